@@ -1,0 +1,38 @@
+/** A ready-made table, worded and formatted, with no knowledge of where it is shown. */
+export interface ReadyTable {
+  /** Permanent kebab-case id: "national-totals". */
+  id: string;
+  title: string;
+  /** One sentence for the gallery. */
+  description: string;
+  /** Suggested name of the Excel table and of the sheet; the inserter makes them unique. */
+  tableName: string;
+  sheetName: string;
+  columns: TableColumn[];
+  rows: TableCell[][];
+  /** What to know before using the figures; one paragraph each, never empty strings. */
+  notes: string[];
+  /** Full references of every source of the figures. */
+  sources: string[];
+}
+
+export interface TableColumn {
+  header: string;
+  align: "left" | "right";
+  /** In characters of the default font. */
+  width: number;
+  wrap?: boolean;
+}
+
+export interface TableCell {
+  /** What the worksheet cell holds: a number in base units, or text. "" is an empty cell. */
+  value: string | number;
+  /** What a reader sees: "> 3.0 tn". The number format gives the same text in a cell. */
+  text: string;
+  /** Excel number format, invariant (en-US): `"> "0.0,,,," tn"`; "@" for text. */
+  numberFormat: string;
+  /** The formula that gives the same value live, e.g. `=HTZONE.REVENUE("china",2013)`; absent where no function does. */
+  formula?: string;
+  /** The caveat of the figure, for a tooltip; absent when there is nothing to say. */
+  caveat?: string;
+}

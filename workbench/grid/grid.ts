@@ -1,0 +1,158 @@
+/**
+ * What the workbook model needs from a grid of cells: values, formulas, looks, tables, recalculation.
+ * Rows and columns are 0-based. The model owns Excel's rules; a grid only stores, calculates and draws.
+ */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A cell's value as Office.js reports it: "" for an empty cell, an error as its text ("#N/A"). */
+export type CellValue = string | number | boolean;
+
+export type ErrorText = "#VALUE!" | "#N/A" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+
+/** An error in a formula's argument or result; `message` is what a person reads on the cell. */
+export class GridError {
+  constructor(
+    readonly code: ErrorText,
+    readonly message = "",
+  ) {}
+}
+
+/** A value inside the calculation: `null` is an empty cell. */
+export type Scalar = string | number | boolean | GridError | null;
+
+export interface GridFunctionParameter {
+  name: string;
+  description: string;
+  optional: boolean;
+  repeating: boolean;
+}
+
+/** A worksheet function added from outside. Called synchronously. */
+export interface GridFunction {
+  /** With its namespace: "HTZONE.REVENUE". */
+  name: string;
+  description: string;
+  helpUrl: string;
+  parameters: readonly GridFunctionParameter[];
+  /** Each argument is a matrix (1×1 for a single value); `undefined` where the formula leaves it out. */
+  call(args: readonly (Scalar[][] | undefined)[], caller: { sheet: string; row: number; column: number }): Scalar[][];
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  /** "#RRGGBB" */
+  fontColor?: string;
+  /** "#RRGGBB"; "" is no fill. */
+  fill?: string;
+  horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  verticalAlignment?: "Top" | "Center" | "Bottom";
+  wrapText?: boolean;
+  indent?: number;
+  /** Border colour for each drawn edge; "" is none. */
+  borderTop?: string;
+  borderBottom?: string;
+  borderLeft?: string;
+  borderRight?: string;
+}
+
+export interface TableLook {
+  /** Name of a built-in style: "TableStyleMedium2". */
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface GridSheet {
+  readonly id: string;
+  getName(): string;
+  setName(name: string): void;
+  isHidden(): boolean;
+  setHidden(hidden: boolean): void;
+  getTabColor(): string;
+  setTabColor(color: string): void;
+  setGridlines(shown: boolean): void;
+
+  /** Smallest area that holds every value or formula (with `formats`, every formatted cell too); undefined if none. */
+  usedArea(formats: boolean): Area | undefined;
+  values(area: Area): CellValue[][];
+  /** The formula with its "=", or the value where there is none. */
+  formulas(area: Area): CellValue[][];
+  /** As drawn, number format applied. */
+  texts(area: Area): string[][];
+  numberFormats(area: Area): string[][];
+  /** The message of an error cell; "" where there is none. */
+  errorMessages(area: Area): string[][];
+  /** Writes values or formulas (text beginning with "="); `null` leaves a cell as it is, "" empties it. A leading apostrophe marks text. */
+  write(area: Area, cells: (CellValue | null)[][]): void;
+  setNumberFormats(area: Area, formats: (string | null)[][]): void;
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void;
+  /** The area a dynamic array spilled into, for its anchor cell. */
+  spillArea(row: number, column: number): Area | undefined;
+
+  style(row: number, column: number): CellStyle;
+  setStyle(area: Area, style: CellStyle): void;
+  /** In points, as Office.js counts. */
+  getColumnWidth(column: number): number;
+  setColumnWidth(column: number, count: number, points: number): void;
+  getRowHeight(row: number): number;
+  setRowHeight(row: number, count: number, points: number): void;
+  autofitColumns(column: number, count: number): void;
+
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  merges(): Area[];
+  freeze(rows: number, columns: number): void;
+  insertRows(row: number, count: number): void;
+  deleteRows(row: number, count: number): void;
+  insertColumns(column: number, count: number): void;
+  deleteColumns(column: number, count: number): void;
+  setHyperlink(row: number, column: number, url: string, text: string): void;
+  setNote(row: number, column: number, text: string): void;
+
+  /** Draws a table and makes structured references to it work. The header is the area's first row. */
+  addTable(id: string, name: string, area: Area, look: TableLook): void;
+  updateTable(id: string, change: { name?: string; area?: Area; look?: TableLook }): void;
+  removeTable(id: string): void;
+}
+
+export interface GridEvents {
+  selectionChanged: { sheet: string; areas: Area[] };
+  /** Cells written, by a person or through the model. */
+  changed: { sheet: string; area: Area };
+  activated: { sheet: string };
+}
+
+export interface Grid {
+  sheets(): GridSheet[];
+  addSheet(name: string, position?: number): GridSheet;
+  removeSheet(id: string): void;
+  moveSheet(id: string, position: number): void;
+  activeSheet(): GridSheet;
+  activate(id: string): void;
+  /** Selected areas of the active sheet, the active cell being the first one's first. */
+  selection(): Area[];
+  select(sheet: string, area: Area): void;
+
+  setName(name: string, formulaOrRef: string): void;
+  removeName(name: string): void;
+
+  registerFunctions(functions: readonly GridFunction[]): void;
+  /** Calculates every formula again. */
+  recalculate(): void;
+  /** Resolves once the results of everything written so far stand in the cells. */
+  settled(): Promise<void>;
+
+  undo(): Promise<void>;
+  on<K extends keyof GridEvents>(event: K, listener: (detail: GridEvents[K]) => void): () => void;
+  dispose(): void;
+}

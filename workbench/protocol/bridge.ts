@@ -1,0 +1,66 @@
+import type { Executor } from "./executor";
+import { HostError } from "./host-error";
+import type { RequestBody, Wire } from "./wire";
+
+/** The object Office.js looks for on its window while it loads, and talks to from then on. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+interface Envelope {
+  id: number;
+  message: { body: RequestBody };
+}
+
+/** The kind of messages by which a host tells of events. */
+const GENERIC_MESSAGE = 3;
+const RICH_API_EVENTS = 65536;
+
+/** Carries one client's requests to the executor and events back. A page has one for each frame that hosts a pane. */
+export class Bridge implements NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null = null;
+
+  constructor(private readonly executor: Executor) {}
+
+  sendMessageToHost(text: string): void {
+    // The client expects the answer later than its call returns, even when there's nothing to wait for.
+    void this.answer(text);
+  }
+
+  fireEvent(type: number, targetId: string, args: Wire): void {
+    const entry = { messageCategory: RICH_API_EVENTS, messageType: type, targetId, message: JSON.stringify(args) };
+    this.send({ type: GENERIC_MESSAGE, message: { entries: [entry] } });
+  }
+
+  private async answer(text: string): Promise<void> {
+    const { id, message } = JSON.parse(text) as Envelope;
+    const { instruments } = this.executor;
+    const bytes = byteLength(text);
+    instruments.countRequest(bytes);
+    if (bytes > instruments.payloadLimit) return this.refuse(id, 413, new HostError("RequestPayloadSizeLimitExceeded"));
+    instruments.log?.({ kind: "request", body: message.body });
+    const body = await this.executor.execute(message.body);
+    instruments.log?.({ kind: "response", body });
+    if (instruments.latency > 0) await new Promise((resolve) => setTimeout(resolve, instruments.latency));
+    const lost = instruments.takeLostReply();
+    const reply = lost ? { statusCode: 503, headers: {}, body: "" } : { statusCode: 200, headers: {}, body };
+    instruments.responseBytes += this.send({ id, type: 1, message: reply });
+  }
+
+  private refuse(id: number, statusCode: number, error: HostError): void {
+    const body = { error: { code: error.code, message: error.message } };
+    this.send({ id, type: 1, message: { statusCode, headers: {}, body } });
+  }
+
+  private send(message: object): number {
+    const text = JSON.stringify(message);
+    this.onMessageFromHost?.(text);
+    return text.length;
+  }
+}
+
+/** Length as UTF-8; counting by hand would cost more than the encoder. */
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

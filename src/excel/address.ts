@@ -1,0 +1,32 @@
+/** Rows and columns of a worksheet since Excel 2007. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/** A rectangle of cells, counted from 0. */
+export interface Rectangle {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** 0 → "A", 26 → "AA". */
+export function formatColumn(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : formatColumn(Math.floor(index / 26) - 1) + last;
+}
+
+/** "B2:D9"; a single cell is "B2". */
+export function formatAddress({ row, column, rows, columns }: Rectangle): string {
+  const first = `${formatColumn(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${formatColumn(column + columns - 1)}${row + rows}`;
+}
+
+export function fitsSheet({ row, column, rows, columns }: Rectangle): boolean {
+  return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+}
+
+/** "'My sheet'!B2:D9" → "B2:D9". */
+export function parseLocalAddress(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

@@ -1,0 +1,24 @@
+import type { ReadyTable } from "../core/tables/table";
+
+/** A caveat of one or more cells of a table, numbered from 1 in reading order. */
+export interface NumberedCaveat {
+  number: number;
+  text: string;
+  /** "Zhongguancun · Revenue": the row's first cell and the column's header. */
+  places: string[];
+}
+
+/** The table's distinct caveats, in the order in which a reader meets them. */
+export function numberCaveats(table: ReadyTable): NumberedCaveat[] {
+  const byText = new Map<string, NumberedCaveat>();
+  for (const row of table.rows) {
+    row.forEach(({ caveat }, index) => {
+      if (caveat === undefined || caveat === "") return;
+      const place = [...new Set([row[0]?.text ?? "", table.columns[index]?.header ?? ""])].join(" · ");
+      const known = byText.get(caveat);
+      if (known) known.places.push(place);
+      else byText.set(caveat, { number: byText.size + 1, text: caveat, places: [place] });
+    });
+  }
+  return [...byText.values()];
+}

@@ -1,0 +1,46 @@
+/** Where a table goes: a sheet of its own, or down and right from the top-left selected cell. */
+export type Place = "new-sheet" | "selection";
+
+export interface InsertOptions {
+  /** "formulas" writes the formula of every cell that has one, and values elsewhere. */
+  content: "values" | "formulas";
+  /** Headings over the notes and the sources, in the reader's language. */
+  labels: { notes: string; sources: string };
+  /** The reader agreed that cell formats in the way (and nothing else) may be replaced. */
+  replaceFormats?: boolean;
+}
+
+/** What can stand in the way of an insertion. */
+export type ObstacleKind =
+  | "values"
+  | "formulas"
+  | "formats"
+  | "table"
+  | "pivot"
+  | "merged"
+  | "edge"
+  | "areas"
+  | "unreadable"
+  | "needs-newer-excel"
+  | "protected-sheet"
+  | "protected-workbook";
+
+export interface Obstacle {
+  what: ObstacleKind;
+  /** Where it is: an address, or the name of a table, pivot or sheet; "" where there is none to give. */
+  where: string;
+  /** Cells concerned, or tables for a table; 0 where counting makes no sense. */
+  count: number;
+}
+
+/** An error of Office, reduced to what a sentence can be chosen by. */
+export interface OfficeProblem {
+  code: string;
+  /** Sheets and ranges that the failed insertion left behind, by name and address. */
+  leftovers: string[];
+}
+
+export type InsertResult =
+  | { kind: "inserted"; sheet: string; address: string; tableName: string }
+  | { kind: "blocked"; place: Place; address: string; obstacles: Obstacle[] }
+  | { kind: "failed"; problem: OfficeProblem };

@@ -1,0 +1,118 @@
+import { supportsExcelApi } from "./api-level";
+import { type Rectangle, formatAddress, parseLocalAddress } from "./address";
+import type { Obstacle } from "./insertion";
+import type { Target } from "./workbook-survey";
+
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+/** Proxies of everything that tells whether the cells at the selection are free. */
+interface TargetReading {
+  corner: Excel.Range;
+  sheet: Excel.Worksheet;
+  cells: Excel.Range;
+  used: Excel.Range;
+  usedColumns: Excel.Range;
+  columns: Excel.Range[];
+  tables: Excel.TableScopedCollection;
+  pivots: Excel.PivotTableScopedCollection | undefined;
+  merged: Excel.RangeAreas | undefined;
+}
+
+/** Queues the reading; the caller syncs. Needs ExcelApi 1.9. */
+export function queueTargetReading(context: Excel.RequestContext, size: Size): TargetReading {
+  const corner = context.workbook.getSelectedRange().getCell(0, 0);
+  corner.load("rowIndex,columnIndex");
+  const sheet = corner.worksheet;
+  sheet.load("id,name,protection/protected");
+  const cells = corner.getResizedRange(size.rows - 1, size.columns - 1);
+  cells.load("formulas");
+  const used = cells.getUsedRangeOrNullObject(false);
+  used.load("address,cellCount");
+  const usedColumns = cells.getEntireColumn().getUsedRangeOrNullObject(true);
+  usedColumns.load("address");
+  const tables = cells.getTables(false);
+  tables.load("items/name");
+  return { corner, sheet, cells, used, usedColumns, columns: queueWidths(cells, size), tables, ...queueNewerReadings(cells) };
+}
+
+function queueWidths(cells: Excel.Range, { columns }: Size): Excel.Range[] {
+  return Array.from({ length: columns }, (_, index) => {
+    const column = cells.getColumn(index);
+    column.load("format/columnWidth");
+    return column;
+  });
+}
+
+function queueNewerReadings(cells: Excel.Range): Pick<TargetReading, "pivots" | "merged"> {
+  const pivots = supportsExcelApi("1.12") ? cells.getPivotTables(false) : undefined;
+  pivots?.load("items/name");
+  const merged = supportsExcelApi("1.13") ? cells.getMergedAreasOrNullObject() : undefined;
+  merged?.load("address,areaCount");
+  return { pivots, merged };
+}
+
+/** What stands in the way, once the reading has been synced; nothing means that every cell is blank. */
+export function findObstacles(reading: TargetReading, size: Size): { target: Target; obstacles: Obstacle[] } {
+  const { corner, sheet, columns, usedColumns } = reading;
+  const rectangle = { row: corner.rowIndex, column: corner.columnIndex, ...size };
+  const contents = findContents(reading.cells.formulas, rectangle);
+  const obstacles = [
+    ...(sheet.protection.protected ? [{ what: "protected-sheet", where: sheet.name, count: 0 } as const] : []),
+    ...reading.tables.items.map(({ name }) => ({ what: "table", where: name, count: 1 }) as const),
+    ...(reading.pivots?.items ?? []).map(({ name }) => ({ what: "pivot", where: name, count: 1 }) as const),
+    ...findMerged(reading.merged),
+    ...contents,
+    ...(contents.length === 0 ? findFormats(reading.used) : []),
+  ];
+  const widths = usedColumns.isNullObject ? columns.map((column) => column.format.columnWidth) : [];
+  return { target: { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths }, obstacles };
+}
+
+function findMerged(merged: Excel.RangeAreas | undefined): Obstacle[] {
+  if (!merged || merged.isNullObject) return [];
+  return [{ what: "merged", where: merged.address.split(",").map(parseLocalAddress).join(", "), count: merged.areaCount }];
+}
+
+function findFormats(used: Excel.Range): Obstacle[] {
+  return used.isNullObject ? [] : [{ what: "formats", where: parseLocalAddress(used.address), count: used.cellCount }];
+}
+
+/** Excel on the web sometimes answers `null` without an error: what cannot be read counts as occupied. */
+function findContents(formulas: unknown[][] | null, rectangle: Rectangle): Obstacle[] {
+  if (!Array.isArray(formulas)) return [{ what: "unreadable", where: formatAddress(rectangle), count: 0 }];
+  const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
+  return [
+    ...findCells("values", formulas, rectangle, (content) => content !== "" && !isFormula(content)),
+    ...findCells("formulas", formulas, rectangle, isFormula),
+  ];
+}
+
+function findCells(
+  what: "values" | "formulas",
+  contents: unknown[][],
+  { row, column }: Rectangle,
+  isFound: (content: unknown) => boolean,
+): Obstacle[] {
+  const found = contents.flatMap((cells, r) => cells.flatMap((content, c) => (isFound(content) ? [{ r, c }] : [])));
+  if (found.length === 0) return [];
+  // Not Math.min(...array): a spread of a hundred thousand cells overflows the stack.
+  const edge = found.reduce(
+    ({ top, left, bottom, right }, { r, c }) => ({
+      top: Math.min(top, r),
+      left: Math.min(left, c),
+      bottom: Math.max(bottom, r),
+      right: Math.max(right, c),
+    }),
+    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
+  );
+  const where = formatAddress({
+    row: row + edge.top,
+    column: column + edge.left,
+    rows: edge.bottom - edge.top + 1,
+    columns: edge.right - edge.left + 1,
+  });
+  return [{ what, where, count: found.length }];
+}

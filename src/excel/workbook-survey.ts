@@ -1,0 +1,83 @@
+import { supportsExcelApi } from "./api-level";
+import { type Rectangle, fitsSheet, formatAddress } from "./address";
+import type { Obstacle } from "./insertion";
+import { findObstacles, queueTargetReading } from "./target-check";
+
+/** What must be known of a workbook before anything is written. */
+export interface Survey {
+  sheetNames: string[];
+  sheetIds: string[];
+  /** Names of tables and defined names. */
+  takenNames: string[];
+  activeSheetId: string;
+  obstacles: Obstacle[];
+  /** Where the selection was and what its columns are like; absent for a new sheet. */
+  target?: Target;
+}
+
+export interface Target {
+  sheetId: string;
+  sheetName: string;
+  rectangle: Rectangle;
+  /** In Excel's own unit, one a column; empty when the columns hold something of the user's and keep their widths. */
+  widths: number[];
+}
+
+/** Reads a workbook for an insertion on a new sheet: one round trip. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const finish = queueWorkbookReading(context);
+  await context.sync();
+  return finish();
+}
+
+/** Reads a workbook and the cells from the selection on, `size` large: one round trip unless the selection is unfit. */
+export async function surveySelection(
+  context: Excel.RequestContext,
+  size: { rows: number; columns: number },
+): Promise<Survey> {
+  const finish = queueWorkbookReading(context);
+  const reading = queueTargetReading(context, size);
+  await context.sync();
+  return { ...finish(), ...findObstacles(reading, size) };
+}
+
+/** Why the cells at the selection could not be read, or undefined when the selection is not the reason. */
+export async function diagnoseSelection(size: { rows: number; columns: number }): Promise<Obstacle | undefined> {
+  try {
+    return await readSelection(size);
+  } catch {
+    return undefined;
+  }
+}
+
+function readSelection(size: { rows: number; columns: number }): Promise<Obstacle | undefined> {
+  return Excel.run(async (context) => {
+    const areas = context.workbook.getSelectedRanges();
+    areas.load("address,areaCount");
+    const first = areas.areas.getItemAt(0);
+    first.load("rowIndex,columnIndex");
+    await context.sync();
+    if (areas.areaCount > 1) return { what: "areas", where: areas.address, count: areas.areaCount };
+    const rectangle = { row: first.rowIndex, column: first.columnIndex, ...size };
+    return fitsSheet(rectangle) ? undefined : { what: "edge", where: formatAddress(rectangle), count: 0 };
+  });
+}
+
+function queueWorkbookReading(context: Excel.RequestContext): () => Survey {
+  const { workbook } = context;
+  const { worksheets, tables, names } = workbook;
+  worksheets.load("items/name,items/id");
+  tables.load("items/name");
+  names.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const protection = supportsExcelApi("1.7") ? workbook.protection : undefined;
+  protection?.load("protected");
+  return () => ({
+    sheetNames: worksheets.items.map(({ name }) => name),
+    sheetIds: worksheets.items.map(({ id }) => id),
+    takenNames: [...tables.items, ...names.items].map(({ name }) => name),
+    activeSheetId: active.id,
+    obstacles: protection?.protected === true ? [{ what: "protected-workbook", where: "", count: 0 }] : [],
+  });
+}

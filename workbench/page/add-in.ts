@@ -1,0 +1,28 @@
+import type { Language } from "./preferences";
+
+/** What the manifest says of the add-in in one language; the server reads it and gives addresses on its own origin. */
+export interface AddIn {
+  name: string;
+  /** Address of the task pane's page. */
+  pane: string;
+  button: { label: string; tip: string; icon: string };
+  functions?: { namespace: string; metadata: string };
+  /** Address of the workbook the add-in shows itself with. */
+  welcome?: string;
+}
+
+interface Description {
+  default: AddIn;
+  locales: Record<string, AddIn>;
+}
+
+export async function fetchAddIn(language: Language): Promise<AddIn> {
+  const description = await fetchJson<Description>("/workbench.json");
+  return description.locales[language] ?? description.default;
+}
+
+export async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  return (await response.json()) as T;
+}

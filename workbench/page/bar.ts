@@ -1,0 +1,77 @@
+import type { AddIn } from "./add-in";
+import { element, part } from "./element";
+import type { Language, Preferences, Theme } from "./preferences";
+import type { Wording } from "./wording";
+
+/** Requirement sets worth trying: those at which add-ins lose something (styles, tables, pivots, spills). */
+const LEVELS = ["1.1", "1.2", "1.4", "1.6", "1.7", "1.8", "1.9", "1.12", "1.14"];
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ["en", "English"],
+  ["zh-CN", "中文"],
+];
+
+export interface BarActions {
+  /** Starts the page again with another choice. */
+  choose(change: Partial<Preferences>): void;
+  reset(): void;
+}
+
+/** The strip above the grid; gives the button that opens and closes the pane. */
+export function drawBar(wording: Wording, preferences: Preferences, addIn: AddIn, actions: BarActions): HTMLButtonElement {
+  const paneButton = drawPaneButton(addIn);
+  part("bar").append(
+    element("span", { class: "workbook-name" }, wording.workbook),
+    element("span", { class: "workbook-host", title: wording.about }, wording.workbench),
+    element("span", { class: "bar-space" }),
+    drawLevels(wording, preferences, actions),
+    drawButton(wording.reset, wording.resetHelp, () => actions.reset()),
+    element("span", { class: "bar-line" }),
+    drawChoice(wording.language, LANGUAGES, preferences.language, (language) => actions.choose({ language })),
+    drawChoice(wording.theme, themes(wording), preferences.theme, (theme) => actions.choose({ theme })),
+    element("span", { class: "bar-line" }),
+    paneButton,
+  );
+  return paneButton;
+}
+
+function themes(wording: Wording): readonly (readonly [Theme, string])[] {
+  return [
+    ["light", wording.light],
+    ["dark", wording.dark],
+  ];
+}
+
+function drawPaneButton({ button }: AddIn): HTMLButtonElement {
+  const icon = element("img", { src: button.icon, alt: "" });
+  return element("button", { type: "button", class: "add-in-button", title: button.tip, "aria-expanded": "true", "aria-controls": "pane" }, icon, button.label);
+}
+
+function drawButton(label: string, tip: string, act: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button", title: tip }, label);
+  button.addEventListener("click", act);
+  return button;
+}
+
+function drawChoice<Value extends string>(
+  label: string,
+  options: readonly (readonly [Value, string])[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): HTMLElement {
+  const buttons = options.map(([value, text]) => {
+    const button = drawButton(text, "", () => choose(value));
+    button.setAttribute("aria-pressed", String(value === chosen));
+    return button;
+  });
+  return element("div", { class: "choice", role: "group", "aria-label": label }, ...buttons);
+}
+
+function drawLevels(wording: Wording, preferences: Preferences, actions: BarActions): HTMLElement {
+  const select = element("select", { title: wording.excelApiHelp });
+  for (const level of [...LEVELS, ""]) {
+    const selected = level === (preferences.excelApi ?? "");
+    select.append(element("option", { value: level, selected }, level === "" ? wording.newest : level));
+  }
+  select.addEventListener("change", () => actions.choose({ excelApi: select.value || undefined }));
+  return element("label", { class: "level" }, wording.excelApi, select);
+}

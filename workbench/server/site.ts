@@ -1,0 +1,60 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fitAddInHtml, ATTACH_SCRIPT, ATTACH_URL, FONT_URL } from "./addin-html";
+import { contentType } from "./content-types";
+import { Folder } from "./folder";
+import { paneFontCss } from "./fonts";
+
+export interface Reply {
+  type: string;
+  body: Buffer | string;
+}
+
+/** Everything the server answers, by URL path. Files are read on each request, so a rebuild shows on reload. */
+export interface Site {
+  /** Undefined where there is nothing under that path. */
+  find(urlPath: string): Promise<Reply | undefined>;
+}
+
+export interface SiteParts {
+  /** What the page needs to know about the add-in; served as /workbench.json. */
+  description: unknown;
+  /** Folder of the add-in's files; served under /addin/. */
+  addIn: string;
+  /** Folder of the workbench page's bundle; served under /. */
+  page: string;
+}
+
+export function createSite(parts: SiteParts): Site {
+  const page = new Folder(parts.page);
+  const addIn = new Folder(parts.addIn);
+  const office = new Folder(path.join(packageFolder("@microsoft/office-js"), "dist"));
+  const fonts = new Folder(packageFolder("@fontsource/noto-sans-sc"));
+  return {
+    async find(urlPath) {
+      if (urlPath === "/") return fileReply(page, "/index.html");
+      if (urlPath === "/workbench.json") return { type: contentType(".json"), body: JSON.stringify(parts.description) };
+      if (urlPath === ATTACH_URL) return { type: contentType(".js"), body: ATTACH_SCRIPT };
+      if (urlPath === FONT_URL) return { type: contentType(".css"), body: await paneFontCss(fonts) };
+      if (urlPath.startsWith("/office/")) return fileReply(office, urlPath.slice("/office".length));
+      if (urlPath.startsWith("/fonts/")) return fileReply(fonts, urlPath.slice("/fonts".length));
+      if (urlPath.startsWith("/addin/")) return addInReply(addIn, urlPath.slice("/addin".length));
+      return fileReply(page, urlPath);
+    },
+  };
+}
+
+async function fileReply(folder: Folder, urlPath: string): Promise<Reply | undefined> {
+  const body = await folder.read(urlPath);
+  return body && { type: contentType(urlPath), body };
+}
+
+async function addInReply(folder: Folder, urlPath: string): Promise<Reply | undefined> {
+  const reply = await fileReply(folder, urlPath);
+  if (!reply || !/\.html?$/i.test(urlPath)) return reply;
+  return { ...reply, body: fitAddInHtml(reply.body.toString()) };
+}
+
+function packageFolder(name: string): string {
+  return path.dirname(createRequire(__filename).resolve(`${name}/package.json`));
+}

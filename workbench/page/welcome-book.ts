@@ -43,5 +43,5 @@ export interface WelcomeCell {
   /** A second cell that shows the formula's text. */
   formulaAt?: string;
   style?: string;
-  format?: string;
+  format?: Text;
 }

@@ -1,5 +1,5 @@
-import type { CellValue, Grid, GridSheet } from "../grid/grid";
-import { parseArea } from "./address";
+import type { Area, CellValue, Grid, GridSheet } from "../grid/grid";
+import { parseAddress } from "../model/address";
 import type { Language } from "./preferences";
 import type { Text, WelcomeArea, WelcomeBook, WelcomeCell, WelcomeSheet } from "./welcome-book";
 
@@ -13,7 +13,7 @@ export function fillWelcome(grid: Grid, book: WelcomeBook, language: Language): 
   if (!first) return;
   grid.activate(first.id);
   const selected = book.sheets[0]?.select;
-  if (selected) grid.select(first.id, parseArea(selected));
+  if (selected) grid.select(first.id, areaOf(selected));
 }
 
 /** Every text the workbook shows in `language`: what fonts are loaded for. */
@@ -51,7 +51,7 @@ class Filler {
   }
 
   private paint({ area, style, format, merge }: WelcomeArea): void {
-    const target = parseArea(area);
+    const target = areaOf(area);
     if (merge) this.sheet.merge(target);
     this.sheet.setStyle(target, this.styleNamed(style));
     if (format) {
@@ -62,14 +62,14 @@ class Filler {
 
   private write(cell: WelcomeCell): void {
     const formula = cell.formula && textIn(cell.formula, this.language);
-    if (cell.style) this.sheet.setStyle(parseArea(cell.at), this.styleNamed(cell.style));
-    if (cell.format) this.sheet.setNumberFormats(parseArea(cell.at), [[cell.format]]);
+    if (cell.style) this.sheet.setStyle(areaOf(cell.at), this.styleNamed(cell.style));
+    if (cell.format) this.sheet.setNumberFormats(areaOf(cell.at), [[textIn(cell.format, this.language)]]);
     this.put(cell.at, formula ?? cell.number ?? textIn(cell.text ?? "", this.language));
     if (formula && cell.formulaAt) this.put(cell.formulaAt, `'${formula}`);
   }
 
   private put(at: string, value: CellValue): void {
-    this.sheet.write(parseArea(at), [[value]]);
+    this.sheet.write(areaOf(at), [[value]]);
   }
 
   private styleNamed(name: string) {
@@ -77,4 +77,10 @@ class Filler {
     if (!style) throw new Error(`welcome.json has no style "${name}"`);
     return style;
   }
+}
+
+function areaOf(address: string): Area {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(`welcome.json: "${address}" is not an address`);
+  return parsed.area;
 }

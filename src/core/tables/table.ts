@@ -1,7 +1,10 @@
+/** Permanent ids of the ready-made tables, in the order of the gallery. */
+export const TABLE_IDS = ["national-totals", "revenue-tiers", "three-zones", "policy-timeline"] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
 /** A ready-made table, worded and formatted, with no knowledge of where it is shown. */
 export interface ReadyTable {
-  /** Permanent kebab-case id: "national-totals". */
-  id: string;
+  id: TableId;
   title: string;
   /** One sentence for the gallery. */
   description: string;
@@ -36,3 +39,6 @@ export interface TableCell {
   /** The caveat of the figure, for a tooltip; absent when there is nothing to say. */
   caveat?: string;
 }
+
+/** What a definition builds; the catalogue adds its titles. */
+export type TableBody = Pick<ReadyTable, "columns" | "rows" | "notes" | "sources">;

@@ -1,0 +1,25 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
+  testEnvironment: "node",
+  setupFiles: ["<rootDir>/tests/custom-functions-runtime.ts"],
+  transform: {
+    "\\.csv$": "<rootDir>/tests/csv-transform.js",
+    "\\.m?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic", importSource: "preact" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/empty-style.js" },
+  // These packages are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(d3-dsv|preact|@sparticuz)/)"],
+  testTimeout: 30000,
+};

@@ -1,0 +1,31 @@
+import type { CsvRecord } from "./csv";
+import type { Indicator, Source, Unit, Whole, Zone } from "./dataset";
+import type { Bilingual } from "./observation";
+
+/** The tables that other tables refer to by code, while a data package is read. */
+export interface Catalogues {
+  zones: Zone[];
+  indicators: Indicator[];
+  units: Unit[];
+  sources: Source[];
+  wholes: Whole[];
+  zone: (code: string) => Zone;
+  indicator: (code: string) => Indicator;
+  unit: (code: string) => Unit;
+  source: (code: string) => Source;
+}
+
+/** A column and its Chinese partner: `note` and `note_zh`. */
+export function bilingual(r: CsvRecord, column: string): Bilingual {
+  return { en: r(column), "zh-CN": r(`${column}_zh`) };
+}
+
+/** Finds entries by code; throws RangeError for a code that is not there. */
+export function byCode<T extends { code: string }>(items: readonly T[]): (code: string) => T {
+  const map = new Map(items.map((item) => [item.code, item]));
+  return (code) => {
+    const item = map.get(code);
+    if (!item) throw new RangeError(`unknown code: ${code}`);
+    return item;
+  };
+}

@@ -1,0 +1,145 @@
+import type { Bound } from "./bound";
+import { byCode, bilingual, type Catalogues } from "./catalogues";
+import { mapCsv, splitList, type CsvRecord } from "./csv";
+import type { Dataset, DatasetTexts, Indicator, Named, Source, Tier, Unit, Whole, Zone } from "./dataset";
+import { parseEvents, parseTargets, parseIndustries, parsePilotMeasures, parseChecks } from "./dataset-tables";
+import { Figures, type FigureRow } from "./figures";
+import { NameIndex } from "./name-index";
+import type { Measure, Status } from "./observation";
+import { comparePeriods, parsePeriodCode, type Period } from "./period";
+
+const named = (r: CsvRecord, index: number, column: string): Named => ({
+  index,
+  code: r(column),
+  name: bilingual(r, "name"),
+  aliases: splitList(r("aliases")),
+});
+
+/** Parses and indexes the data package. Throws RangeError for a code, period or name that does not fit. */
+export function createDataset(texts: DatasetTexts): Dataset {
+  const units = mapCsv(texts.units, readUnit);
+  const unit = byCode(units);
+  const zones = mapCsv(texts.zones, readZone);
+  const indicators = mapCsv(texts.indicators, (r, i) => readIndicator(r, i, unit));
+  const zone = byCode(zones);
+  const indicator = byCode(indicators);
+  const sources = mapCsv(texts.sources, readSource);
+  const source = byCode(sources);
+  const wholes = mapCsv(texts.wholes, (r, i): Whole => ({
+    ...named(r, i, "whole"),
+    zone: r("zone") ? zone(r("zone")) : undefined,
+    indicator: r("indicator") ? indicator(r("indicator")) : undefined,
+    note: bilingual(r, "note"),
+  }));
+  const catalogues = { zones, indicators, units, sources, wholes, zone, indicator, unit, source };
+  return {
+    edition: texts.edition,
+    ...{ zones, indicators, units, sources, wholes },
+    scales: mapCsv(texts.scales, (r, i) => ({ ...named(r, i, "scale"), exponent: Number(r("exponent")), symbol: bilingual(r, "symbol") })),
+    tiers: mapCsv(texts.tiers, (r) => readTier(r, catalogues)),
+    events: parseEvents(texts.events, catalogues),
+    targets: parseTargets(texts.targets, catalogues),
+    industries: parseIndustries(texts.industries, catalogues),
+    pilotMeasures: parsePilotMeasures(texts.pilotMeasures, catalogues),
+    checks: parseChecks(texts.checks),
+    ...indexFigures(texts.observations, catalogues),
+    zoneNames: new NameIndex("zone", zones),
+    indicatorNames: new NameIndex("indicator", indicators),
+    wholeNames: new NameIndex("whole", wholes),
+  };
+}
+
+const readUnit = (r: CsvRecord, index: number): Unit => ({
+  ...named(r, index, "unit"),
+  base: r("base"),
+  exponent: Number(r("exponent")),
+  kind: r("kind") as Unit["kind"],
+});
+
+const readZone = (r: CsvRecord, index: number): Zone => ({
+  ...named(r, index, "zone"),
+  aliases: [...splitList(r("aliases")), ...(r("pinyin") ? [r("pinyin")] : [])],
+  kind: r("kind") as Zone["kind"],
+  city: bilingual(r, "city"),
+  province: bilingual(r, "province"),
+  established: r("established"),
+  nationalApproval: r("national_approval"),
+  demonstrationApproval: r("demonstration_approval"),
+  note: bilingual(r, "note"),
+});
+
+const readIndicator = (r: CsvRecord, index: number, unit: Catalogues["unit"]): Indicator => ({
+  ...named(r, index, "indicator"),
+  group: r("group"),
+  kind: r("kind") as Indicator["kind"],
+  unit: r("unit") ? unit(r("unit")) : undefined,
+  direction: r("direction") as Indicator["direction"],
+  definition: bilingual(r, "definition"),
+});
+
+const readSource = (r: CsvRecord, index: number): Source => ({
+  index,
+  code: r("source"),
+  name: bilingual(r, "title"),
+  aliases: [],
+  rank: Number(r("rank")),
+  kind: r("kind"),
+  publisher: bilingual(r, "publisher"),
+  date: r("date"),
+  url: r("url"),
+  note: bilingual(r, "note"),
+});
+
+const readTier = (r: CsvRecord, of: Catalogues): Tier => ({
+  id: r("id"),
+  zone: of.zone(r("zone")),
+  indicator: of.indicator(r("indicator")),
+  period: parsePeriodCode(r("period")),
+  threshold: Number(r("threshold")),
+  unit: of.unit(r("unit")),
+  thresholdBound: r("threshold_bound") as Bound,
+  zones: Number(r("zones")),
+  source: of.source(r("source")),
+  note: bilingual(r, "note"),
+});
+
+/** Builds the figures and their index from the text of observations.csv. */
+function indexFigures(text: string, of: Catalogues): Pick<Dataset, "figures" | "periods" | "periodIndex"> {
+  const codes = new Map<string, Period>();
+  const rows = mapCsv(text, (r) => {
+    const code = r("period");
+    if (!codes.has(code)) codes.set(code, parsePeriodCode(code));
+    return readFigure(r, of);
+  });
+  const periods = [...codes.values()].sort(comparePeriods);
+  const periodIndex = new Map(periods.map((period, i) => [period.code, i]));
+  const wholeOf = new Map(of.wholes.map((whole) => [whole.code, whole.index + 1]));
+  const placed = rows.map(({ periodCode, wholeCode, ...row }): FigureRow => {
+    const whole = wholeCode === "" ? 0 : wholeOf.get(wholeCode);
+    if (whole === undefined) throw new RangeError(`unknown code: ${wholeCode}`);
+    return { ...row, period: periodIndex.get(periodCode)!, whole };
+  });
+  const figures = new Figures(placed, {
+    zones: of.zones.length,
+    indicators: of.indicators.length,
+    wholes: of.wholes.length,
+    periods: periods.length,
+    sourceRanks: of.sources.map((source) => source.rank),
+  });
+  return { figures, periods, periodIndex };
+}
+
+const readFigure = (r: CsvRecord, of: Catalogues) => ({
+  id: r("id"),
+  zone: of.zone(r("zone")).index,
+  indicator: of.indicator(r("indicator")).index,
+  measure: r("measure") as Measure,
+  wholeCode: r("whole"),
+  periodCode: r("period"),
+  printed: Number(r("value")),
+  unit: of.unit(r("unit")).index,
+  bound: r("bound") as Bound,
+  status: r("status") as Status,
+  source: of.source(r("source")).index,
+  note: r("note") ? bilingual(r, "note") : undefined,
+});

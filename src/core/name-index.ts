@@ -1,0 +1,74 @@
+import { distance } from "fastest-levenshtein";
+import type { Bilingual } from "./observation";
+import { normalizeName } from "./name";
+
+interface Entry {
+  code: string;
+  name: Bilingual;
+  aliases: string[];
+}
+
+/** Longest misspelling that is compared; a longer text gets no suggestion. */
+const MAX_COMPARED = 64;
+/** Share of a name that may differ in a suggestion, and how much worse than the best a further one may be. */
+const FARTHEST = 0.45;
+const MARGIN = 0.15;
+/** Raw spellings remembered, so that a formula filled down normalises its name once. */
+const MEMORY = 4096;
+
+/** Finds entries by code, English or Chinese name, or alias, however they are written. */
+export class NameIndex<T extends Entry> {
+  private readonly byName = new Map<string, T>();
+  private readonly memory = new Map<string, T | undefined>();
+
+  /** Throws RangeError when two entries share a name. */
+  constructor(what: string, entries: readonly T[]) {
+    for (const entry of entries) {
+      for (const text of [entry.code, entry.name.en, entry.name["zh-CN"], ...entry.aliases]) this.add(what, text, entry);
+    }
+  }
+
+  /** The entry that a text names, or undefined. */
+  find(text: string): T | undefined {
+    const known = this.memory.get(text);
+    if (known !== undefined || this.memory.has(text)) return known;
+    const name = normalizeName(text);
+    const found = name ? this.byName.get(name) : undefined;
+    if (this.memory.size >= MEMORY) this.memory.clear();
+    if (text.length <= MAX_COMPARED) this.memory.set(text, found);
+    return found;
+  }
+
+  /** Up to `most` entries whose names look like the text, the likeliest first. */
+  suggest(text: string, most = 3): T[] {
+    const name = normalizeName(text);
+    if (!name || name.length > MAX_COMPARED) return [];
+    const best = new Map<T, number>();
+    for (const [known, entry] of this.byName) {
+      const cost = unlikeness(name, known);
+      if (cost <= FARTHEST && cost < (best.get(entry) ?? Infinity)) best.set(entry, cost);
+    }
+    const ranked = [...best].sort(([, a], [, b]) => a - b);
+    const likely = ranked.filter(([, cost]) => cost <= ranked[0]![1] + MARGIN);
+    return likely.slice(0, most).map(([entry]) => entry);
+  }
+
+  private add(what: string, text: string, entry: T): void {
+    const name = normalizeName(text);
+    if (!name) throw new RangeError(`${what} ${entry.code}: the name "${text}" is empty or too long`);
+    const other = this.byName.get(name);
+    if (other && other !== entry) throw new RangeError(`${what} name "${text}" stands for ${other.code} and ${entry.code}`);
+    this.byName.set(name, entry);
+  }
+}
+
+/** 0 for the same name to 1 for nothing in common; part of a name counts as near to it. */
+function unlikeness(typed: string, known: string): number {
+  if (typed.length >= 2 && (known.startsWith(typed) || typed.startsWith(known))) {
+    return 0.3 * (1 - Math.min(typed.length, known.length) / Math.max(typed.length, known.length));
+  }
+  if (typed.length >= 3 && known.includes(typed)) return 0.4;
+  const longest = Math.max(typed.length, known.length);
+  if (Math.abs(typed.length - known.length) > longest / 2) return 1;
+  return distance(typed, known) / longest;
+}

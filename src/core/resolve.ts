@@ -1,0 +1,40 @@
+import type { Dataset, Indicator, Zone } from "./dataset";
+import { quoteName } from "./name";
+import { InvalidArgument } from "./problem";
+
+const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "" || value === 0;
+
+/** The zone that an argument names. Throws InvalidArgument with up to three suggestions. */
+export function resolveZone(dataset: Dataset, value: unknown): Zone {
+  const zone = typeof value === "string" ? dataset.zoneNames.find(value) : undefined;
+  if (zone) return zone;
+  const text = blankOrText(value, "zone");
+  throw new InvalidArgument({ kind: "unknown-zone", text: quoteName(text), suggestions: dataset.zoneNames.suggest(text) });
+}
+
+/** The indicator that an argument names. Throws InvalidArgument with up to three suggestions. */
+export function resolveIndicator(dataset: Dataset, value: unknown): Indicator {
+  const indicator = typeof value === "string" ? dataset.indicatorNames.find(value) : undefined;
+  if (indicator) return indicator;
+  const text = blankOrText(value, "indicator");
+  throw new InvalidArgument({ kind: "unknown-indicator", text: quoteName(text), suggestions: dataset.indicatorNames.suggest(text) });
+}
+
+/** Both at once, so that arguments in the wrong order are told as such. */
+export function resolvePair(dataset: Dataset, zone: unknown, indicator: unknown): [Zone, Indicator] {
+  if (typeof zone === "string" && typeof indicator === "string" && !dataset.zoneNames.find(zone)) {
+    const swappedZone = dataset.zoneNames.find(indicator);
+    const swappedIndicator = dataset.indicatorNames.find(zone);
+    if (swappedZone && swappedIndicator) {
+      throw new InvalidArgument({ kind: "swapped", zone: swappedZone, indicator: swappedIndicator });
+    }
+  }
+  return [resolveZone(dataset, zone), resolveIndicator(dataset, indicator)];
+}
+
+function blankOrText(value: unknown, argument: "zone" | "indicator"): string {
+  if (isBlank(value)) throw new InvalidArgument({ kind: "missing", argument });
+  const text = typeof value === "string" ? value : String(value).toUpperCase();
+  if (text.length <= 200 && quoteName(text) === "") throw new InvalidArgument({ kind: "missing", argument });
+  return text;
+}

@@ -1,0 +1,51 @@
+import type { Dataset, Source, Zone } from "../dataset";
+import { formatFigure } from "../number-format";
+import { baseValue, type Observation } from "../observation";
+import { formatReference } from "../reference";
+import { inLanguage, type CoreWords } from "../words";
+import type { TableCell, TableColumn } from "./table";
+
+/** What every ready-made table is built from. */
+export interface TableContext {
+  dataset: Dataset;
+  words: CoreWords;
+}
+
+export const EMPTY_CELL: TableCell = { value: "", text: "", numberFormat: "General" };
+
+export function textCell(text: string): TableCell {
+  return text === "" ? EMPTY_CELL : { value: text, text, numberFormat: "@" };
+}
+
+export function countCell(value: number): TableCell {
+  return { value, text: value.toLocaleString("en-US"), numberFormat: "#,##0" };
+}
+
+/** A figure with its bound in the number format; an empty cell where none is printed: missing is never 0. */
+export function figureCell({ dataset, words }: TableContext, observation: Observation | undefined): TableCell {
+  if (!observation) return EMPTY_CELL;
+  const note = inLanguage(words, observation.note);
+  return {
+    value: baseValue(observation),
+    ...formatFigure(dataset, words, observation),
+    ...(observation.measure === "level" ? { formula: levelFormula(observation) } : {}),
+    ...(note ? { caveat: note } : {}),
+  };
+}
+
+const levelFormula = ({ zone, indicator, period }: Observation): string =>
+  `=HTZONE.GET("${zone.code}","${indicator.code}","${period.code}")`;
+
+export const textColumn = (header: string, width: number, wrap = false): TableColumn => ({ header, align: "left", width, wrap });
+export const numberColumn = (header: string, width: number): TableColumn => ({ header, align: "right", width });
+
+/** Full references, the preferred source first, each once. */
+export function references({ dataset, words }: TableContext, sources: readonly Source[]): string[] {
+  const used = [...new Set(sources)].sort((a, b) => a.rank - b.rank);
+  return used.map((source) => formatReference(dataset, words, source, "full"));
+}
+
+/** Names of zones, joined as the language does. */
+export function zoneNames(words: CoreWords, zones: readonly Zone[]): string {
+  return zones.map((zone) => inLanguage(words, zone.name)).join(words.language === "en" ? ", " : "、");
+}

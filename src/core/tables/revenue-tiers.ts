@@ -1,0 +1,63 @@
+import type { Tier } from "../dataset";
+import { getObservation } from "../look-up";
+import { formatPrinted } from "../number-format";
+import { scaleDecimal } from "../observation";
+import { countCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import type { TableBody, TableCell } from "./table";
+
+/** How many zones lie above each printed threshold, and, computed from that, in each band between two. */
+export function revenueTiers(context: TableContext): TableBody {
+  const { header, note } = context.words.table;
+  const tiers = [...context.dataset.tiers].sort((a, b) => thresholdOf(b) - thresholdOf(a));
+  const total = countOfZones(context, tiers[0]!);
+  return {
+    columns: [
+      numberColumn(header.revenueAbove, 18),
+      numberColumn(header.zonesAbove, 14),
+      numberColumn(header.shareOfZones, 18),
+      textColumn(header.band, 26),
+      numberColumn(header.zonesInBand, 18),
+      textColumn(header.note, 52, true),
+    ],
+    rows: [...tiers.map((tier, i) => tierRow(context, tier, tiers[i - 1], total)), restRow(context, tiers.at(-1)!, total)],
+    notes: [note.bounds, note.nested, note.computed],
+    sources: references(context, tiers.map(({ source }) => source)),
+  };
+}
+
+const thresholdOf = ({ threshold, unit }: Tier): number => scaleDecimal(threshold, unit.exponent);
+
+/** The number of zones that the tiers count out of. */
+function countOfZones({ dataset }: TableContext, { zone }: Tier): number {
+  const indicator = dataset.indicators.find(({ unit }) => unit?.code === "zones")!;
+  return getObservation(dataset, { zone, indicator, measure: "level", period: undefined }).printed;
+}
+
+function tierRow(context: TableContext, tier: Tier, above: Tier | undefined, total: number): TableCell[] {
+  const { words, dataset } = context;
+  const { band } = words.table;
+  const inBand = tier.zones - (above?.zones ?? 0);
+  return [
+    { value: thresholdOf(tier), ...formatPrinted(dataset, words, tier.threshold, tier.unit, tier.thresholdBound) },
+    countCell(tier.zones),
+    shareCell(tier.zones, total),
+    textCell(band(plainThreshold(context, tier), above && plainThreshold(context, above))),
+    countCell(inBand),
+    textCell(tier.note[words.language]),
+  ];
+}
+
+function restRow(context: TableContext, lowest: Tier, total: number): TableCell[] {
+  const empty = textCell("");
+  const band = context.words.table.band(undefined, plainThreshold(context, lowest));
+  return [empty, countCell(total), shareCell(total, total), textCell(band), countCell(total - lowest.zones), empty];
+}
+
+const plainThreshold = ({ dataset, words }: TableContext, { threshold, unit }: Tier): string =>
+  formatPrinted(dataset, words, threshold, unit, "exact").text;
+
+const shareCell = (count: number, total: number): TableCell => ({
+  value: count / total,
+  text: `${((100 * count) / total).toFixed(1)}%`,
+  numberFormat: "0.0%",
+});

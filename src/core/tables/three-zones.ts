@@ -1,0 +1,61 @@
+import { observationAt, type Indicator, type Zone } from "../dataset";
+import { compareIndicators, findFigure } from "../look-up";
+import type { Measure, Observation } from "../observation";
+import { getUnit } from "../unit";
+import { inLanguage } from "../words";
+import { figureCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import type { TableBody, TableCell } from "./table";
+
+/** A line of the table: one measure of one indicator, for each zone that has it. */
+interface Line {
+  indicator: Indicator;
+  measure: Measure;
+  figures: (Observation | undefined)[];
+}
+
+/** The zones side by side, each with the latest figure held, for what at least two of them have. */
+export function threeZones(context: TableContext): TableBody {
+  const { dataset, words } = context;
+  const { header, note } = words.table;
+  const zones = dataset.zones.filter(({ kind }) => kind === "zone");
+  const lines = [...dataset.indicators].sort(compareIndicators).flatMap((indicator) => linesOf(context, indicator, zones));
+  const figures = lines.flatMap((line) => line.figures.filter((figure) => figure !== undefined));
+  const differing = lines.filter((line) => line.figures.some((figure) => figure?.status === "D"));
+  const names = differing.map(({ indicator }) => inLanguage(words, indicator.name).toLowerCase());
+  return {
+    columns: [
+      textColumn(header.indicator, 34),
+      textColumn(header.unit, 14),
+      ...zones.flatMap((zone) => [numberColumn(inLanguage(words, zone.name), 14), textColumn(`${inLanguage(words, zone.name)} ${header.asOf}`, 14)]),
+    ],
+    rows: lines.map((line) => toRow(context, line)),
+    notes: [note.bounds, note.empty, note.differentYears, note.differentDefinitions(names.join(words.language === "en" ? ", " : "、"))],
+    sources: references(context, figures.map(({ source }) => source)),
+  };
+}
+
+function linesOf({ dataset }: TableContext, indicator: Indicator, zones: Zone[]): Line[] {
+  const measures: Measure[] = ["level", "growth"];
+  const lines = measures.map((measure): Line => ({
+    indicator,
+    measure,
+    figures: zones.map((zone) => {
+      const at = findFigure(dataset, { zone, indicator, measure, period: undefined });
+      return at < 0 ? undefined : observationAt(dataset, at);
+    }),
+  }));
+  return lines.filter(({ figures }) => figures.filter((figure) => figure !== undefined).length >= 2);
+}
+
+function toRow(context: TableContext, { indicator, measure, figures }: Line): TableCell[] {
+  const { words, dataset } = context;
+  const name = inLanguage(words, indicator.name);
+  const unit = measure === "level" && indicator.unit ? inLanguage(words, getUnit(dataset, indicator.unit.base).name) : "%";
+  return [
+    textCell(measure === "level" ? name : words.table.growthOf(name)),
+    textCell(unit),
+    ...figures.flatMap((figure) => [figureCell(context, figure), textCell(figure ? periodText(context, figure) : "")]),
+  ];
+}
+
+const periodText = ({ words }: TableContext, { period }: Observation): string => (period.kind === "undated" ? words.undated : period.code);

@@ -1,0 +1,104 @@
+import type { Bound } from "./bound";
+import type { Language } from "./language";
+import type { Bilingual } from "./observation";
+import type { TableId } from "./tables/table";
+
+/** The words that core needs to compose titles, headers, phrases and references. i18n has them in each language. */
+export interface CoreWords {
+  language: Language;
+  /** A sign or word before a number, with its space: "> ". "" for exact. */
+  boundMark: Record<Bound, string>;
+  header: Record<HeaderKey, string>;
+  /** Codes of the scales in which large numbers are shown, largest first. */
+  scales: readonly string[];
+  /** The symbol of a scale as it stands behind a number: " tn", "亿". */
+  scaleSymbol(symbol: string): string;
+  undated: string;
+  zoneKind: Record<"group" | "zone" | "place", string>;
+  indicatorKind: Record<"flow" | "stock" | "rank", string>;
+  reference: ReferenceWords;
+  table: TableWords;
+}
+
+export type HeaderKey =
+  | "period"
+  | "value"
+  | "bound"
+  | "code"
+  | "name"
+  | "chineseName"
+  | "kind"
+  | "province"
+  | "established"
+  | "figures"
+  | "group"
+  | "unit"
+  | "definition"
+  | "zone"
+  | "indicator"
+  | "source"
+  | "note"
+  | "date"
+  | "event"
+  | "actor"
+  | "status";
+
+export interface ReferenceWords {
+  /** Joins publisher and date: "Science and Technology Daily, 2014-04-04". */
+  short(publisher: string, date: string): string;
+  full(source: { title: string; publisher: string; date: string; url: string }, newsletter: string): string;
+}
+
+/** Titles, headers and notes of the ready-made tables. */
+export interface TableWords {
+  title: Record<TableId, TableTitle>;
+  header: Record<TableHeader, string>;
+  note: TableNotes;
+  level: string;
+  growth: string;
+  shareOf(whole: string): string;
+  growthOf(indicator: string): string;
+  /** The band between two thresholds: "1.0 tn to 3.0 tn". */
+  band(low: string | undefined, high: string | undefined): string;
+}
+
+export interface TableTitle {
+  title: string;
+  description: string;
+  /** At most 31 characters, none of : \\ / ? * [ ]. */
+  sheet: string;
+}
+
+export type TableHeader =
+  | "indicator"
+  | "measure"
+  | "value"
+  | "unit"
+  | "bound"
+  | "note"
+  | "revenueAbove"
+  | "zonesAbove"
+  | "band"
+  | "zonesInBand"
+  | "shareOfZones"
+  | "asOf"
+  | "date"
+  | "zones"
+  | "event"
+  | "actor"
+  | "source";
+
+export interface TableNotes {
+  bounds: string;
+  empty: string;
+  nested: string;
+  computed: string;
+  differentYears: string;
+  differentDefinitions(indicators: string): string;
+  datesAsPrinted: string;
+}
+
+/** A text in the language of the words. */
+export function inLanguage(words: { language: Language }, text: Bilingual): string {
+  return text[words.language];
+}

@@ -1,0 +1,119 @@
+import { InvalidArgument, NoObservation } from "../core/problem";
+import { problemSentence } from "../i18n/problem-sentence";
+import { officeWords } from "../i18n/language";
+
+/** What Excel hands to a parameter of type any: a value, or an error as an object. An omitted argument is null. */
+export type CellInput = unknown;
+/** A range argument; Excel gives a single value as a 1×1 matrix. */
+export type RangeInput = CellInput[][] | null | undefined;
+export type CellOutput = string | number | boolean | CustomFunctions.Error;
+
+/** Largest number of figures that one formula gives. Excel on the web stops at 5 MB a message. */
+export const MAX_CELLS = 100_000;
+
+/** Runs a calculation that gives one cell; what core throws becomes an error value with a sentence. */
+export function toCell(calculate: () => CellOutput): CellOutput {
+  try {
+    return calculate();
+  } catch (error) {
+    return toCellError(error);
+  }
+}
+
+/** Runs a calculation that gives a block of cells; a failure is a single error cell. */
+export function toBlock(calculate: () => CellOutput[][]): CellOutput[][] {
+  try {
+    return calculate();
+  } catch (error) {
+    return [[toCellError(error)]];
+  }
+}
+
+/**
+ * Calculates one cell for each combination of the ranges as Excel broadcasts them: a single value goes with every cell,
+ * a row with every row, a column with every column; a cell outside the smaller of two ranges is #N/A. A blank cell
+ * inside a range gives "", an error cell passes through.
+ */
+export function mapCells(ranges: readonly RangeInput[], calculate: (...values: CellInput[]) => CellOutput): CellOutput[][] {
+  return toBlock(() => {
+    const matrices = ranges.map(toMatrix);
+    const rows = Math.max(...matrices.map((matrix) => matrix.length));
+    const columns = Math.max(...matrices.map((matrix) => matrix[0]!.length));
+    if (rows * columns > MAX_CELLS) {
+      throw new InvalidArgument({ kind: "too-many-cells", cells: rows * columns, limit: MAX_CELLS });
+    }
+    const isRange = matrices.map((matrix) => matrix.length * matrix[0]!.length > 1);
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) =>
+        toCell(() => calculateAt(matrices, isRange, row, column, calculate)),
+      ),
+    );
+  });
+}
+
+function calculateAt(
+  matrices: CellInput[][][],
+  isRange: boolean[],
+  row: number,
+  column: number,
+  calculate: (...values: CellInput[]) => CellOutput,
+): CellOutput {
+  const values: CellInput[] = [];
+  for (let i = 0; i < matrices.length; i++) {
+    const value = pick(matrices[i]!, row, column);
+    if (isErrorValue(value)) return passError(value);
+    if (isRange[i] && isBlank(value)) return "";
+    values.push(value);
+  }
+  return calculate(...values);
+}
+
+function toMatrix(range: RangeInput): CellInput[][] {
+  if (!Array.isArray(range)) return [[range]];
+  return range.length > 0 && Array.isArray(range[0]) && range[0].length > 0 ? range : [[null]];
+}
+
+function pick(matrix: CellInput[][], row: number, column: number): CellInput {
+  const line = matrix.length === 1 ? matrix[0]! : matrix[row];
+  const value = line === undefined ? undefined : line.length === 1 ? line[0] : line[column];
+  if (line === undefined || (value === undefined && line.length > 1 && column >= line.length)) {
+    throw new NoObservation({ kind: "outside-shape" });
+  }
+  return value;
+}
+
+const isBlank = (value: CellInput): boolean => value === null || value === undefined || value === "";
+
+/** The single value of an optional argument. Throws the error that it holds. */
+export function single(value: CellInput): CellInput {
+  if (isErrorValue(value)) throw value;
+  return value;
+}
+
+interface ErrorValue {
+  type?: string;
+  basicValue?: string;
+  code?: string;
+}
+
+function isErrorValue(value: CellInput): value is ErrorValue {
+  if (typeof value !== "object" || value === null) return false;
+  return value instanceof CustomFunctions.Error || (value as ErrorValue).type === "Error";
+}
+
+const ERROR_CODES = new Set<string>(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"]);
+
+/** The same error as an argument's; an error that functions cannot return (#SPILL!, #CALC!) becomes #VALUE!. */
+function passError(value: ErrorValue): CustomFunctions.Error {
+  const code = value.basicValue ?? value.code ?? "";
+  return new CustomFunctions.Error((ERROR_CODES.has(code) ? code : "#VALUE!") as CustomFunctions.ErrorCode);
+}
+
+function toCellError(error: unknown): CustomFunctions.Error {
+  const { ErrorCode } = CustomFunctions;
+  const words = officeWords();
+  if (error instanceof InvalidArgument) return new CustomFunctions.Error(ErrorCode.invalidValue, problemSentence(words.problem, error.problem));
+  if (error instanceof NoObservation) return new CustomFunctions.Error(ErrorCode.notAvailable, problemSentence(words.problem, error.problem));
+  if (isErrorValue(error)) return passError(error);
+  return new CustomFunctions.Error(ErrorCode.invalidValue, words.unexpected);
+}

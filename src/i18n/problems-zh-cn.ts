@@ -1,0 +1,66 @@
+import type { Held, Problem } from "../core/problem";
+import type { ProblemSentences } from "./problem-sentence";
+
+const list = (items: string[]): string => items.join("、");
+const shown = 6;
+const MEASURE = { level: "", growth: "增速", share: "占比" };
+
+function heldList(held: Held[]): string {
+  const items = held.slice(0, shown).map(({ indicator, measure, period }) => {
+    return `${indicator.name["zh-CN"]}${MEASURE[measure]} ${period.code === "undated" ? "未注明日期" : period.code}`;
+  });
+  return list(items) + (held.length > shown ? "……" : "");
+}
+
+const suggestion = (names: { name: { "zh-CN": string } }[]): string =>
+  names.length === 0 ? "" : `是否指${list(names.map(({ name }) => name["zh-CN"]))}？`;
+
+const ARGUMENT: Record<string, string> = {
+  zone: "高新区",
+  indicator: "指标",
+  text: "文本",
+  threshold: "门槛",
+  period: "时期",
+  measure: "度量",
+  style: "样式",
+  basis: "口径",
+  language: "语言",
+  headers: "标题",
+  name: "名称",
+  n: "数量",
+};
+const argumentName = (argument: string): string => ARGUMENT[argument] ?? argument;
+
+const measureOf = ({ indicator, measure }: Extract<Problem, { kind: "no-observation" }>): string =>
+  `${indicator.name["zh-CN"]}${MEASURE[measure]}`;
+
+export const problemsZhCn: ProblemSentences = {
+  missing: ({ argument }) => `缺少${argumentName(argument)}。请输入文本，或引用含有该内容的单元格。`,
+  "unknown-zone": ({ text, suggestions }) => `没有名为“${text}”的高新区。${suggestion(suggestions) || "HTZONE.ZONES() 列出全部高新区。"}`,
+  "unknown-indicator": ({ text, suggestions }) => `没有名为“${text}”的指标。${suggestion(suggestions) || "HTZONE.INDICATORS() 列出全部指标。"}`,
+  swapped: ({ zone, indicator }) => `高新区与指标的顺序颠倒了：请先写“${zone.name["zh-CN"]}”，再写“${indicator.name["zh-CN"]}”。`,
+  "period-text": ({ text }) => `“${text}”不是时期。请使用年份（2013）、半年（2012-S1）、月份（2014-04）、"undated" 或 "latest"。`,
+  "period-fraction": ({ text }) => `${text} 不是时期：年份没有小数。`,
+  "period-date": ({ text }) => `${text} 像是日期。请用 YEAR() 取年份，或把时期写成文本。`,
+  "unknown-unit": ({ text, examples }) => `“${text}”不是单位。可用 ${list(examples)}，可单独使用，也可带货币（“亿元”）；增速和占比可用“%”。`,
+  currency: ({ asked, held }) => `原文以${held.name["zh-CN"]}列示且未给出汇率，因此不换算为${asked.name["zh-CN"]}。`,
+  "unit-mismatch": ({ text, held }) => `该数字的单位是“${held.name["zh-CN"]}”，不能用“${text}”表示。`,
+  "unknown-option": ({ argument, text, choices }) =>
+    `“${text}”不是有效的${argumentName(argument)}。可用：${list(choices.map((choice) => `"${choice}"`))}。`,
+  "not-a-number": ({ argument, text }) => `${argumentName(argument)}“${text}”不是数字。`,
+  "too-many-cells": ({ cells, limit }) =>
+    `区域共要求 ${cells.toLocaleString("en-US")} 个数字；一个公式最多返回 ${limit.toLocaleString("en-US")} 个。请缩小区域。`,
+  unsupported: ({ feature, instead }) => `此版本的 Excel 不支持${feature}。${instead}`,
+  "no-observation": (problem) => {
+    const undated = problem.period?.code === "undated";
+    const when = undated ? "未注明日期的" : problem.period ? ` ${problem.period.code} 年`.replace(/(-S\d|-\d\d|\/\d{4}) 年$/, "$1 ") : "";
+    const held = problem.held.length === 0 ? "没有收录任何相关数字。" : `已收录：${heldList(problem.held)}。`;
+    return `没有${problem.zone.name["zh-CN"]}${when}${when.endsWith("年") ? "的" : ""}${measureOf(problem)}。${held}`;
+  },
+  "no-whole": ({ zone, indicator, wholes }) =>
+    `${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}没有这种占比。原文给出的是占${list(wholes.map(({ name }) => name["zh-CN"]))}的比重。`,
+  "several-wholes": ({ indicator, wholes }) =>
+    `原文给出了${indicator.name["zh-CN"]}的多种占比。请指明占什么的比重：${list(wholes.map(({ code }) => `"${code}"`))}。`,
+  "no-rows": ({ what }) => `该范围内没有数字。已收录：${what}。`,
+  "outside-shape": () => "各区域大小不同，此单元格超出了较小的区域。",
+};

@@ -1,0 +1,59 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const { FunctionsMetadataPlugin } = require("./tools/functions-metadata");
+
+const SOURCE_URL = "https://localhost:3000/";
+const functionsFile = path.resolve(__dirname, "src/functions/functions.ts");
+
+/** The address that a deployed add-in is served from, with its closing slash. */
+function baseUrl() {
+  const url = process.env.HTZONE_BASE_URL || SOURCE_URL;
+  if (!/^https:\/\//.test(url)) throw new Error(`HTZONE_BASE_URL must begin with https://, not "${url}".`);
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+module.exports = (_env, { mode }) => ({
+  devtool: mode === "production" ? false : "source-map",
+  target: ["web", "es2022"],
+  entry: {
+    // One bundle holds functions, commands and pane: two would carry the data set twice into the shared runtime.
+    taskpane: [functionsFile, "./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"],
+    // The same functions alone, unhashed, because the manifest names this file.
+    functions: functionsFile,
+  },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: ({ chunk }) => (mode === "production" && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js"),
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.csv$/, type: "asset/source" },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
+    new FunctionsMetadataPlugin({ sourceUrl: SOURCE_URL, baseUrl: baseUrl() }),
+    new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
+    new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        {
+          from: "manifest.xml",
+          transform: (text) => text.toString().replaceAll(SOURCE_URL, baseUrl()),
+        },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+});

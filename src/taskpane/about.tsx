@@ -1,0 +1,39 @@
+import type { ReadyTable } from "../core/tables/table";
+import { Icon } from "./icons";
+import { useWords } from "./pane-context";
+
+/** What HTZone is, what it does with the workbook, and whose figures it holds. */
+export function About({ tables }: { tables: ReadyTable[] }) {
+  const { about } = useWords();
+  const sources = [...new Set(tables.flatMap((table) => table.sources))];
+  return (
+    <section class="stack about">
+      <div class="lead">
+        <h2>{about.heading}</h2>
+        <p>{about.what}</p>
+        <p>{about.functions}</p>
+      </div>
+      <div>
+        <h3>{about.privacyHeading}</h3>
+        <p>{about.privacy}</p>
+      </div>
+      {sources.length > 0 && (
+        <div>
+          <h3>{about.sources}</h3>
+          <ul class="sources">
+            {sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        <a class="link" href="assets/help.html" target="_blank" rel="noopener">
+          {about.help}
+          <Icon name="external" />
+          <span class="unseen"> ({about.helpHint})</span>
+        </a>
+      </p>
+    </section>
+  );
+}

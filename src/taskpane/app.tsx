@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Language } from "../core/language";
+import type { ReadyTable } from "../core/tables/table";
+import type { PaneWords } from "../i18n/pane-en";
+import { About } from "./about";
+import { Footer, Header } from "./frame";
+import { HostNotice } from "./host-notice";
+import type { Insert } from "./insertion-state";
+import { findLanguage, storeLanguage } from "./language-choice";
+import { type OfficeHost, watchOfficeHost } from "./office-host";
+import { PaneContext } from "./pane-context";
+import { TablesSection } from "./tables-section";
+import { PANEL_ID, Tabs, tabElementId } from "./tabs";
+
+export interface AppProps {
+  tablesIn: (language: Language) => ReadyTable[];
+  wordsIn: (language: Language) => PaneWords;
+  insert: Insert;
+  /** Edition of the data set. */
+  edition: string;
+}
+
+type Section = "tables" | "about";
+
+/** The whole pane. */
+export function App({ tablesIn, wordsIn, insert, edition }: AppProps) {
+  const [host, setHost] = useState<OfficeHost>("connecting");
+  const [language, setLanguage] = usePageLanguage(host);
+  const [section, setSection] = useState<Section>("tables");
+  const words = wordsIn(language);
+  const tables = useMemo(() => tablesIn(language), [tablesIn, language]);
+  useEffect(() => watchOfficeHost(setHost), []);
+  const sections = (["tables", "about"] as const).map((id) => ({ id, label: words.tabs[id] }));
+  return (
+    <PaneContext.Provider value={{ language, words }}>
+      <Header edition={edition} />
+      <Tabs label={words.sections} tabs={sections} chosen={section} choose={setSection} />
+      <main>
+        <div id={PANEL_ID} class="panel" role="tabpanel" aria-labelledby={tabElementId(section)}>
+          <HostNotice host={host} />
+          {/* Hidden, not removed: an insertion may be running in it. */}
+          <div hidden={section !== "tables"}>
+            <TablesSection tables={tables} host={host} insert={insert} />
+          </div>
+          {section === "about" && <About tables={tables} />}
+        </div>
+      </main>
+      <Footer setLanguage={setLanguage} />
+    </PaneContext.Provider>
+  );
+}
+
+/** The language of the page: asked again once Office is ready to tell its own. */
+function usePageLanguage(host: OfficeHost): [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState(findLanguage);
+  const isChosen = useRef(false);
+  useEffect(() => {
+    if (host === "excel" && !isChosen.current) setLanguage(findLanguage());
+  }, [host]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return [
+    language,
+    (chosen) => {
+      isChosen.current = true;
+      storeLanguage(chosen);
+      setLanguage(chosen);
+    },
+  ];
+}

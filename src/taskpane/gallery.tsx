@@ -1,0 +1,101 @@
+import { useRef, useState } from "preact/hooks";
+import type { ReadyTable } from "../core/tables/table";
+import { Icon } from "./icons";
+import { useWords } from "./pane-context";
+
+interface GalleryProps {
+  tables: ReadyTable[];
+  filter: string;
+  setFilter: (text: string) => void;
+  open: (id: string) => void;
+}
+
+/** The ready-made tables as a list to choose from, with a filter. */
+export function Gallery({ tables, filter, setFilter, open }: GalleryProps) {
+  const { gallery } = useWords();
+  const shown = filterTables(tables, filter);
+  return (
+    <section class="stack">
+      <div class="lead">
+        <h2>{gallery.heading}</h2>
+        <p class="secondary">{tables.length === 0 ? gallery.empty : gallery.hint}</p>
+      </div>
+      {tables.length > 0 && <Filter text={filter} set={setFilter} found={shown.length} />}
+      {tables.length > 0 && shown.length === 0 && <NothingFound text={filter} clear={() => setFilter("")} />}
+      <ul class="cards">
+        {shown.map((table) => (
+          <li key={table.id}>
+            <Card table={table} open={open} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The tables whose title or description holds every word of the text, in any letter case. */
+export function filterTables(tables: ReadyTable[], text: string): ReadyTable[] {
+  const words = text.normalize("NFKC").toLowerCase().split(/\s+/).filter((word) => word !== "");
+  return tables.filter(({ title, description }) => {
+    const searched = `${title} ${description}`.normalize("NFKC").toLowerCase();
+    return words.every((word) => searched.includes(word));
+  });
+}
+
+function Filter({ text, set, found }: { text: string; set: (text: string) => void; found: number }) {
+  const { gallery } = useWords();
+  const [isComposing, setComposing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        class="input"
+        aria-label={gallery.search}
+        placeholder={gallery.search}
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+      <span class="unseen" role="status">
+        {text !== "" && !isComposing ? gallery.found(found) : ""}
+      </span>
+    </div>
+  );
+}
+
+function NothingFound({ text, clear }: { text: string; clear: () => void }) {
+  const { gallery } = useWords();
+  return (
+    <div class="empty">
+      <Icon name="grid" />
+      <p>{gallery.nothing(text)}</p>
+      <button type="button" class="button" onClick={clear}>
+        {gallery.clear}
+      </button>
+    </div>
+  );
+}
+
+export function cardElementId(id: string): string {
+  return `card-${id}`;
+}
+
+function Card({ table, open }: { table: ReadyTable; open: (id: string) => void }) {
+  const { gallery } = useWords();
+  return (
+    <button type="button" class="card" id={cardElementId(table.id)} onClick={() => open(table.id)}>
+      <span class="card-text">
+        <span class="card-title">{table.title}</span>
+        <span class="card-description">{table.description}</span>
+        <span class="card-size">{gallery.size(table.rows.length, table.columns.length)}</span>
+      </span>
+      <Icon name="forward" />
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReadyTable } from "../core/tables/table";
+import type { InsertOptions, Place } from "../excel/insertion";
+import type { OfficeHost } from "./office-host";
+import { useWords } from "./pane-context";
+import { RadioGroup } from "./radio-group";
+
+export interface InsertChoice {
+  place: Place;
+  content: InsertOptions["content"];
+}
+
+interface InsertFormProps {
+  table: ReadyTable;
+  host: OfficeHost;
+  choice: InsertChoice;
+  choose: (choice: InsertChoice) => void;
+  isWorking: boolean;
+  submit: () => void;
+}
+
+/** Where the table goes, what its cells hold, and the button that inserts it. */
+export function InsertForm({ table, host, choice, choose, isWorking, submit }: InsertFormProps) {
+  const { insert } = useWords();
+  const hasFormulas = table.rows.some((row) => row.some(({ formula }) => formula !== undefined));
+  const isOutside = host === "outside" || host === "missing";
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (!isWorking && host === "excel") submit();
+  };
+  return (
+    <form class="stack" onSubmit={send}>
+      <RadioGroup
+        legend={insert.place}
+        name="place"
+        chosen={choice.place}
+        choose={(place) => choose({ ...choice, place })}
+        options={[
+          { id: "new-sheet", label: insert.newSheet },
+          { id: "selection", label: insert.selection, hint: insert.selectionHint },
+        ]}
+      />
+      {hasFormulas ? (
+        <RadioGroup
+          legend={insert.content}
+          name="content"
+          chosen={choice.content}
+          choose={(content) => choose({ ...choice, content })}
+          options={[
+            { id: "values", label: insert.values },
+            { id: "formulas", label: insert.formulas, hint: insert.formulasHint },
+          ]}
+        />
+      ) : (
+        <p class="hint">{insert.noFormulas}</p>
+      )}
+      {/* aria-disabled, not disabled: a disabled button would drop the keyboard focus when the work begins. */}
+      <button type="submit" class="button primary wide" aria-disabled={isWorking || host !== "excel"}>
+        {isWorking && <span class="spinner" />}
+        {isWorking ? insert.working : insert.button}
+      </button>
+      {isOutside && <p class="hint">{insert.outside}</p>}
+    </form>
+  );
+}

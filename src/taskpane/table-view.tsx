@@ -1,0 +1,62 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { ReadyTable } from "../core/tables/table";
+import { numberCaveats } from "../excel/caveats";
+import { BlockedDialog } from "./blocked-dialog";
+import { Icon } from "./icons";
+import { InsertForm } from "./insert-form";
+import { InsertResultView } from "./insert-result";
+import { type Insert, useInsertion } from "./insertion-state";
+import type { OfficeHost } from "./office-host";
+import { useWords } from "./pane-context";
+import { Preview } from "./preview";
+import { TableNotes } from "./table-notes";
+
+interface TableViewProps {
+  table: ReadyTable;
+  host: OfficeHost;
+  insert: Insert;
+  back: () => void;
+}
+
+/** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
+export function TableView({ table, host, insert, back }: TableViewProps) {
+  const { gallery, table: words } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const caveats = useMemo(() => numberCaveats(table), [table]);
+  const insertion = useInsertion(table, insert);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <article class="stack">
+      <div class="lead">
+        <button type="button" class="button subtle back" onClick={back}>
+          <Icon name="back" />
+          {words.back}
+        </button>
+        <h2 ref={heading} tabIndex={-1}>
+          {table.title}
+        </h2>
+        <p class="secondary">{table.description}</p>
+        <p class="card-size">{gallery.size(table.rows.length, table.columns.length)}</p>
+      </div>
+      <Preview table={table} caveats={caveats} />
+      <InsertForm
+        table={table}
+        host={host}
+        choice={insertion.choice}
+        choose={insertion.choose}
+        isWorking={insertion.isWorking}
+        submit={() => insertion.start()}
+      />
+      <InsertResultView result={insertion.result} again={() => insertion.start()} dismiss={insertion.dismiss} />
+      {insertion.result?.kind === "blocked" && (
+        <BlockedDialog
+          blocked={insertion.result}
+          useNewSheet={() => insertion.start({ place: "new-sheet" })}
+          replaceFormats={() => insertion.start({ replaceFormats: true })}
+          close={insertion.dismiss}
+        />
+      )}
+      <TableNotes table={table} caveats={caveats} />
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ReadyTable } from "../core/tables/table";
+import { Gallery, cardElementId } from "./gallery";
+import type { Insert } from "./insertion-state";
+import type { OfficeHost } from "./office-host";
+import { TableView } from "./table-view";
+
+interface TablesSectionProps {
+  tables: ReadyTable[];
+  host: OfficeHost;
+  insert: Insert;
+}
+
+/** The gallery, or the table that was chosen from it; going back returns the focus to its card. */
+export function TablesSection({ tables, host, insert }: TablesSectionProps) {
+  const [openId, setOpenId] = useState<string>();
+  const [filter, setFilter] = useState("");
+  const leftId = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (openId !== undefined || leftId.current === undefined) return;
+    document.getElementById(cardElementId(leftId.current))?.focus();
+    leftId.current = undefined;
+  }, [openId]);
+  const table = tables.find(({ id }) => id === openId);
+  if (!table) return <Gallery tables={tables} filter={filter} setFilter={setFilter} open={setOpenId} />;
+  const back = () => {
+    leftId.current = table.id;
+    setOpenId(undefined);
+  };
+  return <TableView key={table.id} table={table} host={host} insert={insert} back={back} />;
+}

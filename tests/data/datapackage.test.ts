@@ -21,7 +21,7 @@ const normalise = (name: string): string =>
   name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\-‐-―'’.·]/gu, "");
+    .replace(/[\p{Cf}\s\-_‐-―'’.·•]/gu, "");
 
 test("the folder holds the descriptor and the tables it names, nothing else", () => {
   const named = ["datapackage.json", ...descriptor.resources.map((r) => r.path)];
@@ -118,17 +118,20 @@ const aliased = lists.filter(([, , field]) => field.aliasesOf);
 
 test.each(aliased)("a name in %s.%s stands for one row only", (name, column, field, r) => {
   const owner = new Map<string, string>();
+  const shared = new Set<string>();
   const clashes: string[] = [];
   for (const row of rows(name)) {
     const names = [...list(field, row[column]), ...(field.aliasesOf ?? []).map((other) => row[other] ?? "")];
     for (const written of names.filter((item) => item !== "")) {
       const normal = normalise(written);
       const taken = owner.get(normal) ?? primary(r, row);
-      if (normal === "" || taken !== primary(r, row)) clashes.push(`${written}: ${taken}, ${primary(r, row)}`);
+      if (taken !== primary(r, row) && field.shared?.includes(written)) shared.add(written);
+      else if (normal === "" || taken !== primary(r, row)) clashes.push(`${written}: ${taken}, ${primary(r, row)}`);
       owner.set(normal, taken);
     }
   }
   expect(clashes).toEqual([]);
+  expect([...shared].sort()).toEqual([...(field.shared ?? [])].sort());
 });
 
 const partners = fields.filter(([name, column]) => table(name).header.includes(`${column}_zh`));

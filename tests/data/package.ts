@@ -24,6 +24,8 @@ export interface Field {
   listOf?: string[];
   /** Columns that, with the listed names, must point to one row only. */
   aliasesOf?: string[];
+  /** Listed names that several rows share on purpose. */
+  shared?: string[];
 }
 export interface ForeignKey {
   fields: string;

@@ -9,9 +9,8 @@ function completeMetadata(metadata, sourceUrl, baseUrl) {
   const functions = metadata.functions.map((fn) => ({
     ...fn,
     helpUrl: fn.helpUrl.replace(sourceUrl, baseUrl),
-    options: { ...fn.options, allowErrorForDataTypeAny: true },
   }));
-  return { ...metadata, functions };
+  return { ...metadata, allowErrorForDataTypeAny: true, functions };
 }
 
 /** The same metadata with Chinese descriptions and parameter names; ids and function names stay. Throws for a missing text. */

@@ -79,7 +79,14 @@ function pick(matrix: CellInput[][], row: number, column: number): CellInput {
   if (line === undefined || (value === undefined && line.length > 1 && column >= line.length)) {
     throw new NoObservation({ kind: "outside-shape" });
   }
-  return value;
+  return plainValue(value);
+}
+
+/** A data type (a number with a format, an entity card) as the plain value or text that it shows. */
+function plainValue(value: CellInput): CellInput {
+  if (typeof value !== "object" || value === null || isErrorValue(value)) return value;
+  const { text, basicValue } = value as { text?: unknown; basicValue?: unknown };
+  return text ?? basicValue ?? "";
 }
 
 const isBlank = (value: CellInput): boolean => value === null || value === undefined || value === "";
@@ -87,7 +94,7 @@ const isBlank = (value: CellInput): boolean => value === null || value === undef
 /** The single value of an optional argument. Throws the error that it holds. */
 export function single(value: CellInput): CellInput {
   if (isErrorValue(value)) throw value;
-  return value;
+  return plainValue(value);
 }
 
 interface ErrorValue {

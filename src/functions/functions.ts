@@ -5,7 +5,7 @@ import { history } from "../core/history";
 import { boundOf, level } from "../core/level";
 import { sourceOf } from "../core/reference";
 import { officeWords } from "../i18n/language";
-import { mapCells, single, toBlock, type CellOutput } from "./cells";
+import { mapCells, single, toBlock } from "./cells";
 import { withHeaders } from "./spill";
 
 /**
@@ -18,7 +18,7 @@ import { withHeaders } from "./spill";
  * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
  * @returns {any[][]} Numbers; a block for ranges.
  */
-export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: any): CellOutput[][] {
+export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: any): any[][] {
   return mapCells([zone, indicator, period], (z, i, p) => level(dataset, z, i, p, single(unit)));
 }
 
@@ -31,7 +31,7 @@ export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: 
  * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: yuan.
  * @returns {any[][]} Numbers; a block for ranges.
  */
-export function revenue(zone: any[][], period?: any[][], unit?: any): CellOutput[][] {
+export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
   return mapCells([zone, period], (z, p) => level(dataset, z, "revenue", p, single(unit)));
 }
 
@@ -45,7 +45,7 @@ export function revenue(zone: any[][], period?: any[][], unit?: any): CellOutput
  * @param {any} [measure] "level" (default), "growth" or "share".
  * @returns {any[][]} Text; a block for ranges.
  */
-export function bound(zone: any[][], indicator: any[][], period?: any[][], measure?: any): CellOutput[][] {
+export function bound(zone: any[][], indicator: any[][], period?: any[][], measure?: any): any[][] {
   return mapCells([zone, indicator, period], (z, i, p) => formatBound(boundOf(dataset, z, i, p, single(measure))));
 }
 
@@ -59,7 +59,7 @@ export function bound(zone: any[][], indicator: any[][], period?: any[][], measu
  * @param {any} [style] "short" (default), "full", "url" or "bibtex".
  * @returns {any[][]} Text; a block for ranges.
  */
-export function source(zone: any[][], indicator: any[][], period?: any[][], style?: any): CellOutput[][] {
+export function source(zone: any[][], indicator: any[][], period?: any[][], style?: any): any[][] {
   return mapCells([zone, indicator, period], (z, i, p) => sourceOf(dataset, officeWords(), z, i, p, single(style)));
 }
 
@@ -74,7 +74,7 @@ export function source(zone: any[][], indicator: any[][], period?: any[][], styl
  * @param {any} [headers] 1 with headers (default), 0 without.
  * @returns {any[][]} Rows of period, value and bound.
  */
-export function historyRows(zone: any, indicator: any, from?: any, to?: any, headers?: any): CellOutput[][] {
+export function historyRows(zone: any, indicator: any, from?: any, to?: any, headers?: any): any[][] {
   return toBlock(() => {
     const rows = history(dataset, single(zone), single(indicator), single(from), single(to));
     return withHeaders(headers, ["period", "value", "bound"], rows.map((row) => [row.period.code, row.value, formatBound(row.bound)]));
@@ -88,7 +88,7 @@ export function historyRows(zone: any, indicator: any, from?: any, to?: any, hea
  * @param {any} [headers] 1 with headers (default), 0 without.
  * @returns {any[][]} Rows of code, name, Chinese name, kind, province, year or month established, number of figures.
  */
-export function zones(headers?: any): CellOutput[][] {
+export function zones(headers?: any): any[][] {
   return toBlock(() => withHeaders(headers, ["code", "name", "chineseName", "kind", "province", "established", "figures"], listZones(dataset, officeWords())));
 }
 
@@ -99,6 +99,6 @@ export function zones(headers?: any): CellOutput[][] {
  * @param {any} [headers] 1 with headers (default), 0 without.
  * @returns {any[][]} Rows of code, name, Chinese name, kind, base unit, number of figures, definition.
  */
-export function indicators(headers?: any): CellOutput[][] {
+export function indicators(headers?: any): any[][] {
   return toBlock(() => withHeaders(headers, ["code", "name", "chineseName", "kind", "unit", "figures", "definition"], listIndicators(dataset, officeWords())));
 }

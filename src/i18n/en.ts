@@ -1,4 +1,3 @@
-import { paneEn } from "./pane-en";
 import { problemsEn } from "./problems-en";
 import { tablesEn } from "./tables-en";
 import type { Words } from "./words";
@@ -44,5 +43,4 @@ export const en: Words = {
   table: tablesEn,
   problem: problemsEn,
   unexpected: "HTZONE could not calculate this. Check the arguments; if they are right, please report the formula.",
-  pane: paneEn,
 };

@@ -1,4 +1,3 @@
-import { paneZhCn } from "./pane-zh-cn";
 import { problemsZhCn } from "./problems-zh-cn";
 import { tablesZhCn } from "./tables-zh-cn";
 import type { Words } from "./words";
@@ -44,5 +43,4 @@ export const zhCn: Words = {
   table: tablesZhCn,
   problem: problemsZhCn,
   unexpected: "HTZONE 无法计算此公式。请检查参数；若参数无误，请反馈该公式。",
-  pane: paneZhCn,
 };

@@ -17,10 +17,16 @@ export interface BarActions {
 }
 
 /** The strip above the grid; gives the button that opens and closes the pane. */
-export function drawBar(wording: Wording, preferences: Preferences, addIn: AddIn, actions: BarActions): HTMLButtonElement {
+export function drawBar(
+  name: string,
+  wording: Wording,
+  preferences: Preferences,
+  addIn: AddIn,
+  actions: BarActions,
+): HTMLButtonElement {
   const paneButton = drawPaneButton(addIn);
   part("bar").append(
-    element("span", { class: "workbook-name" }, wording.workbook),
+    element("span", { class: "workbook-name" }, name),
     element("span", { class: "workbook-host", title: wording.about }, wording.workbench),
     element("span", { class: "bar-space" }),
     drawLevels(wording, preferences, actions),

@@ -7,16 +7,15 @@ const MOST_WIDTH = 720;
 const KEY_STEP = 16;
 
 /** Puts the add-in's pane into a frame at the right, as wide as Excel opens one, and gives the frame once its page is loaded. */
-export async function openPane(addIn: AddIn, language: string, wording: Wording, button: HTMLButtonElement): Promise<Window> {
+export async function openPane(addIn: AddIn, wording: Wording, button: HTMLButtonElement): Promise<Window> {
   const frame = element("iframe", { title: addIn.name });
-  const close = element("button", { type: "button", "aria-label": wording.closePane, title: wording.closePane }, "✕");
+  const close = element("button", { type: "button", "aria-label": wording.closePane, title: wording.closePane }, "×");
   const toggle = (): void => showPane(part("pane").hidden, button);
   close.addEventListener("click", toggle);
   button.addEventListener("click", toggle);
   part("pane").replaceChildren(element("div", { class: "pane-bar" }, element("span", {}, addIn.name), close), frame);
   letResize(wording);
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-  frame.lang = language;
   frame.src = addIn.pane;
   await loaded;
   if (!frame.contentWindow) throw new Error(`${addIn.pane} did not load`);

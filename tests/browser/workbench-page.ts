@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { describeAddIn } from "../../workbench/server/description";
+import { createHttpServer, listen, LOOPBACK } from "../../workbench/server/http-server";
+import { createSite } from "../../workbench/server/site";
+
+const PAGE = path.resolve("build/workbench");
+const SCREENSHOTS = path.resolve("build/screenshots");
+const OWN_MANIFEST = path.resolve("dist/manifest.xml");
+/** What the picture in README.md is taken at. */
+export const VIEWPORT = { width: 1500, height: 860 };
+
+/** Pixels of the grid's own row numbers and column letters. */
+const ROW_HEADER = 46;
+const COLUMN_HEADER = 20;
+
+export interface Site {
+  server: Server;
+  url: string;
+}
+
+/** Serves what `npm run build` and `npm run build:workbench` have made, on a free port. */
+export async function serveWorkbench(manifest = OWN_MANIFEST): Promise<Site> {
+  for (const needed of [manifest, path.join(PAGE, "index.html")]) {
+    if (!existsSync(needed)) throw new Error(`${needed} is missing: run "npm run build" and "npm run build:workbench" first.`);
+  }
+  const site = createSite({ description: await describeAddIn(manifest), addIn: path.dirname(manifest), page: PAGE });
+  const server = createHttpServer(site);
+  return { server, url: `http://${LOOPBACK}:${await listen(server, 0)}/` };
+}
+
+/** The workbench in a browser tab, with a record of what must not happen there. */
+export class WorkbenchPage {
+  /** Console errors and warnings, exceptions, failed requests. */
+  readonly problems: string[] = [];
+  readonly requests: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(message.text());
+    });
+    page.on("pageerror", (error) => this.problems.push(error.message));
+    page.on("request", (request) => this.requests.push(request.url()));
+    page.on("response", (response) => {
+      if (response.status() >= 400) this.problems.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** Opens the page and waits until the welcome workbook is calculated. */
+  static async open(browser: Browser, url: string, query = "?lang=en&theme=light"): Promise<WorkbenchPage> {
+    const opened = new WorkbenchPage(await browser.newPage({ viewport: VIEWPORT }), url);
+    await opened.page.goto(url + query);
+    await opened.page.evaluate(() => window.workbench.ready);
+    return opened;
+  }
+
+  get pane(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes("/addin/"));
+    if (!frame) throw new Error("The pane's frame is not there");
+    return frame;
+  }
+
+  /** Requests that left the page's own server. */
+  foreignRequests(): string[] {
+    return this.requests.filter((request) => !request.startsWith(this.url) && !/^(?:data|blob|about):/.test(request));
+  }
+
+  /** Values as the grid holds them, of the active sheet. */
+  values(row: number, column: number, rows = 1, columns = 1): Promise<(string | number | boolean)[][]> {
+    return this.read("values", row, column, rows, columns) as Promise<(string | number | boolean)[][]>;
+  }
+
+  /** As drawn. */
+  texts(row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
+    return this.read("texts", row, column, rows, columns) as Promise<string[][]>;
+  }
+
+  errorMessages(row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
+    return this.read("errorMessages", row, column, rows, columns) as Promise<string[][]>;
+  }
+
+  private read(what: "values" | "texts" | "errorMessages", row: number, column: number, rows: number, columns: number): Promise<unknown> {
+    return this.page.evaluate(
+      async ({ what: member, area }) => {
+        const { grid } = window.workbench;
+        await grid.settled();
+        return grid.activeSheet()[member](area);
+      },
+      { what, area: { row, column, rows, columns } },
+    );
+  }
+
+  /** Presses the mouse on a cell that is in sight, as a person would. */
+  async clickCell(row: number, column: number): Promise<void> {
+    const { x, y } = await this.cellCentre(row, column);
+    await this.page.mouse.click(x, y);
+  }
+
+  async pointAtCell(row: number, column: number): Promise<void> {
+    const { x, y } = await this.cellCentre(row, column);
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  private cellCentre(row: number, column: number): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(
+      ([r, c, rowHeader, columnHeader]) => {
+        const canvas = document.querySelector("#grid canvas[data-u-comp='render-canvas'], #grid canvas");
+        const box = canvas!.getBoundingClientRect();
+        const sheet = window.workbench.grid.activeSheet();
+        const pixels = (points: number) => (points * 4) / 3;
+        let [x, y] = [box.left + rowHeader, box.top + columnHeader];
+        for (let i = 0; i < c; i++) x += pixels(sheet.getColumnWidth(i));
+        for (let i = 0; i < r; i++) y += pixels(sheet.getRowHeight(i));
+        return { x: x + pixels(sheet.getColumnWidth(c)) / 2, y: y + pixels(sheet.getRowHeight(r)) / 2 };
+      },
+      [row, column, ROW_HEADER, COLUMN_HEADER] as const,
+    );
+  }
+
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const file = path.join(SCREENSHOTS, `${name}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Grid } from "../grid/grid";
+import { Workbook } from "../model/workbook";
+import { Bridge } from "../protocol/bridge";
+import { prepareClientWindow } from "../protocol/client-window";
+import { Executor } from "../protocol/executor";
+import { officeTheme } from "./office-theme";
+import type { Preferences } from "./preferences";
+
+declare global {
+  interface Window {
+    /** Called by the pane's frame before it loads Office.js. */
+    attachOffice?: (frame: Window) => void;
+  }
+}
+
+export interface Host {
+  workbook: Workbook;
+  /** Makes a frame's window look like one inside Excel. */
+  attach(frame: Window): void;
+}
+
+/** Excel's part over a grid: the workbook, and what carries out the requests of Office.js. */
+export function createHost(grid: Grid, { language, theme, excelApi }: Preferences): Host {
+  const workbook = new Workbook(grid);
+  const executor = new Executor({ root: workbook, beforeRead: () => grid.settled() });
+  executor.instruments.log = (entry) => {
+    if (entry.kind === "defect") console.error(entry.error);
+    else if (entry.kind === "response" && entry.body.Error?.Code === "ApiNotFound") console.warn(entry.body.Error.Message);
+  };
+  const attach = (frame: Window): void => {
+    const bridge = new Bridge(executor);
+    prepareClientWindow(frame, bridge, {
+      language: language === "en" ? "en-US" : language,
+      theme: officeTheme(theme),
+      ...(excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } }),
+    });
+  };
+  return { workbook, attach };
+}

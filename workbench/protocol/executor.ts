@@ -24,6 +24,9 @@ interface Batch {
   found: Map<number, Found>;
 }
 
+/** How the client asks for events: "_RegisterDataChangedEvent", but also "_RegisterEventNameChanged". */
+const REGISTRATION = /^_(Register|Unregister)(\w*Event\w*)$/;
+
 /** Carries out request batches over plain host objects. Knows paths, actions and queries, and no spreadsheet. */
 export class Executor {
   readonly instruments = new Instruments();
@@ -149,6 +152,8 @@ export class Executor {
   private async call(object: HostObject, wireName: string, args: unknown[]): Promise<unknown> {
     if (wireName === "_KeepReference") return this.references.keep(object);
     if (wireName === "_RemoveReference") return this.references.remove(String(args[0]));
+    const registration = REGISTRATION.exec(wireName);
+    if (registration) return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register");
     const name = toCamel(wireName);
     if (!membersOf(object, "methods").has(name)) throw unknownMember(object, name);
     if (membersOf(object, "settled").has(name)) await this.settle();
@@ -170,6 +175,12 @@ export class Executor {
     this.changed = false;
     await this.options.beforeRead?.();
   }
+}
+
+function subscribe(object: HostObject, event: string, on: boolean): null {
+  if (!membersOf(object, "events").has(event)) throw unknownMember(object, `on${event}`);
+  object.subscribe(event, on);
+  return null;
 }
 
 function isWritable(object: HostObject, name: string): boolean {

@@ -13,6 +13,8 @@ export abstract class HostObject {
   /** Properties that hold further objects. */
   static readonly navs: readonly string[] = [];
   static readonly methods: readonly string[] = [];
+  /** Events a client may register for, as the wire calls them: "DataChanged". */
+  static readonly events: readonly string[] = [];
   /** Methods that look at calculated cells: everything written before must have been calculated first. */
   static readonly settled: readonly string[] = [];
 
@@ -20,6 +22,9 @@ export abstract class HostObject {
   identity(): WireObject {
     return {};
   }
+
+  /** A client begins or stops listening to one of the class's events. */
+  subscribe(_event: string, _on: boolean): void {}
 }
 
 /** A collection; `items` in creation order. */
@@ -50,7 +55,7 @@ export abstract class HostCollection<Item extends HostObject = HostObject> exten
   }
 }
 
-type MemberKind = "scalars" | "navs" | "methods" | "settled";
+type MemberKind = "scalars" | "navs" | "methods" | "settled" | "events";
 type HostClass = Partial<Record<MemberKind, readonly string[]>> & { type?: string };
 
 const known = new Map<HostClass, Partial<Record<MemberKind, ReadonlySet<string>>>>();

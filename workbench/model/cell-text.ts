@@ -1,0 +1,31 @@
+import type { CellValue, ErrorText } from "../grid/grid";
+
+const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
+  "#VALUE!",
+  "#N/A",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+]);
+
+export function isErrorText(value: unknown): value is ErrorText {
+  return typeof value === "string" && ERRORS.has(value);
+}
+
+/** Excel.RangeValueType of a value. */
+export function valueType(value: CellValue): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isErrorText(value) ? "Error" : "String";
+}
+
+/** Text that a cell shows as it stands, whatever it looks like. */
+export function literalText(value: CellValue): CellValue {
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
+}

@@ -1,0 +1,20 @@
+import { HostError } from "../protocol/host-error";
+import { HostCollection } from "../protocol/host-object";
+
+/** Comments of a sheet or the workbook; the workbench has none. */
+export class CommentCollection extends HostCollection {
+  static override readonly type = "CommentCollection";
+  static override readonly methods: readonly string[] = ["getItemByCell"];
+
+  items(): readonly never[] {
+    return [];
+  }
+
+  find(): undefined {
+    return undefined;
+  }
+
+  getItemByCell(_address: unknown): never {
+    throw new HostError("ItemNotFound");
+  }
+}

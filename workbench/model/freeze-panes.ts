@@ -1,0 +1,62 @@
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import { MAX_COLUMNS, MAX_ROWS } from "./area";
+import type { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+export class WorksheetFreezePanes extends HostObject {
+  static override readonly type = "WorksheetFreezePanes";
+  static override readonly methods: readonly string[] = [
+    "freezeAt",
+    "freezeColumns",
+    "freezeRows",
+    "getLocation",
+    "getLocationOrNullObject",
+    "unfreeze",
+  ];
+
+  private rows = 0;
+  private columns = 0;
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  /** The range's rows and columns stay in sight, and everything before them. */
+  freezeAt(frozen: Range | string): void {
+    const { area } = typeof frozen === "string" ? this.sheet.getRange(frozen) : frozen;
+    const wholeColumns = area.rows === MAX_ROWS;
+    const wholeRows = area.columns === MAX_COLUMNS;
+    this.freeze(wholeColumns ? 0 : area.row + area.rows, wholeRows ? 0 : area.column + area.columns);
+  }
+
+  freezeRows(count = 1): void {
+    this.freeze(count, 0);
+  }
+
+  freezeColumns(count = 1): void {
+    this.freeze(0, count);
+  }
+
+  unfreeze(): void {
+    this.freeze(0, 0);
+  }
+
+  getLocationOrNullObject(): Range | null {
+    if (this.rows === 0 && this.columns === 0) return null;
+    return this.sheet.rangeAt({ row: 0, column: 0, rows: this.rows || MAX_ROWS, columns: this.columns || MAX_COLUMNS });
+  }
+
+  getLocation(): Range {
+    const range = this.getLocationOrNullObject();
+    if (!range) throw new HostError("ItemNotFound");
+    return range;
+  }
+
+  private freeze(rows: number, columns: number): void {
+    if (!(rows >= 0) || !(columns >= 0)) throw new HostError("InvalidArgument");
+    this.rows = rows;
+    this.columns = columns;
+    this.sheet.cells.grid.freeze(rows, columns);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Area } from "../grid/grid";
+import { HostCollection, HostObject } from "../protocol/host-object";
+import { formatAddress } from "./address";
+import type { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+/** Several ranges of one sheet, to look at. */
+export class RangeAreas extends HostObject {
+  static override readonly type = "RangeAreas";
+  static override readonly scalars: readonly string[] = ["address", "addressLocal", "areaCount", "cellCount"];
+  static override readonly navs: readonly string[] = ["areas", "worksheet"];
+
+  readonly areas: RangeCollection;
+
+  constructor(
+    readonly worksheet: Worksheet,
+    private readonly parts: readonly Area[],
+  ) {
+    super();
+    this.areas = new RangeCollection(parts.map((part) => worksheet.rangeAt(part)));
+  }
+
+  get address(): string {
+    return this.parts.map((part) => formatAddress(this.worksheet.name, part)).join(",");
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get areaCount(): number {
+    return this.parts.length;
+  }
+  get cellCount(): number {
+    return this.parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
+  }
+}
+
+export class RangeCollection extends HostCollection<Range> {
+  static override readonly type = "RangeCollection";
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+
+  items(): readonly Range[] {
+    return this.ranges;
+  }
+
+  /** Ranges have no key. */
+  find(): undefined {
+    return undefined;
+  }
+}

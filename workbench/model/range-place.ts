@@ -1,0 +1,168 @@
+import type { Area } from "../grid/grid";
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import { formatAddress } from "./address";
+import { areaAt, boundingArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import type { Worksheet } from "./worksheet";
+
+/** Where a range is, and the ranges one gets from it. */
+export abstract class RangePlace extends HostObject {
+  static override readonly scalars: readonly string[] = [
+    "address",
+    "addressLocal",
+    "cellCount",
+    "columnCount",
+    "columnIndex",
+    "isEntireColumn",
+    "isEntireRow",
+    "rowCount",
+    "rowIndex",
+  ];
+  static override readonly navs: readonly string[] = ["worksheet"];
+  static override readonly methods: readonly string[] = [
+    "getAbsoluteResizedRange",
+    "getBoundingRect",
+    "getCell",
+    "getColumn",
+    "getColumnsAfter",
+    "getColumnsBefore",
+    "getEntireColumn",
+    "getEntireRow",
+    "getIntersection",
+    "getIntersectionOrNullObject",
+    "getLastCell",
+    "getLastColumn",
+    "getLastRow",
+    "getOffsetRange",
+    "getResizedRange",
+    "getRow",
+    "getRowsAbove",
+    "getRowsBelow",
+  ];
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  protected abstract at(area: Area): this;
+
+  get address(): string {
+    return formatAddress(this.worksheet.name, this.area);
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  /** −1 where Excel can't say it in 32 bits. */
+  get cellCount(): number {
+    const count = this.area.rows * this.area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get columnCount(): number {
+    return this.area.columns;
+  }
+  get columnIndex(): number {
+    return this.area.column;
+  }
+  get isEntireColumn(): boolean {
+    return isEntireColumn(this.area);
+  }
+  get isEntireRow(): boolean {
+    return isEntireRow(this.area);
+  }
+  get rowCount(): number {
+    return this.area.rows;
+  }
+  get rowIndex(): number {
+    return this.area.row;
+  }
+
+  /** May lie outside the range, as long as it's on the sheet. */
+  getCell(row: number, column: number): this {
+    return this.at(areaAt(this.area.row + row, this.area.column + column, 1, 1));
+  }
+
+  getRow(row: number): this {
+    if (row < 0 || row >= this.area.rows) throw new HostError("InvalidArgument");
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  getColumn(column: number): this {
+    if (column < 0 || column >= this.area.columns) throw new HostError("InvalidArgument");
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+
+  getLastCell(): this {
+    return this.getCell(this.area.rows - 1, this.area.columns - 1);
+  }
+
+  getLastRow(): this {
+    return this.getRow(this.area.rows - 1);
+  }
+
+  getLastColumn(): this {
+    return this.getColumn(this.area.columns - 1);
+  }
+
+  getOffsetRange(rows: number, columns: number): this {
+    const { area } = this;
+    return this.at(areaAt(area.row + rows, area.column + columns, area.rows, area.columns));
+  }
+
+  getResizedRange(rows: number, columns: number): this {
+    return this.getAbsoluteResizedRange(this.area.rows + rows, this.area.columns + columns);
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): this {
+    return this.at(areaAt(this.area.row, this.area.column, rows, columns));
+  }
+
+  getRowsAbove(count = 1): this {
+    const { row, column, rows, columns } = this.area;
+    return count > 0 ? this.at(areaAt(row - count, column, count, columns)) : this.at(areaAt(row + rows, column, -count, columns));
+  }
+
+  getRowsBelow(count = 1): this {
+    return this.getRowsAbove(-count);
+  }
+
+  getColumnsBefore(count = 1): this {
+    const { row, column, rows, columns } = this.area;
+    return count > 0 ? this.at(areaAt(row, column - count, rows, count)) : this.at(areaAt(row, column + columns, rows, -count));
+  }
+
+  getColumnsAfter(count = 1): this {
+    return this.getColumnsBefore(-count);
+  }
+
+  getEntireRow(): this {
+    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS });
+  }
+
+  getEntireColumn(): this {
+    return this.at({ ...this.area, row: 0, rows: MAX_ROWS });
+  }
+
+  getBoundingRect(other: RangePlace | string): this {
+    return this.at(boundingArea(this.area, this.areaOf(other)));
+  }
+
+  getIntersectionOrNullObject(other: RangePlace | string): this | null {
+    const shared = intersect(this.area, this.areaOf(other));
+    return shared ? this.at(shared) : null;
+  }
+
+  getIntersection(other: RangePlace | string): this {
+    const shared = this.getIntersectionOrNullObject(other);
+    if (!shared) throw new HostError("ItemNotFound");
+    return shared;
+  }
+
+  private areaOf(other: RangePlace | string): Area {
+    const range = other instanceof RangePlace ? other : this.worksheet.getRange(other);
+    if (range.worksheet !== this.worksheet) throw new HostError("InvalidArgument");
+    return range.area;
+  }
+}

@@ -1,0 +1,21 @@
+import { copyCells } from "./cell-copy";
+import type { Worksheet } from "./worksheet";
+
+/** Fills a new sheet with another one's cells, looks, sizes, merges and tables. */
+export function copySheet(source: Worksheet, target: Worksheet): void {
+  const from = source.cells.grid;
+  const to = target.cells.grid;
+  const used = from.usedArea(true);
+  if (used) copyCells(from, used, to, used.row, used.column);
+  const columns = used ? used.column + used.columns : 0;
+  for (let column = 0; column < columns; column++) to.setColumnWidth(column, 1, from.getColumnWidth(column));
+  for (const area of from.merges()) to.merge(area);
+  for (const table of source.tables.items()) {
+    const copy = target.workbook.addTable(target, table.area);
+    copy.style = table.style;
+    copy.showBandedRows = table.showBandedRows;
+    copy.showFilterButton = table.showFilterButton;
+  }
+  target.showGridlines = source.showGridlines;
+  target.tabColor = source.tabColor;
+}

@@ -1,0 +1,231 @@
+import type { Area, TableLook } from "../grid/grid";
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import type { WireObject } from "../protocol/wire";
+import { intersect, isUnbounded } from "./area";
+import { literalText } from "./cell-text";
+import { EventType } from "./events";
+import { checkName } from "./names";
+import type { Range } from "./range";
+import { TableColumnCollection } from "./table-column";
+import { headerTexts } from "./table-header";
+import { TableRowCollection } from "./table-row";
+import type { Worksheet } from "./worksheet";
+
+const EVENTS: Readonly<Record<string, number>> = {
+  DataChanged: EventType.tableChanged,
+  SelectionChanged: EventType.tableSelectionChanged,
+};
+
+/** Excel.Table: an area with a header row that the grid draws and formulas can name. */
+export class Table extends HostObject {
+  static override readonly type = "Table";
+  static override readonly scalars: readonly string[] = [
+    "highlightFirstColumn",
+    "highlightLastColumn",
+    "id",
+    "legacyId",
+    "name",
+    "showBandedColumns",
+    "showBandedRows",
+    "showFilterButton",
+    "showHeaders",
+    "showTotals",
+    "style",
+  ];
+  static override readonly navs: readonly string[] = ["columns", "rows", "worksheet"];
+  static override readonly methods: readonly string[] = [
+    "clearFilters",
+    "convertToRange",
+    "delete",
+    "getDataBodyRange",
+    "getHeaderRowRange",
+    "getRange",
+    "getTotalRowRange",
+    "reapplyFilters",
+    "resize",
+  ];
+  static override readonly events: readonly string[] = Object.keys(EVENTS);
+
+  highlightFirstColumn = false;
+  highlightLastColumn = false;
+  showBandedColumns = false;
+  private totals = false;
+  private currentName: string;
+  private look: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly id: string,
+    name: string,
+    /** Header and data, without a total row. */
+    private currentArea: Area,
+  ) {
+    super();
+    this.currentName = name;
+    this.writeHeader();
+    this.worksheet.cells.grid.addTable(id, name, currentArea, this.look);
+  }
+
+  override identity(): WireObject {
+    return { Id: this.id };
+  }
+
+  override subscribe(event: string, on: boolean): void {
+    this.worksheet.workbook.events.subscribe(EVENTS[event] ?? 0, this.id, on);
+  }
+
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this);
+  }
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this);
+  }
+  get legacyId(): string {
+    return this.id;
+  }
+
+  get name(): string {
+    return this.currentName;
+  }
+  set name(name: unknown) {
+    this.worksheet.guard();
+    const checked = checkName(name);
+    if (this.worksheet.workbook.isNameTaken(checked, this)) throw new HostError("InvalidArgument");
+    this.currentName = checked;
+    this.worksheet.cells.grid.updateTable(this.id, { name: checked });
+  }
+
+  get style(): string {
+    return this.look.style;
+  }
+  set style(style: unknown) {
+    if (typeof style !== "string" || !/^(?:TableStyle(?:Light|Medium|Dark)\d{1,2}|)$/.test(style)) throw new HostError("InvalidArgument");
+    this.changeLook({ style });
+  }
+
+  get showBandedRows(): boolean {
+    return this.look.showBandedRows;
+  }
+  set showBandedRows(shown: unknown) {
+    this.changeLook({ showBandedRows: shown === true });
+  }
+
+  get showFilterButton(): boolean {
+    return this.look.showFilterButton;
+  }
+  set showFilterButton(shown: unknown) {
+    this.changeLook({ showFilterButton: shown === true });
+  }
+
+  get showHeaders(): boolean {
+    return true;
+  }
+  set showHeaders(shown: unknown) {
+    if (shown !== true) throw new HostError("NotImplemented", "The workbench's tables always show their header.");
+  }
+
+  get showTotals(): boolean {
+    return this.totals;
+  }
+  /** The row below the data: "Total", and the sum of the last column. */
+  set showTotals(shown: unknown) {
+    if ((shown === true) === this.totals) return;
+    const row = this.totalRow();
+    if (shown === true) {
+      this.worksheet.cells.insert(row, "Down");
+      const last = this.columns.items().at(-1)?.name ?? "";
+      const cells = Array.from({ length: row.columns }, () => "");
+      cells[row.columns - 1] = `=SUBTOTAL(109,${this.name}[${last}])`;
+      cells[0] = "Total";
+      this.worksheet.cells.write(row, [cells]);
+    } else this.worksheet.cells.delete(row, "Up");
+    this.totals = shown === true;
+  }
+
+  /** The area without the total row. */
+  get area(): Area {
+    return this.currentArea;
+  }
+  set area(area: Area) {
+    this.currentArea = area;
+    this.worksheet.cells.grid.updateTable(this.id, { area });
+  }
+
+  get dataArea(): Area {
+    return { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 };
+  }
+
+  getRange(): Range {
+    return this.worksheet.rangeAt({ ...this.area, rows: this.area.rows + (this.totals ? 1 : 0) });
+  }
+
+  getHeaderRowRange(): Range {
+    return this.worksheet.rangeAt({ ...this.area, rows: 1 });
+  }
+
+  getDataBodyRange(): Range {
+    return this.worksheet.rangeAt(this.dataArea);
+  }
+
+  getTotalRowRange(): Range {
+    if (!this.totals) throw new HostError("ItemNotFound");
+    return this.worksheet.rangeAt(this.totalRow());
+  }
+
+  private totalRow(): Area {
+    return { ...this.area, row: this.area.row + this.area.rows, rows: 1 };
+  }
+
+  /** The table and what stands in it go; cells below stay where they are. */
+  delete(): void {
+    const { area } = this.getRange();
+    this.remove();
+    this.worksheet.cells.clear(area, "All");
+  }
+
+  convertToRange(): Range {
+    this.worksheet.guard();
+    const range = this.getRange();
+    this.remove();
+    return range;
+  }
+
+  remove(): void {
+    this.worksheet.workbook.dropTable(this);
+    this.worksheet.cells.grid.removeTable(this.id);
+  }
+
+  /** The header stays in its row, and the new area has to touch the old one. */
+  resize(newRange: Range | string): void {
+    this.worksheet.guard();
+    const range = typeof newRange === "string" ? this.worksheet.workbook.rangeOf(newRange, this.worksheet) : newRange;
+    const { area } = range;
+    const fits = range.worksheet === this.worksheet && area.row === this.area.row && area.rows > 1 && !isUnbounded(area);
+    if (!fits || !intersect(area, this.area)) throw new HostError("InvalidArgument");
+    this.worksheet.checkTableArea(area, this);
+    this.area = area;
+    this.writeHeader();
+  }
+
+  /** Filters are the grid's own affair; there are none to clear from here. */
+  clearFilters(): void {}
+  reapplyFilters(): void {}
+
+  /** After a write: header cells are text and differ from each other. */
+  writeHeader(): void {
+    const header = { ...this.area, rows: 1 };
+    const { grid } = this.worksheet.cells;
+    const before = grid.values(header)[0] ?? [];
+    const formulas = grid.formulas(header)[0] ?? [];
+    const texts = headerTexts(before);
+    const changed = texts.map((text, index) => (text === before[index] && formulas[index] === before[index] ? null : literalText(text)));
+    if (changed.some((cell) => cell !== null)) grid.write(header, [changed]);
+  }
+
+  private changeLook(change: Partial<TableLook>): void {
+    this.worksheet.guard();
+    this.look = { ...this.look, ...change };
+    this.worksheet.cells.grid.updateTable(this.id, { look: this.look });
+  }
+}

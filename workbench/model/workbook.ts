@@ -1,0 +1,199 @@
+import type { Area, Grid } from "../grid/grid";
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import { formatArea, parseAddress } from "./address";
+import { Application } from "./application";
+import { intersect } from "./area";
+import { CommentCollection } from "./comment-collection";
+import { EventRegistry, EventType } from "./events";
+import { sameName } from "./names";
+import { NamedItemCollection } from "./named-item";
+import { PivotTableCollection } from "./pivot-table-collection";
+import { WorkbookProtection } from "./protection";
+import type { Range } from "./range";
+import { RangeAreas } from "./range-areas";
+import { SettingCollection } from "./setting";
+import type { Shift } from "./shift";
+import { Table } from "./table";
+import { TableCollection } from "./table-collection";
+import type { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheet-collection";
+
+export interface WorkbookOptions {
+  name?: string;
+  /** Language of Office: "en-US". */
+  language?: string;
+}
+
+/** Excel.Workbook over a grid: the root of everything a client can reach. */
+export class Workbook extends HostObject {
+  static override readonly type = "Workbook";
+  static override readonly scalars: readonly string[] = ["isDirty", "name", "readOnly"];
+  static override readonly navs: readonly string[] = [
+    "application",
+    "comments",
+    "names",
+    "pivotTables",
+    "protection",
+    "settings",
+    "tables",
+    "worksheets",
+  ];
+  static override readonly methods: readonly string[] = [
+    "_GetRangeForEventByReferenceId",
+    "_GetRangeOrNullObjectForEventByReferenceId",
+    "getActiveCell",
+    "getSelectedRange",
+    "getSelectedRanges",
+  ];
+
+  readonly events = new EventRegistry();
+  readonly language: string;
+  readonly name: string;
+  readonly readOnly = false;
+  isDirty = false;
+  readonly application: Application;
+  readonly comments = new CommentCollection();
+  readonly names = new NamedItemCollection(this);
+  readonly pivotTables = new PivotTableCollection();
+  readonly protection = new WorkbookProtection();
+  readonly settings = new SettingCollection();
+  readonly tables = new TableCollection(this);
+  readonly worksheets = new WorksheetCollection(this);
+  /** In the order of their making. */
+  allTables: readonly Table[] = [];
+  private tablesMade = 0;
+  private activeId: string;
+  private readonly unsubscribe: (() => void)[];
+
+  constructor(
+    readonly grid: Grid,
+    options: WorkbookOptions = {},
+  ) {
+    super();
+    this.name = options.name ?? "Book1.xlsx";
+    this.language = options.language ?? "en-US";
+    this.application = new Application(this);
+    this.activeId = grid.activeSheet().id;
+    this.unsubscribe = [
+      grid.on("changed", ({ sheet, area }) => this.tellChanged(sheet, area)),
+      grid.on("selectionChanged", ({ sheet, areas }) => this.tellSelection(sheet, areas)),
+      grid.on("activated", ({ sheet }) => this.tellActivated(sheet)),
+    ];
+  }
+
+  /** Stops listening to the grid. */
+  dispose(): void {
+    for (const stop of this.unsubscribe) stop();
+  }
+
+  getSelectedRange(): Range {
+    const [area, ...others] = this.grid.selection();
+    if (!area || others.length > 0) throw new HostError("InvalidSelection");
+    return this.worksheets.getActiveWorksheet().rangeAt(area);
+  }
+
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.worksheets.getActiveWorksheet(), this.grid.selection());
+  }
+
+  getActiveCell(): Range {
+    const area = this.grid.selection()[0];
+    if (!area) throw new HostError("InvalidSelection");
+    return this.worksheets.getActiveWorksheet().getCell(area.row, area.column);
+  }
+
+  select(sheet: Worksheet, area: Area): void {
+    if (this.grid.activeSheet().id !== sheet.id) sheet.activate();
+    this.grid.select(sheet.id, area);
+  }
+
+  /** The range an address or a name stands for; InvalidArgument if it is neither. */
+  rangeOf(reference: string, sheet?: Worksheet): Range {
+    const range = this.findRange(reference, sheet);
+    if (!range) throw new HostError("InvalidArgument");
+    return range;
+  }
+
+  findRange(reference: string, sheet: Worksheet = this.worksheets.getActiveWorksheet()): Range | undefined {
+    const address = parseAddress(reference);
+    if (address) {
+      const owner = address.sheet === undefined ? sheet : this.worksheets.getItem(address.sheet);
+      return owner.rangeAt(address.area);
+    }
+    const name = sheet.names.find(reference) ?? this.names.find(reference);
+    return name?.getRangeOrNullObject() ?? this.tables.find(reference)?.getDataBodyRange();
+  }
+
+  isNameTaken(name: string, except?: Table): boolean {
+    const table = this.allTables.some((other) => other !== except && sameName(other.name, name));
+    return table || this.names.find(name) !== undefined;
+  }
+
+  addTable(sheet: Worksheet, area: Area): Table {
+    let name: string;
+    do name = `Table${++this.tablesMade}`;
+    while (this.isNameTaken(name));
+    const table = new Table(sheet, `{${String(this.tablesMade).padStart(8, "0")}-0000-4000-8000-000000000000}`, name, area);
+    this.allTables = [...this.allTables, table];
+    this.fireTable(EventType.tableAdded, table);
+    return table;
+  }
+
+  dropTable(table: Table): void {
+    this.allTables = this.allTables.filter((other) => other !== table);
+    this.fireTable(EventType.tableDeleted, table);
+  }
+
+  private fireTable(type: number, table: Table): void {
+    const { id, name, worksheet } = table;
+    this.events.fire(type, [worksheet.id], { source: "Local", tableId: id, tableName: name, worksheetId: worksheet.id });
+  }
+
+  /** Names keep pointing to their cells when these move. */
+  followShift(sheet: Worksheet, shift: Shift): void {
+    const collections = [this.names, ...this.worksheets.items().map((other) => other.names)];
+    for (const item of collections.flatMap((names) => names.items())) item.follow(sheet, shift);
+  }
+
+  /** A changed event names its range by an id of our own: sheet and address. */
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): Range | null {
+    const [sheetId = "", address = ""] = id.split("|");
+    return this.worksheets.find(sheetId)?.getRange(address) ?? null;
+  }
+
+  _GetRangeForEventByReferenceId(id: string): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (!range) throw new HostError("ItemNotFound");
+    return range;
+  }
+
+  private tellChanged(sheetId: string, area: Area): void {
+    this.isDirty = true;
+    const sheet = this.worksheets.find(sheetId);
+    if (!sheet) return;
+    const address = formatArea(area);
+    const args = { address, changeType: "RangeEdited", source: "Local", worksheetId: sheetId, referenceId: `${sheetId}|${address}` };
+    this.events.fire(EventType.sheetChanged, [sheetId], args);
+    for (const table of sheet.tablesIn(area)) this.events.fire(EventType.tableChanged, [table.id, sheetId], { ...args, tableId: table.id });
+  }
+
+  private tellSelection(sheetId: string, areas: readonly Area[]): void {
+    const address = areas.map((area) => formatArea(area)).join(",");
+    this.events.fireSelectionChanged();
+    this.events.fire(EventType.sheetSelectionChanged, [sheetId], { address, worksheetId: sheetId });
+    const first = areas[0];
+    for (const table of this.worksheets.find(sheetId)?.tables.items() ?? []) {
+      const inside = first && intersect(first, table.getRange().area);
+      const args = { address: inside ? formatArea(inside) : "", isInsideTable: inside !== undefined, tableId: table.id, worksheetId: sheetId };
+      this.events.fire(EventType.tableSelectionChanged, [table.id], args);
+    }
+  }
+
+  private tellActivated(sheetId: string): void {
+    if (sheetId === this.activeId) return;
+    this.events.fire(EventType.sheetDeactivated, [this.activeId], { worksheetId: this.activeId });
+    this.activeId = sheetId;
+    this.events.fire(EventType.sheetActivated, [sheetId], { worksheetId: sheetId });
+  }
+}

@@ -1,0 +1,284 @@
+import type { Area, GridSheet } from "../grid/grid";
+import { HostError } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import type { WireObject } from "../protocol/wire";
+import { areaAt, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { ChartCollection } from "./chart-collection";
+import { parseColor } from "./color";
+import { CommentCollection } from "./comment-collection";
+import { EventType } from "./events";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { checkSheetName } from "./names";
+import { NamedItemCollection } from "./named-item";
+import { PivotTableCollection } from "./pivot-table-collection";
+import { WorksheetProtection } from "./protection";
+import { Range } from "./range";
+import { SheetCells, type CellWatcher } from "./sheet-cells";
+import { shiftArea, wouldTear, type Shift } from "./shift";
+import type { Table } from "./table";
+import { TableCollection } from "./table-collection";
+import type { Workbook } from "./workbook";
+
+const EVENTS: Readonly<Record<string, number>> = {
+  Activated: EventType.sheetActivated,
+  DataChanged: EventType.sheetChanged,
+  Deactivated: EventType.sheetDeactivated,
+  NameChanged: EventType.sheetNameChanged,
+  SelectionChanged: EventType.sheetSelectionChanged,
+};
+
+/** Excel.Worksheet. */
+export class Worksheet extends HostObject implements CellWatcher {
+  static override readonly type = "Worksheet";
+  static override readonly scalars: readonly string[] = [
+    "gridlines",
+    "id",
+    "name",
+    "position",
+    "showGridlines",
+    "tabColor",
+    "visibility",
+  ];
+  static override readonly navs: readonly string[] = [
+    "charts",
+    "comments",
+    "freezePanes",
+    "names",
+    "pivotTables",
+    "protection",
+    "tables",
+  ];
+  static override readonly methods: readonly string[] = [
+    "_GetAnotherWorksheetById",
+    "_GetSheetById",
+    "activate",
+    "calculate",
+    "copy",
+    "delete",
+    "getCell",
+    "getNext",
+    "getNextOrNullObject",
+    "getPrevious",
+    "getPreviousOrNullObject",
+    "getRange",
+    "getRangeByIndexes",
+    "getUsedRange",
+    "getUsedRangeOrNullObject",
+  ];
+  static override readonly settled: readonly string[] = ["getUsedRange", "getUsedRangeOrNullObject"];
+  static override readonly events: readonly string[] = Object.keys(EVENTS);
+
+  readonly charts = new ChartCollection();
+  readonly comments = new CommentCollection();
+  readonly freezePanes = new WorksheetFreezePanes(this);
+  readonly names: NamedItemCollection;
+  readonly pivotTables = new PivotTableCollection();
+  readonly protection = new WorksheetProtection();
+  readonly tables: TableCollection;
+  private readonly sheetCells: SheetCells;
+  private gridlinesShown = true;
+  private gone = false;
+  private veryHidden = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly grid: GridSheet,
+  ) {
+    super();
+    this.names = new NamedItemCollection(workbook, this);
+    this.tables = new TableCollection(workbook, this);
+    this.sheetCells = new SheetCells(grid, this);
+  }
+
+  override identity(): WireObject {
+    return { Id: this.id };
+  }
+
+  override subscribe(event: string, on: boolean): void {
+    this.workbook.events.subscribe(EVENTS[event] ?? 0, this.id, on);
+  }
+
+  /** Ranges outlive their sheet; whoever uses one then hears that it is gone. */
+  get cells(): SheetCells {
+    if (this.gone) throw new HostError("ItemNotFound");
+    return this.sheetCells;
+  }
+
+  get id(): string {
+    return this.grid.id;
+  }
+
+  get name(): string {
+    return this.grid.getName();
+  }
+  set name(name: unknown) {
+    this.workbook.protection.guard();
+    const checked = checkSheetName(name);
+    const before = this.name;
+    this.workbook.worksheets.checkFree(checked, this);
+    this.grid.setName(checked);
+    this.workbook.events.fire(EventType.sheetNameChanged, [this.id], {
+      worksheetId: this.id,
+      nameBefore: before,
+      nameAfter: checked,
+      source: "Local",
+    });
+  }
+
+  get position(): number {
+    return this.workbook.worksheets.items().indexOf(this);
+  }
+  set position(position: unknown) {
+    this.workbook.protection.guard();
+    const fine = typeof position === "number" && Number.isInteger(position) && position >= 0;
+    if (!fine || position >= this.workbook.worksheets.getCount()) throw new HostError("InvalidArgument");
+    this.workbook.grid.moveSheet(this.id, position);
+  }
+
+  get visibility(): string {
+    if (!this.grid.isHidden()) return "Visible";
+    return this.veryHidden ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: unknown) {
+    if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") throw new HostError("InvalidArgument");
+    this.workbook.protection.guard();
+    if (visibility !== "Visible") this.workbook.worksheets.checkOtherVisible(this);
+    this.veryHidden = visibility === "VeryHidden";
+    this.grid.setHidden(visibility !== "Visible");
+  }
+
+  get tabColor(): string {
+    return this.grid.getTabColor();
+  }
+  set tabColor(color: unknown) {
+    this.grid.setTabColor(color === "" ? "" : parseColor(color));
+  }
+
+  get showGridlines(): boolean {
+    return this.gridlinesShown;
+  }
+  set showGridlines(shown: unknown) {
+    this.gridlinesShown = shown === true;
+    this.grid.setGridlines(this.gridlinesShown);
+  }
+  /** The name under which the client writes `showGridlines`. */
+  get gridlines(): boolean {
+    return this.gridlinesShown;
+  }
+  set gridlines(shown: unknown) {
+    this.showGridlines = shown;
+  }
+
+  rangeAt(area: Area): Range {
+    return new Range(this, area);
+  }
+
+  getRange(address = ""): Range {
+    if (address === "") return this.rangeAt({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    return this.workbook.rangeOf(address, this);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.rangeAt(areaAt(row, column, 1, 1));
+  }
+
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return this.rangeAt(areaAt(row, column, rows, columns));
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.cells.grid.usedArea(!valuesOnly);
+    return used ? this.rangeAt(used) : null;
+  }
+
+  /** The top left cell of an empty sheet. */
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  activate(): void {
+    if (this.grid.isHidden()) throw new HostError("InvalidOperation");
+    this.workbook.grid.activate(this.id);
+  }
+
+  calculate(_markAllDirty?: boolean): void {
+    this.workbook.grid.recalculate();
+  }
+
+  copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
+    return this.workbook.worksheets.copy(this, positionType, relativeTo);
+  }
+
+  delete(): void {
+    if (this.visibility === "VeryHidden") throw new HostError("InvalidOperation");
+    this.workbook.worksheets.remove(this);
+    this.gone = true;
+  }
+
+  getNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.workbook.worksheets.neighbour(this, 1, visibleOnly);
+  }
+  getNext(visibleOnly = false): Worksheet {
+    return found(this.getNextOrNullObject(visibleOnly));
+  }
+  getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.workbook.worksheets.neighbour(this, -1, visibleOnly);
+  }
+  getPrevious(visibleOnly = false): Worksheet {
+    return found(this.getPreviousOrNullObject(visibleOnly));
+  }
+  /** How the client finds a neighbour or a copy again. */
+  _GetSheetById(id: string): Worksheet {
+    return this.workbook.worksheets.getItem(id);
+  }
+  _GetAnotherWorksheetById(id: string): Worksheet {
+    return this.workbook.worksheets.getItem(id);
+  }
+
+  tablesIn(area: Area): Table[] {
+    return this.tables.items().filter((table) => intersect(table.getRange().area, area) !== undefined);
+  }
+
+  /** Where a table may lie: not on another one, and not on merged cells. */
+  checkTableArea(area: Area, except?: Table): void {
+    const others = this.tablesIn(area).filter((table) => table !== except);
+    if (others.length > 0) throw new HostError("InvalidArgument", "A table can't overlap another table.");
+    if (this.cells.mergesIn(area).length > 0) throw new HostError("InvalidArgument", "A table can't overlap merged cells.");
+  }
+
+  guard(permission?: string): void {
+    this.protection.guard(permission);
+  }
+
+  beforeShift(shift: Shift): void {
+    if (this.tables.items().some((table) => wouldTear(table.getRange().area, shift))) throw new HostError("InsertDeleteConflict");
+  }
+
+  afterShift(shift: Shift): void {
+    for (const table of [...this.tables.items()]) {
+      const area = shiftArea(table.area, shift);
+      if (!area) table.remove();
+      else table.area = area;
+    }
+    this.workbook.followShift(this, shift);
+  }
+
+  afterWrite(area: Area): void {
+    for (const table of this.tablesIn(area)) {
+      if (intersect({ ...table.area, rows: 1 }, area)) table.writeHeader();
+    }
+  }
+
+  /** Clearing all of a table's cells, looks and all, takes the table away, too. */
+  afterClear(area: Area, all: boolean): void {
+    for (const table of this.tablesIn(area)) {
+      if (all && contains(area, table.getRange().area)) table.remove();
+    }
+    this.afterWrite(area);
+  }
+}
+
+function found(sheet: Worksheet | null): Worksheet {
+  if (!sheet) throw new HostError("ItemNotFound");
+  return sheet;
+}

@@ -13,7 +13,8 @@ export function numberCaveats(table: ReadyTable): NumberedCaveat[] {
   const byText = new Map<string, NumberedCaveat>();
   for (const row of table.rows) {
     row.forEach(({ caveat }, index) => {
-      if (caveat === undefined || caveat === "") return;
+      // A table with a column of notes shows the caveat already.
+      if (caveat === undefined || caveat === "" || row.some(({ text }) => text === caveat)) return;
       const place = [...new Set([row[0]?.text ?? "", table.columns[index]?.header ?? ""])].join(" · ");
       const known = byText.get(caveat);
       if (known) known.places.push(place);

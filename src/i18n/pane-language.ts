@@ -1,10 +1,10 @@
 import type { Language } from "../core/language";
-import { paneEn, type PaneWords } from "./pane-en";
+import { type PaneWords, paneEn } from "./pane-en";
 import { paneZhCn } from "./pane-zh-cn";
 
-const WORDS: Record<Language, PaneWords> = { en: paneEn, "zh-CN": paneZhCn };
+const PANE_WORDS: Record<Language, PaneWords> = { en: paneEn, "zh-CN": paneZhCn };
 
-/** The pane's words; apart from the others so that the functions alone do not carry them. */
+/** The pane's texts in a language; apart from the functions' words, so that functions.js does not carry them. */
 export function paneWordsFor(language: Language): PaneWords {
-  return WORDS[language];
+  return PANE_WORDS[language];
 }

@@ -33,8 +33,9 @@ export function App({ tablesIn, wordsIn, insert, edition }: AppProps) {
   const sections = (["tables", "about"] as const).map((id) => ({ id, label: words.tabs[id] }));
   return (
     <PaneContext.Provider value={{ language, words }}>
-      <Header edition={edition} />
-      <Tabs label={words.sections} tabs={sections} chosen={section} choose={setSection} />
+      <Header edition={edition}>
+        <Tabs label={words.sections} tabs={sections} chosen={section} choose={setSection} />
+      </Header>
       <main>
         <div id={PANEL_ID} class="panel" role="tabpanel" aria-labelledby={tabElementId(section)}>
           <HostNotice host={host} />

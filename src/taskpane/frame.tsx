@@ -1,20 +1,25 @@
+import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language";
 import { Mark } from "./icons";
 import { usePane, useWords } from "./pane-context";
 
 const LANGUAGES: Language[] = ["en", "zh-CN"];
 
-export function Header({ edition }: { edition: string }) {
+/** The product's name and edition, over the tabs. */
+export function Header({ edition, children }: { edition: string; children: ComponentChildren }) {
   const words = useWords();
   return (
-    <header class="header">
-      <Mark />
-      <div>
-        <h1>{words.product}</h1>
-        <p>
-          {words.tagline} · {words.edition(edition)}
-        </p>
+    <header>
+      <div class="header">
+        <Mark />
+        <div>
+          <h1>{words.product}</h1>
+          <p>
+            {words.tagline} · {words.edition(edition)}
+          </p>
+        </div>
       </div>
+      {children}
     </header>
   );
 }
@@ -22,19 +27,21 @@ export function Header({ edition }: { edition: string }) {
 export function Footer({ setLanguage }: { setLanguage: (language: Language) => void }) {
   const { language, words } = usePane();
   return (
-    <footer class="footer" role="group" aria-label={words.languageLabel}>
-      {LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          class="button subtle"
-          aria-pressed={each === language}
-          onClick={() => setLanguage(each)}
-        >
-          {words.languages[each]}
-        </button>
-      ))}
+    <footer>
+      <div class="footer" role="group" aria-label={words.languageLabel}>
+        {LANGUAGES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            class="button subtle"
+            aria-pressed={each === language}
+            onClick={() => setLanguage(each)}
+          >
+            {words.languages[each]}
+          </button>
+        ))}
+      </div>
     </footer>
   );
 }

@@ -36,9 +36,8 @@ function Failure({ problem, again, dismiss }: FailureProps) {
   const { leftovers } = problem;
   return (
     <MessageBar kind="error" title={insert.failed} dismiss={{ label: insert.dismiss, act: dismiss }}>
-      <p>
-        {sentence} {step}
-      </p>
+      <p>{sentence}</p>
+      <p>{step}</p>
       <p>{leftovers.length === 0 ? insert.unchanged : insert.leftovers}</p>
       {leftovers.length > 0 && (
         <ul>

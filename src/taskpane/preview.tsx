@@ -51,7 +51,7 @@ function Row({ row, columns, numbers }: RowProps) {
       {row.map((cell, index) => {
         const column = columns[index];
         const content = <CellContent cell={cell} number={numbers.get(cell.caveat ?? "")} />;
-        return index === 0 ? (
+        return index === 0 && cell.text !== "" ? (
           <th key={index} scope="row" class={alignmentOf(column)}>
             {content}
           </th>

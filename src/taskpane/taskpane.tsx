@@ -4,6 +4,7 @@ import type { Language } from "../core/language";
 import type { ReadyTable } from "../core/tables/table";
 import { dataset } from "../../data/index";
 import { wordsFor } from "../i18n/language";
+import { paneWordsFor } from "../i18n/pane-language";
 import { insertTable } from "../excel/insert-table";
 import { App } from "./app";
 import { followTheme } from "./theme";
@@ -28,8 +29,7 @@ function start(): void {
   if (!root) throw new Error("taskpane.html has no #root");
   followTheme();
   root.replaceChildren();
-  const wordsIn = (language: Language) => wordsFor(language).pane;
-  render(<App tablesIn={tablesIn} wordsIn={wordsIn} insert={insertTable} edition={dataset.edition} />, root);
+  render(<App tablesIn={tablesIn} wordsIn={paneWordsFor} insert={insertTable} edition={dataset.edition} />, root);
 }
 
 start();

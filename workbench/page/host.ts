@@ -20,8 +20,9 @@ export interface Host {
 }
 
 /** Excel's part over a grid: the workbook, and what carries out the requests of Office.js. */
-export function createHost(grid: Grid, { language, theme, excelApi }: Preferences): Host {
-  const workbook = new Workbook(grid);
+export function createHost(grid: Grid, name: string, { language, theme, excelApi }: Preferences): Host {
+  const officeLanguage = language === "en" ? "en-US" : language;
+  const workbook = new Workbook(grid, { name: `${name}.xlsx`, language: officeLanguage });
   const executor = new Executor({ root: workbook, beforeRead: () => grid.settled() });
   executor.instruments.log = (entry) => {
     if (entry.kind === "defect") console.error(entry.error);
@@ -29,8 +30,9 @@ export function createHost(grid: Grid, { language, theme, excelApi }: Preference
   };
   const attach = (frame: Window): void => {
     const bridge = new Bridge(executor);
+    workbook.events.listener = (type, target, args) => bridge.fireEvent(type, target, args);
     prepareClientWindow(frame, bridge, {
-      language: language === "en" ? "en-US" : language,
+      language: officeLanguage,
       theme: officeTheme(theme),
       ...(excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } }),
     });

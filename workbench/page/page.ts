@@ -39,7 +39,7 @@ async function start(preferences: Preferences, wording: Wording): Promise<void> 
   const paneButton = drawBar(name, wording, preferences, addIn, { choose: (change) => choose(preferences, change), reset: () => location.reload() });
   await loadFonts(book ? welcomeText(book, language) : "");
   const grid = await createPageGrid({ container: part("grid"), language, dark: theme === "dark", fontFamily: FONT });
-  const host = createHost(grid, preferences);
+  const host = createHost(grid, name, preferences);
   Object.assign(window.workbench, { grid, workbook: host.workbook });
   showProgress(wording.startingAddIn);
   await startAddIn({ addIn, grid, host, wording, paneButton });

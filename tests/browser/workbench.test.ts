@@ -1,0 +1,115 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./chromium";
+import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
+
+// Cells of the welcome workbook, 0-based.
+const REVENUE = [5, 2] as const;
+const TYPO = [10, 2] as const;
+const NOT_HELD = [11, 2] as const;
+const BLOCK = [5, 6] as const;
+const HISTORY = [12, 5] as const;
+const INPUT_ZONE = [15, 2] as const;
+const ANSWER = [18, 2] as const;
+const FREE = [23, 1] as const;
+
+jest.setTimeout(60_000);
+
+let site: Site;
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  workbench = await WorkbenchPage.open(browser, site.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+test("the welcome workbook opens calculated, with the bound in the number format", async () => {
+  expect(await workbench.values(...REVENUE)).toEqual([[3_000_000_000_000]]);
+  expect(await workbench.texts(...REVENUE)).toEqual([["> 3.0 tn"]]);
+  expect(await workbench.values(REVENUE[0] + 1, REVENUE[1])).toEqual([["over"]]);
+  await workbench.screenshot("welcome");
+});
+
+test("one call fills a block of zones and years; the history spills with headers", async () => {
+  expect(await workbench.values(...BLOCK, 4, 3)).toEqual([
+    ["–", "–", 20300],
+    ["–", "–", 3000],
+    ["–", 420, "–"],
+    [381, "–", "–"],
+  ]);
+  expect(await workbench.values(...HISTORY, 3, 3)).toEqual([
+    ["period", "value", "bound"],
+    [2011, 381_000_000_000, "exact"],
+    ["2012-S1", 223_600_000_000, "exact"],
+  ]);
+});
+
+test("errors say what is wrong and what to do", async () => {
+  expect(await workbench.values(...TYPO)).toEqual([["#VALUE!"]]);
+  expect((await workbench.errorMessages(...TYPO))[0]?.[0]).toMatch(/Zhongguancum.*Zhongguancun/);
+  expect(await workbench.values(...NOT_HELD)).toEqual([["#N/A"]]);
+  expect((await workbench.errorMessages(...NOT_HELD))[0]?.[0]).toMatch(/revenue 2012/);
+});
+
+test("pointing at an error cell shows its message", async () => {
+  await workbench.pointAtCell(...TYPO);
+  await workbench.page.getByText(/No zone is called "Zhongguancum"/).waitFor();
+});
+
+test("a formula typed by hand: completion, argument help, result", async () => {
+  const { page } = workbench;
+  await workbench.clickCell(...FREE);
+  await page.keyboard.type("=HTZONE.REV", { delay: 20 });
+  await page.getByText("HTZONE.REVENUE", { exact: true }).first().waitFor();
+  await page.keyboard.type('ENUE("', { delay: 20 });
+  await page.getByText(/a code, name or alias/).first().waitFor();
+  await workbench.screenshot("typing");
+  await page.keyboard.type('East Lake",2011)');
+  await page.keyboard.press("Enter");
+  expect(await workbench.values(...FREE)).toEqual([[381_000_000_000]]);
+});
+
+test("an array constant in two languages goes through one call", async () => {
+  await workbench.clickCell(FREE[0] + 1, FREE[1]);
+  await workbench.page.keyboard.type('=SUM(HTZONE.REVENUE({"China";"中关村"},2013))');
+  await workbench.page.keyboard.press("Enter");
+  expect(await workbench.values(FREE[0] + 1, FREE[1])).toEqual([[23_300_000_000_000]]);
+});
+
+test("changing an input changes the answer", async () => {
+  await workbench.clickCell(...INPUT_ZONE);
+  await workbench.page.keyboard.type("East Lake");
+  await workbench.page.keyboard.press("Enter");
+  expect(await workbench.values(...ANSWER)).toEqual([[381_000_000_000]]);
+});
+
+test("the pane's own Excel.run reads the cells that the grid shows", async () => {
+  const values = await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("C6:C7");
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  expect(values).toEqual([[3_000_000_000_000], ["over"]]);
+});
+
+test("nothing is asked of any other server, and the console stays clean", () => {
+  expect(workbench.foreignRequests()).toEqual([]);
+  expect(workbench.problems).toEqual([]);
+});
+
+test("Chinese and dark: formulas calculate, labels and messages are Chinese", async () => {
+  const chinese = await WorkbenchPage.open(browser, site.url, "?lang=zh-CN&theme=dark");
+  expect(await chinese.texts(...REVENUE)).toEqual([["超过 3.0 万亿元"]]);
+  expect((await chinese.errorMessages(...TYPO))[0]?.[0]).toMatch(/[\u4e00-\u9fff]/);
+  await chinese.screenshot("chinese-dark");
+  expect(chinese.problems).toEqual([]);
+  await chinese.page.close();
+});

@@ -1,0 +1,84 @@
+import type { ICommandInfo } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Engine } from "./engine";
+
+/** What Univer's scheduler keeps to itself: the writes it has seen, and the timer that gathers them for 100 ms. */
+interface Scheduler {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: readonly ICommandInfo[]): object;
+  _mergeDirty(executing: object, added: object): object;
+}
+
+interface CalculationListener {
+  started(): void;
+  ended(): void;
+}
+
+/** Follows the engine's calculations and starts them without Univer's wait, so that a read after a write is quick. */
+export class Calculation {
+  readonly #engine: Engine;
+  readonly #scheduler: Scheduler;
+  readonly #listener: CalculationListener;
+  #running = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(engine: Engine, listener: CalculationListener) {
+    this.#engine = engine;
+    this.#listener = listener;
+    this.#scheduler = engine.get(TriggerCalculationController) as unknown as Scheduler;
+    engine.onCommand((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.#running = true;
+        listener.started();
+      }
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.#follow(command.params as { functionsExecutedState?: number });
+    });
+  }
+
+  /** Calculates every formula, whether or not what it depends on has changed. */
+  recalculate(): void {
+    this.#engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+  }
+
+  /** Resolves when no calculation runs and no write waits for one. */
+  async settled(): Promise<void> {
+    // Univer starts some commands in a later microtask; after one macrotask they are in its queue.
+    await nextTask();
+    while (this.#running || this.#scheduler._waitingCommandQueue.length > 0) {
+      if (this.#running) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      else this.#start();
+      await nextTask();
+    }
+  }
+
+  #start(): void {
+    const scheduler = this.#scheduler;
+    clearTimeout(scheduler._setTimeoutKey);
+    const queue = scheduler._waitingCommandQueue;
+    scheduler._waitingCommandQueue = [];
+    scheduler._executingDirtyData = scheduler._mergeDirty(scheduler._executingDirtyData, scheduler._generateDirty(queue));
+    this.#engine.run(SetFormulaCalculationStartMutation.id, { ...scheduler._executingDirtyData }, { onlyLocal: true });
+  }
+
+  #follow({ functionsExecutedState }: { functionsExecutedState?: number }): void {
+    // A stopped calculation is one that Univer starts again with the newer writes added.
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.#running = false;
+    this.#listener.ended();
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,68 @@
+import { GridError, type Scalar } from "./grid";
+
+interface CellMessages {
+  calculation: number;
+  /** Of each call in the cell's formula, the messages at their places in its result. */
+  calls: { code: string; message: string; row: number; column: number }[];
+}
+
+/** What functions said about the errors they returned, kept per formula cell until it is calculated again. */
+export class ErrorMessages {
+  readonly #cells = new Map<string, Map<number, Map<number, CellMessages>>>();
+  #calculation = 0;
+
+  /** Marks the start of a calculation: what a cell's functions say from now on replaces what they said before. */
+  startCalculation(): void {
+    this.#calculation += 1;
+  }
+
+  /** Remembers the messages in one function's result for the cell whose formula called it. */
+  record(sheet: string, row: number, column: number, result: readonly (readonly Scalar[])[]): void {
+    const previous = this.#cells.get(sheet)?.get(row)?.get(column);
+    const calls = previous?.calculation === this.#calculation ? previous.calls : [];
+    result.forEach((cells, rowOffset) =>
+      cells.forEach((cell, columnOffset) => {
+        if (cell instanceof GridError && cell.message !== "") {
+          calls.push({ code: cell.code, message: cell.message, row: rowOffset, column: columnOffset });
+        }
+      }),
+    );
+    if (calls.length > 0) this.#rowOf(sheet, row).set(column, { calculation: this.#calculation, calls });
+    else this.#cells.get(sheet)?.get(row)?.delete(column);
+  }
+
+  /** The message of an error that a formula cell shows, `offset` being the place in its spilled result; "" if none was given. */
+  find(sheet: string, row: number, column: number, code: string, offset: { row: number; column: number }): string {
+    const calls = this.#cells.get(sheet)?.get(row)?.get(column)?.calls.filter((call) => call.code === code) ?? [];
+    const exact = calls.filter((call) => call.row === offset.row && call.column === offset.column);
+    return (exact.at(-1) ?? calls.at(-1))?.message ?? "";
+  }
+
+  /** Follows the cells when rows are inserted (`count` > 0) or deleted (`count` < 0) at `start`. */
+  moveRows(sheet: string, start: number, count: number): void {
+    const rows = this.#cells.get(sheet);
+    if (rows !== undefined) this.#cells.set(sheet, moveKeys(rows, start, count));
+  }
+
+  moveColumns(sheet: string, start: number, count: number): void {
+    const rows = this.#cells.get(sheet);
+    rows?.forEach((columns, row) => rows.set(row, moveKeys(columns, start, count)));
+  }
+
+  #rowOf(sheet: string, row: number): Map<number, CellMessages> {
+    const rows = this.#cells.get(sheet) ?? new Map<number, Map<number, CellMessages>>();
+    this.#cells.set(sheet, rows);
+    const columns = rows.get(row) ?? new Map<number, CellMessages>();
+    rows.set(row, columns);
+    return columns;
+  }
+}
+
+function moveKeys<T>(map: ReadonlyMap<number, T>, start: number, count: number): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [key, value] of map) {
+    if (key < start) moved.set(key, value);
+    else if (key >= start - Math.min(0, count)) moved.set(key + count, value);
+  }
+  return moved;
+}

@@ -1,0 +1,45 @@
+import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import type { ErrorMessages } from "./error-messages";
+import { GridError, type GridFunction, type Scalar } from "./grid";
+import { argumentMatrix, resultValue } from "./value-objects";
+
+/** A function as Univer's engine calls it. Univer's own way of registering functions loses types, empty cells and 1-D results. */
+export class AdaptedFunction extends BaseFunction {
+  /** References arrive unread, so that those to whole columns can be cut short. */
+  override needsReferenceObject = true;
+  readonly #function: GridFunction;
+  readonly #messages: ErrorMessages;
+
+  constructor(gridFunction: GridFunction, messages: ErrorMessages) {
+    super(gridFunction.name);
+    this.#function = gridFunction;
+    this.#messages = messages;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+    const result = this.#call(variants, caller);
+    this.#messages.record(caller.sheet, caller.row, caller.column, result);
+    return resultValue(result);
+  }
+
+  #call(variants: readonly FunctionVariantType[], caller: { sheet: string; row: number; column: number }): Scalar[][] {
+    const problem = this.#argumentCountProblem(variants.length);
+    if (problem !== undefined) return [[problem]];
+    try {
+      return this.#function.call(variants.map(argumentMatrix), caller);
+    } catch (error) {
+      // An exception must stay in its cell: the engine would end the whole calculation.
+      return [[new GridError("#VALUE!", error instanceof Error ? error.message : String(error))]];
+    }
+  }
+
+  /** Excel refuses to enter such a formula; a grid can only show that it is wrong. */
+  #argumentCountProblem(count: number): GridError | undefined {
+    const { name, parameters } = this.#function;
+    const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
+    const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;
+    if (count < least) return new GridError("#VALUE!", `${name} needs ${least} arguments, not ${count}.`);
+    return count > most ? new GridError("#VALUE!", `${name} takes ${most} arguments, not ${count}.`) : undefined;
+  }
+}

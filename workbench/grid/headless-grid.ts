@@ -1,0 +1,32 @@
+import { LocaleType, LogLevel } from "@univerjs/core";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-table/facade";
+import { createUniver, type Preset } from "./create-univer";
+import { Engine } from "./engine";
+import type { Grid } from "./grid";
+import { UniverGrid } from "./univer-grid";
+import { createWorkbook } from "./workbook-data";
+
+export interface HeadlessGridOptions {
+  /** Names of the first sheets. Defaults to "Sheet1". */
+  sheets?: string[];
+  /** For number formats. Defaults to "en". */
+  language?: "en" | "zh-CN";
+}
+
+/** Nothing is drawn, so empty rows cost nothing. */
+const SIZE = { rows: 1000, columns: 100 };
+
+/** A grid for Node: the same engine and the same behaviour as in a page, nothing drawn. */
+export async function createHeadlessGrid({ sheets = ["Sheet1"], language = "en" }: HeadlessGridOptions = {}): Promise<Grid> {
+  const locale = language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN;
+  const presets = [UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsTablePlugin, UniverSheetsNotePlugin] }] as Preset[];
+  const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
+  const workbook = createWorkbook(api, sheets, SIZE);
+  const grid = new UniverGrid(new Engine(univer, api, workbook), { locale: language, ...SIZE });
+  await grid.settled();
+  return grid;
+}

@@ -1,0 +1,195 @@
+import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { areaOf, clip, contains, Extent, mapArea } from "./area";
+import { contentsOf, hasContents, valueOf } from "./cell-data";
+import type { Engine } from "./engine";
+import type { ErrorMessages } from "./error-messages";
+import type { Area, CellValue } from "./grid";
+import { formatNumber } from "./number-text";
+import { isErrorText } from "./value-objects";
+
+type CellChange = { [K in keyof ICellData]?: ICellData[K] | null };
+type Cells<T> = IObjectMatrixPrimitiveType<T>;
+
+const NO_CONTENTS: CellChange = contentsOf("");
+
+/** The cells of one sheet: reads straight from the data and from what arrays spilled, writes one mutation for each rectangle. */
+export class SheetCells {
+  readonly #formulas: FormulaDataModel;
+
+  constructor(
+    readonly engine: Engine,
+    readonly sheet: Worksheet,
+    readonly messages: ErrorMessages,
+    readonly locale: string,
+  ) {
+    this.#formulas = engine.get(FormulaDataModel);
+  }
+
+  usedArea(formats: boolean): Area | undefined {
+    const extent = new Extent();
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell && (hasContents(cell) || (formats && cell.s))) extent.add(row, column);
+    });
+    new ObjectMatrix(this.#spilled()).forValue((row, column) => extent.add(row, column));
+    return extent.area;
+  }
+
+  values(area: Area): CellValue[][] {
+    const value = this.#reader();
+    return mapArea(area, value);
+  }
+
+  formulas(area: Area): CellValue[][] {
+    const value = this.#reader();
+    return mapArea(area, (row, column) => this.#formula(row, column) ?? value(row, column));
+  }
+
+  texts(area: Area): string[][] {
+    const value = this.#reader();
+    return mapArea(area, (row, column) => formatNumber(value(row, column), this.#numberFormat(row, column), this.locale));
+  }
+
+  numberFormats(area: Area): string[][] {
+    return mapArea(area, (row, column) => this.#numberFormat(row, column));
+  }
+
+  errorMessages(area: Area): string[][] {
+    const value = this.#reader();
+    return mapArea(area, (row, column) => this.#errorMessage(row, column, value(row, column)));
+  }
+
+  write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void {
+    this.#change(area, (row, column) => {
+      const value = cells[row]?.[column];
+      return value === undefined || value === null ? undefined : contentsOf(value);
+    });
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.restyle(area, (row, column) => {
+      const pattern = formats[row]?.[column] ?? undefined;
+      return pattern && ({ n: pattern === "General" ? null : { pattern } } as IStyleData);
+    });
+  }
+
+  /** Changes looks alone, which starts no calculation. `style` is asked by place within the area. */
+  restyle(area: Area, style: (row: number, column: number) => IStyleData | undefined | ""): void {
+    this.#change(area, (row, column) => {
+      const change = style(row, column);
+      return change ? { s: change } : undefined;
+    }, SetStyleCommand.id);
+  }
+
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    const change: CellChange = what === "All" ? { ...NO_CONTENTS, s: null } : what === "Contents" ? NO_CONTENTS : { s: null };
+    const cells: Cells<CellChange> = {};
+    this.sheet.getCellMatrix().forValue((row, column) => {
+      if (contains(area, row, column)) (cells[row] ??= {})[column] = change;
+    });
+    this.#apply(cells, what === "Formats" ? SetStyleCommand.id : undefined);
+  }
+
+  spillArea(row: number, column: number): Area | undefined {
+    const range = this.#spillRanges()[row]?.[column];
+    // The engine keeps the range that a blocked array wanted.
+    const blocked = this.#reader()(row, column) === "#SPILL!";
+    return range && !blocked ? areaOf(range) : undefined;
+  }
+
+  /** Formula cells whose arrays need rows or columns that the sheet does not have yet. */
+  cutSpills(): { row: number; column: number; area: Area }[] {
+    const cut: { row: number; column: number; area: Area }[] = [];
+    new ObjectMatrix(this.#spillRanges()).forValue((row, column, range) => {
+      const beyond = range && (range.endRow >= this.sheet.getRowCount() || range.endColumn >= this.sheet.getColumnCount());
+      if (beyond && this.#formula(row, column) !== undefined) cut.push({ row, column, area: areaOf(range) });
+    });
+    return cut;
+  }
+
+  /** Has a formula calculated again by storing it again, outside undo. */
+  retry(row: number, column: number): void {
+    const params = {
+      unitId: this.engine.unitId,
+      subUnitId: this.sheet.getSheetId(),
+      cellValue: { [row]: { [column]: { f: this.#formula(row, column) } } },
+    };
+    this.engine.run(SetRangeValuesMutation.id, params, { fromFormula: true });
+  }
+
+  style(row: number, column: number): Nullable<IStyleData> {
+    return this.engine.model.getStyles().getStyleByCell(this.sheet.getCellRaw(row, column));
+  }
+
+  /** The value at a place, as one function, since looking up the sheet's spilled cells again for each would cost more than reading. */
+  #reader(): (row: number, column: number) => CellValue {
+    const spilled = this.#spilled();
+    const matrix = this.sheet.getCellMatrix();
+    return (row, column) => {
+      const result = spilled[row]?.[column];
+      if (!result) return valueOf(matrix.getValue(row, column));
+      // Excel shows 0 for an empty cell inside a spilled result.
+      return result.v === undefined || result.v === null ? 0 : valueOf(result);
+    };
+  }
+
+  #spilled(): Cells<Nullable<ICellData>> {
+    return this.#formulas.getArrayFormulaCellData()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {};
+  }
+
+  #spillRanges(): Cells<Nullable<IRange>> {
+    return this.#formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {};
+  }
+
+  #formula(row: number, column: number): string | undefined {
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    // A formula filled down by a person is stored once and shared; finding it takes a search of the sheet.
+    if (cell?.si) return this.#formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.engine.unitId) ?? undefined;
+    return cell?.f ?? undefined;
+  }
+
+  #numberFormat(row: number, column: number): string {
+    return this.style(row, column)?.n?.pattern ?? "General";
+  }
+
+  #errorMessage(row: number, column: number, value: CellValue): string {
+    if (!isErrorText(value)) return "";
+    const anchor = this.#anchor(row, column);
+    const offset = { row: row - anchor.row, column: column - anchor.column };
+    return this.messages.find(this.sheet.getSheetId(), anchor.row, anchor.column, String(value), offset);
+  }
+
+  /** The formula cell whose result reaches this cell: itself, or the one that spilled into it. */
+  #anchor(row: number, column: number): { row: number; column: number } {
+    let anchor = { row, column };
+    new ObjectMatrix(this.#spillRanges()).forValue((anchorRow, anchorColumn, range) => {
+      if (range && contains(areaOf(range), row, column)) anchor = { row: anchorRow, column: anchorColumn };
+    });
+    return anchor;
+  }
+
+  #change(area: Area, change: (row: number, column: number) => CellChange | undefined, trigger?: string): void {
+    const cells: Cells<CellChange> = {};
+    const { rows, columns } = clip(area, this.sheet.getRowCount(), this.sheet.getColumnCount());
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const cell = change(row, column);
+        if (cell) (cells[area.row + row] ??= {})[area.column + column] = cell;
+      }
+    }
+    this.#apply(cells, trigger);
+  }
+
+  #apply(cells: Cells<CellChange>, trigger?: string): void {
+    if (Object.keys(cells).length === 0) return;
+    const params: ISetRangeValuesMutationParams = {
+      unitId: this.engine.unitId,
+      subUnitId: this.sheet.getSheetId(),
+      cellValue: cells as Cells<ICellData>,
+      trigger,
+    };
+    const undo = SetRangeValuesUndoMutationFactory(this.engine.accessor, params);
+    this.engine.change({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+  }
+}

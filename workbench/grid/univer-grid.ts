@@ -1,0 +1,164 @@
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetCommand,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { IUniverInstanceService, type ICommandInfo, type IRange } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { areaOf, rangeOf } from "./area";
+import { Calculation } from "./calculation";
+import type { Engine } from "./engine";
+import { ErrorMessages } from "./error-messages";
+import { registerFunctions } from "./function-registry";
+import { GridEventSource } from "./grid-event-source";
+import type { Area, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
+import { UniverSheet } from "./univer-sheet";
+
+export interface UniverGridOptions {
+  /** For number formats: "en", "zh-CN". */
+  locale: string;
+  /** Size of a new sheet, which grows as cells are written. */
+  rows: number;
+  columns: number;
+}
+
+/** A workbook calculated by Univer. */
+export class UniverGrid implements Grid {
+  /** What error cells tell; the page's tooltips read it as well. */
+  readonly messages = new ErrorMessages();
+  readonly #engine: Engine;
+  readonly #options: UniverGridOptions;
+  readonly #sheets = new Map<string, UniverSheet>();
+  readonly #events: GridEventSource;
+  readonly #calculation: Calculation;
+
+  constructor(engine: Engine, options: UniverGridOptions) {
+    this.#engine = engine;
+    this.#options = options;
+    this.#events = new GridEventSource(engine);
+    this.#calculation = new Calculation(engine, {
+      started: () => this.messages.startCalculation(),
+      ended: () => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).growForSpills()),
+    });
+    engine.onCommand((command) => this.#moveMessages(command));
+    this.#events.on("changed", ({ sheet, area }) => this.#wrap(this.#facade(sheet)).followWrite(area));
+  }
+
+  sheets(): GridSheet[] {
+    return this.#engine.workbook.getSheets().map((sheet) => this.#wrap(sheet));
+  }
+
+  addSheet(name: string, position?: number): GridSheet {
+    const { unitId, workbook } = this.#engine;
+    const index = position ?? workbook.getSheets().length;
+    const sheet = { name, rowCount: this.#options.rows, columnCount: this.#options.columns };
+    const active = this.activeSheet().id;
+    this.#engine.run(InsertSheetCommand.id, { unitId, index, sheet });
+    this.activate(active);
+    return this.#get(name);
+  }
+
+  removeSheet(id: string): void {
+    this.#engine.workbook.deleteSheet(id);
+    this.#sheets.delete(id);
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.#engine.workbook.moveSheet(this.#facade(id), position);
+  }
+
+  activeSheet(): GridSheet {
+    return this.#wrap(this.#engine.workbook.getActiveSheet());
+  }
+
+  activate(id: string): void {
+    if (this.activeSheet().id !== id) this.#engine.workbook.setActiveSheet(id);
+  }
+
+  selection(): Area[] {
+    const selections = this.#engine.get(SheetsSelectionsService).getCurrentSelections();
+    return selections.length === 0 ? [{ row: 0, column: 0, rows: 1, columns: 1 }] : selections.map(({ range }) => areaOf(range));
+  }
+
+  select(sheet: string, area: Area): void {
+    this.activate(sheet);
+    this.#engine.workbook.setActiveRange(this.#facade(sheet).getRange(rangeOf(area)));
+  }
+
+  setName(name: string, formulaOrRef: string): void {
+    // Not through the facade: its check of names needs iterator helpers, which Node 20 lacks.
+    const { unitId } = this.#engine;
+    const formulaOrRefString = formulaOrRef.replace(/^=(?=[^=]*[!$])/, "");
+    const id = this.#engine.get(IDefinedNamesService).getValueByName(unitId, name)?.id ?? `name-${name}`;
+    this.#engine.run(SetDefinedNameCommand.id, { unitId, id, name, formulaOrRefString, localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME });
+    this.recalculate();
+  }
+
+  removeName(name: string): void {
+    this.#engine.workbook.deleteDefinedName(name);
+  }
+
+  registerFunctions(functions: readonly GridFunction[]): void {
+    registerFunctions(this.#engine, functions, this.messages);
+    this.recalculate();
+  }
+
+  recalculate(): void {
+    this.#calculation.recalculate();
+  }
+
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  async undo(): Promise<void> {
+    // Undo works on the focused document, and without a page nothing has ever got the focus.
+    this.#engine.get(IUniverInstanceService).focusUnit(this.#engine.unitId);
+    await this.#engine.api.undo();
+  }
+
+  on<K extends keyof GridEvents>(event: K, listener: (detail: GridEvents[K]) => void): () => void {
+    return this.#events.on(event, listener);
+  }
+
+  dispose(): void {
+    this.#engine.dispose();
+  }
+
+  #facade(id: string): FWorksheet {
+    const sheet = this.#engine.workbook.getSheetBySheetId(id);
+    if (sheet === null) throw new Error(`no sheet ${id}`);
+    return sheet;
+  }
+
+  #get(name: string): UniverSheet {
+    const sheet = this.#engine.workbook.getSheetByName(name);
+    if (sheet === null) throw new Error(`no sheet named ${name}`);
+    return this.#wrap(sheet);
+  }
+
+  #wrap(sheet: FWorksheet): UniverSheet {
+    const id = sheet.getSheetId();
+    const wrapped = this.#sheets.get(id) ?? new UniverSheet(this.#engine, sheet, this.messages, this.#options.locale);
+    this.#sheets.set(id, wrapped);
+    return wrapped;
+  }
+
+  /** Messages are kept by place, so they follow their cells. */
+  #moveMessages({ id, params }: Readonly<ICommandInfo<object>>): void {
+    const { subUnitId, range } = (params ?? {}) as { subUnitId: string; range: IRange };
+    const sign = id === InsertRowMutation.id || id === InsertColMutation.id ? 1 : -1;
+    if (id === InsertRowMutation.id || id === RemoveRowMutation.id) {
+      this.messages.moveRows(subUnitId, range.startRow, sign * (range.endRow - range.startRow + 1));
+    }
+    if (id === InsertColMutation.id || id === RemoveColMutation.id) {
+      this.messages.moveColumns(subUnitId, range.startColumn, sign * (range.endColumn - range.startColumn + 1));
+    }
+  }
+}

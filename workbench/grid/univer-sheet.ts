@@ -1,0 +1,236 @@
+import { ICommandService } from "@univerjs/core";
+import { AddHyperLinkCommand } from "@univerjs/sheets-hyper-link";
+import { UpdateNoteMutation } from "@univerjs/sheets-note";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { cellStyleOf, styleChangeOf } from "./cell-style";
+import type { Engine } from "./engine";
+import type { ErrorMessages } from "./error-messages";
+import type { Area, CellStyle, CellValue, GridSheet, TableLook } from "./grid";
+import { SheetCells } from "./sheet-cells";
+import { SheetLayout } from "./sheet-layout";
+import { SheetTables } from "./sheet-tables";
+import { textWidth } from "./text-width";
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Room around a text in a column fitted to it, in pixels. */
+const CELL_PADDING = 12;
+
+const NOTE_SIZE = { width: 220, height: 90 };
+
+/** A worksheet of a Univer workbook, in a page or in Node. */
+export class UniverSheet implements GridSheet {
+  readonly id: string;
+  readonly #engine: Engine;
+  readonly #sheet: FWorksheet;
+  readonly #cells: SheetCells;
+  readonly #layout: SheetLayout;
+  readonly #tables: SheetTables;
+
+  constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, locale: string) {
+    this.id = sheet.getSheetId();
+    this.#engine = engine;
+    this.#sheet = sheet;
+    this.#cells = new SheetCells(engine, sheet.getSheet(), messages, locale);
+    this.#layout = new SheetLayout(engine, sheet);
+    this.#tables = new SheetTables(engine, sheet.getSheet());
+  }
+
+  getName(): string {
+    return this.#sheet.getSheet().getName();
+  }
+
+  setName(name: string): void {
+    this.#sheet.setName(name);
+  }
+
+  isHidden(): boolean {
+    return this.#sheet.isSheetHidden();
+  }
+
+  setHidden(hidden: boolean): void {
+    if (hidden === this.isHidden()) return;
+    if (hidden) this.#sheet.hideSheet();
+    else this.#sheet.showSheet();
+  }
+
+  getTabColor(): string {
+    return this.#sheet.getTabColor() ?? "";
+  }
+
+  setTabColor(color: string): void {
+    this.#sheet.setTabColor(color);
+  }
+
+  setGridlines(shown: boolean): void {
+    this.#sheet.setHiddenGridlines(!shown);
+  }
+
+  usedArea(formats: boolean): Area | undefined {
+    return this.#cells.usedArea(formats);
+  }
+
+  values(area: Area): CellValue[][] {
+    return this.#cells.values(area);
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.#cells.formulas(area);
+  }
+
+  texts(area: Area): string[][] {
+    return this.#cells.texts(area);
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.#cells.numberFormats(area);
+  }
+
+  errorMessages(area: Area): string[][] {
+    return this.#cells.errorMessages(area);
+  }
+
+  write(area: Area, cells: (CellValue | null)[][]): void {
+    this.#layout.include(area);
+    this.#cells.write(area, cells);
+  }
+
+  setNumberFormats(area: Area, formats: (string | null)[][]): void {
+    this.#cells.setNumberFormats(this.#formattable(area), formats);
+  }
+
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    this.#cells.clear(area, what);
+  }
+
+  spillArea(row: number, column: number): Area | undefined {
+    return this.#cells.spillArea(row, column);
+  }
+
+  /** Keeps tables in step with cells written to, whoever wrote them. */
+  followWrite(area: Area): void {
+    this.#tables.followHeaders(area);
+  }
+
+  /** Makes room for arrays that did not fit on the sheet and has their formulas calculated again. */
+  growForSpills(): void {
+    for (const { row, column, area } of this.#cells.cutSpills()) {
+      if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) continue;
+      this.#layout.include(area);
+      this.#cells.retry(row, column);
+    }
+  }
+
+  style(row: number, column: number): CellStyle {
+    return cellStyleOf(this.#cells.style(row, column));
+  }
+
+  setStyle(area: Area, style: CellStyle): void {
+    const change = styleChangeOf(style);
+    this.#cells.restyle(this.#formattable(area), () => change);
+  }
+
+  getColumnWidth(column: number): number {
+    return this.#layout.getColumnWidth(column);
+  }
+
+  setColumnWidth(column: number, count: number, points: number): void {
+    this.#layout.setColumnWidth(column, count, points);
+  }
+
+  getRowHeight(row: number): number {
+    return this.#layout.getRowHeight(row);
+  }
+
+  setRowHeight(row: number, count: number, points: number): void {
+    this.#layout.setRowHeight(row, count, points);
+  }
+
+  autofitColumns(column: number, count: number): void {
+    const used = this.usedArea(false);
+    if (used === undefined) return;
+    const last = Math.min(column + count, used.column + used.columns);
+    for (let fitted = Math.max(column, used.column); fitted < last; fitted += 1) this.#autofit(fitted, used.row, used.rows);
+  }
+
+  merge(area: Area): void {
+    this.#layout.merge(area);
+  }
+
+  unmerge(area: Area): void {
+    this.#layout.unmerge(area);
+  }
+
+  merges(): Area[] {
+    return this.#layout.merges();
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.#layout.freeze(rows, columns);
+  }
+
+  insertRows(row: number, count: number): void {
+    this.#layout.insertRows(row, count);
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.#layout.deleteRows(row, count);
+  }
+
+  insertColumns(column: number, count: number): void {
+    this.#layout.insertColumns(column, count);
+  }
+
+  deleteColumns(column: number, count: number): void {
+    this.#layout.deleteColumns(column, count);
+  }
+
+  setHyperlink(row: number, column: number, url: string, text: string): void {
+    this.#layout.include({ row, column, rows: 1, columns: 1 });
+    const link = { id: `link-${this.id}-${row}-${column}`, row, column, payload: url, display: text };
+    void this.#engine.get(ICommandService).executeCommand(AddHyperLinkCommand.id, { unitId: this.#engine.unitId, subUnitId: this.id, link });
+  }
+
+  setNote(row: number, column: number, text: string): void {
+    this.#layout.include({ row, column, rows: 1, columns: 1 });
+    const note = { ...NOTE_SIZE, id: `note-${this.id}-${row}-${column}`, row, col: column, note: text };
+    this.#engine.run(UpdateNoteMutation.id, { unitId: this.#engine.unitId, sheetId: this.id, row, col: column, note });
+  }
+
+  addTable(id: string, name: string, area: Area, look: TableLook): void {
+    this.#layout.include(area);
+    this.#tables.add(id, name, area, look);
+  }
+
+  updateTable(id: string, change: { name?: string; area?: Area; look?: TableLook }): void {
+    if (change.area) this.#layout.include(change.area);
+    this.#tables.update(id, change);
+  }
+
+  removeTable(id: string): void {
+    this.#tables.remove(id);
+  }
+
+  /** An area that runs to Excel's last row or column means all there are; formatting a million empty cells would say nothing more. */
+  #formattable(area: Area): Area {
+    const wholeRows = area.column + area.columns >= MAX_COLUMNS;
+    const wholeColumns = area.row + area.rows >= MAX_ROWS;
+    const rows = wholeColumns ? this.#sheet.getMaxRows() : MAX_ROWS;
+    const columns = wholeRows ? this.#sheet.getMaxColumns() : MAX_COLUMNS;
+    const clipped = clip(area, rows, columns);
+    if (clipped.rows > 0 && clipped.columns > 0) this.#layout.include(clipped);
+    return clipped;
+  }
+
+  #autofit(column: number, row: number, rows: number): void {
+    const texts = this.texts({ row, column, rows, columns: 1 });
+    const widths = texts.map(([text], offset) => {
+      if (!text) return 0;
+      const { fontName, fontSize, bold } = this.style(row + offset, column);
+      return textWidth(text, fontName ?? "", fontSize ?? 11, bold ?? false);
+    });
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+    if (widest > 0) this.setColumnWidth(column, 1, (widest + CELL_PADDING) / PIXELS_PER_POINT);
+  }
+}

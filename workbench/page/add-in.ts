@@ -18,7 +18,9 @@ interface Description {
 
 export async function fetchAddIn(language: Language): Promise<AddIn> {
   const description = await fetchJson<Description>("/workbench.json");
-  return description.locales[language] ?? description.default;
+  const [family = language] = language.split("-");
+  const locale = Object.keys(description.locales).find((name) => name.startsWith(family));
+  return (locale === undefined ? undefined : description.locales[locale]) ?? description.default;
 }
 
 export async function fetchJson<T>(address: string): Promise<T> {

@@ -1,6 +1,9 @@
 import { Complaint } from "./complaint";
 import { Folder } from "./folder";
 
+/** Only the paths of the manifest's addresses count, whatever server they name. */
+const ANY_ORIGIN = "https://localhost";
+
 /** The add-in's files on disk, found by the addresses that its manifest gives them. */
 export class AddInFiles {
   private readonly folder: Folder;
@@ -21,7 +24,8 @@ export class AddInFiles {
    * that its folder doesn't repeat, so leading parts of the path are dropped until a file fits.
    */
   async find(url: string): Promise<string | undefined> {
-    const { pathname, search } = new URL(url);
+    if (!URL.canParse(url, ANY_ORIGIN)) return undefined;
+    const { pathname, search } = new URL(url, ANY_ORIGIN);
     const parts = pathname.split("/").slice(1);
     for (let dropped = 0; dropped < parts.length; dropped++) {
       const candidate = `/${parts.slice(dropped).join("/")}`;

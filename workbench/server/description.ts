@@ -1,0 +1,55 @@
+import path from "node:path";
+import { AddInFiles } from "./addin-files";
+import { Complaint } from "./complaint";
+import { readManifest, type ManifestTexts } from "./manifest";
+
+/** What the page needs to know of the add-in in one language; addresses are on this server. */
+export interface AddInDescription {
+  name: string;
+  pane: string;
+  button: { label: string; tip: string; icon: string };
+  functions?: { namespace: string; metadata: string };
+  welcome?: string;
+}
+
+export interface LocalizedDescription {
+  default: AddInDescription;
+  locales: Record<string, AddInDescription>;
+}
+
+const WELCOME = "/assets/welcome.json";
+/** An empty picture: an add-in may do without an icon. */
+const NO_ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
+/** Reads a manifest and makes sure that the pages it names exist; throws a Complaint where they don't. */
+export async function describeAddIn(manifestPath: string): Promise<LocalizedDescription> {
+  const manifest = readManifest(manifestPath);
+  const files = new AddInFiles(path.dirname(manifestPath));
+  const locales = await Promise.all(
+    Object.entries(manifest.localeOverrides).map(async ([locale, texts]) => [locale, await describe(texts, files)] as const),
+  );
+  return { default: await describe(manifest, files), locales: Object.fromEntries(locales) };
+}
+
+async function describe(texts: ManifestTexts, files: AddInFiles): Promise<AddInDescription> {
+  const button = texts.buttons.find(({ action }) => action === "ShowTaskpane");
+  const pane = button?.target || texts.taskpane;
+  if (pane === "") throw new Complaint("The manifest names no task pane: <SourceLocation> is missing.");
+  const icon = button?.icon || texts.icon;
+  const welcome = await files.find(WELCOME);
+  return {
+    name: texts.name,
+    pane: await files.address(pane, "the task pane"),
+    button: {
+      label: button?.label || texts.name,
+      tip: button?.tip || texts.description,
+      icon: (icon && (await files.find(icon))) || NO_ICON,
+    },
+    ...(texts.functions ? { functions: await describeFunctions(texts.functions, files) } : {}),
+    ...(welcome ? { welcome } : {}),
+  };
+}
+
+async function describeFunctions({ namespace, metadata }: NonNullable<ManifestTexts["functions"]>, files: AddInFiles) {
+  return { namespace, metadata: await files.address(metadata, "the metadata of its functions") };
+}

@@ -1,0 +1,41 @@
+import type { Grid } from "../grid/grid";
+import { Bridge } from "../protocol/bridge";
+import { prepareClientWindow, type ClientOptions } from "../protocol/client-window";
+import { Executor } from "../protocol/executor";
+import { Workbook, type WorkbookOptions } from "./workbook";
+
+/** Excel's part over a grid: a workbook, and what carries out the requests of the clients that are attached to it. */
+export class OfficeHost {
+  readonly workbook: Workbook;
+  readonly executor: Executor;
+  private readonly bridges = new Set<Bridge>();
+
+  constructor(grid: Grid, options: WorkbookOptions = {}) {
+    this.workbook = new Workbook(grid, options);
+    this.executor = new Executor({ root: this.workbook, beforeRead: () => grid.settled() });
+    this.workbook.events.listener = (type, targetId, args) => {
+      for (const bridge of this.bridges) bridge.fireEvent(type, targetId, args);
+    };
+  }
+
+  /** Counters, faults, latency and log of everything that passes. */
+  get instruments() {
+    return this.executor.instruments;
+  }
+
+  /**
+   * Makes a window look like a web view inside Excel; must run before Office.js loads there.
+   * Gives back what ends the connection, for a frame that is loaded anew.
+   */
+  attach(window: object, options: ClientOptions = {}): () => void {
+    const bridge = new Bridge(this.executor);
+    this.bridges.add(bridge);
+    prepareClientWindow(window, bridge, { language: this.workbook.language, ...options });
+    return () => void this.bridges.delete(bridge);
+  }
+
+  dispose(): void {
+    this.workbook.dispose();
+    this.bridges.clear();
+  }
+}

@@ -2,6 +2,7 @@ import type { ReadyTable } from "../core/tables/table";
 import { formatAddress } from "./address";
 import { supportsExcelApi } from "./api-level";
 import type { InsertOptions, InsertResult, Obstacle, Place } from "./insertion";
+import { storeLastTable } from "./last-table";
 import { chooseSheetName, chooseTableName } from "./names";
 import { findOfficeCode } from "./office-problem";
 import { LARGEST_PAYLOAD, SMALLEST_PAYLOAD } from "./payload-chunks";
@@ -77,6 +78,7 @@ async function tryInsertion(context: Excel.RequestContext, attempt: Attempt, lim
   const plan = planWriting(attempt, survey);
   attempt.begun = { survey, plan };
   await writeTable(context, plan, limit);
+  storeLastTable(attempt.table.id);
   const { sheet, rectangle, tableName } = plan;
   return { kind: "inserted", sheet: sheet.name, address: formatAddress(rectangle), tableName };
 }

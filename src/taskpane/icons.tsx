@@ -28,7 +28,7 @@ export function Mark() {
     <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
       <rect class="mark-ground" x="1" y="1" width="30" height="30" rx="7" />
       <path class="mark-bars" d="M7 19h4v7H7zM14 14h4v12h-4zM21 8h4v18h-4z" />
-      <path class="mark-line" d="m6.5 12.5 7-5 4.5 1" />
+      <path class="mark-line" d="m7.2 13.2 9-6.7" />
     </svg>
   );
 }

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DOMParser, type Element } from "@xmldom/xmldom";
+
+const ROOT = join(__dirname, "../..");
+const BASE = "https://localhost:3000/";
+const document = new DOMParser().parseFromString(readFileSync(join(ROOT, "manifest.xml"), "utf8"), "text/xml");
+
+const all = (name: string): Element[] => [...document.getElementsByTagName(name)];
+const one = (name: string): Element => {
+  const [first, ...others] = all(name);
+  if (!first || others.length > 0) throw new Error(`${name}: ${others.length + (first ? 1 : 0)} of it`);
+  return first;
+};
+const childrenOf = (element: Element): Element[] =>
+  [...element.childNodes].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+const attribute = (element: Element, name: string): string => {
+  const value = element.getAttribute(name);
+  if (value === null) throw new Error(`<${element.tagName}> has no ${name}`);
+  return value;
+};
+const namesOf = (elements: Element[]): string[] => elements.map(({ tagName }) => tagName);
+
+const resources = childrenOf(one("Resources")).flatMap(childrenOf);
+const everyElement = all("*");
+
+/** Every text in one language and its zh-CN override. */
+const texts = [one("DisplayName"), ...all("Description").filter((element) => element.hasAttribute("DefaultValue")), ...all("bt:String")];
+const zhCn = (element: Element) =>
+  childrenOf(element).find((child) => child.getAttribute("Locale") === "zh-CN")?.getAttribute("Value");
+
+test("the base manifest's elements stand in the order of its schema", () => {
+  expect(namesOf(childrenOf(one("OfficeApp")))).toEqual([
+    ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
+    ...["HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings"],
+    ...["Permissions", "VersionOverrides"],
+  ]);
+});
+
+test("the overrides' elements stand in the order of their schema", () => {
+  expect(namesOf(childrenOf(one("VersionOverrides")))).toEqual(["Hosts", "Resources"]);
+  const [host] = all("Host").filter((element) => element.hasAttribute("xsi:type"));
+  expect(namesOf(childrenOf(host!))).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+  expect(namesOf(childrenOf(one("DesktopFormFactor")))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+  expect(namesOf(childrenOf(one("GetStarted")))).toEqual(["Title", "Description", "LearnMoreUrl"]);
+  expect(namesOf(childrenOf(one("AllFormFactors")).flatMap(childrenOf))).toEqual([
+    ...["Script", "Page", "Metadata", "Namespace"],
+  ]);
+  expect(namesOf(childrenOf(one("Resources")))).toEqual([
+    ...["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+  ]);
+  expect(all("Control").map((control) => namesOf(childrenOf(control)))).toEqual(
+    all("Control").map(() => ["Label", "Supertip", "Icon", "Action"]),
+  );
+});
+
+test("identity and version have the forms that Office takes", () => {
+  expect(one("Id").textContent).toMatch(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  expect(one("Version").textContent).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  expect(one("Version").textContent).toBe(`${version}.0`);
+});
+
+test("every resid resolves, and every resource is used", () => {
+  const ids = resources.map((resource) => attribute(resource, "id"));
+  const used = everyElement.flatMap((element) => element.getAttribute("resid") ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.length > 32)).toEqual([]);
+  expect([...new Set(used)].sort()).toEqual([...ids].sort());
+});
+
+test("every address is https and under the base address that the build replaces", () => {
+  const urls = everyElement.flatMap((element) =>
+    ["DefaultValue", "Value"].flatMap((name) => element.getAttribute(name) ?? []).filter((value) => value.includes("://")),
+  );
+  expect(urls.length).toBeGreaterThan(8);
+  expect(urls.filter((url) => !url.startsWith(BASE))).toEqual([]);
+  expect(one("AppDomain").textContent).toBe(BASE.slice(0, -1));
+});
+
+test("every asset that is named exists, and nothing is named that the build does not make", () => {
+  const made = ["taskpane.html", "functions.js", "functions.json", "functions-zh-CN.json"];
+  const paths = everyElement
+    .flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")])
+    .flatMap((value) => (value?.startsWith(BASE) ? value.slice(BASE.length) : []));
+  expect(paths.filter((path) => !made.includes(path) && !existsSync(join(ROOT, path)))).toEqual([]);
+  expect(made.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test("icons have the pixel sizes that they are declared with", () => {
+  const sizeOf = (url: string): [number, number] => {
+    const png = readFileSync(join(ROOT, url.slice(BASE.length)));
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  for (const image of all("bt:Image").filter((element) => element.hasAttribute("size"))) {
+    const resource = resources.find((each) => attribute(each, "id") === attribute(image, "resid"));
+    const size = Number(attribute(image, "size"));
+    expect(sizeOf(attribute(resource!, "DefaultValue"))).toEqual([size, size]);
+  }
+  expect(sizeOf(attribute(one("IconUrl"), "DefaultValue"))).toEqual([32, 32]);
+  expect(sizeOf(attribute(one("HighResolutionIconUrl"), "DefaultValue"))).toEqual([64, 64]);
+});
+
+test("every text has a Chinese override, except the namespace, which is part of formulas", () => {
+  const missing = texts.filter((text) => !zhCn(text)).map((text) => text.getAttribute("id") ?? text.tagName);
+  expect(missing).toEqual(["Functions.Namespace"]);
+  expect(texts.flatMap((text) => zhCn(text) ?? []).filter((text) => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
+});
+
+test("no text is longer than Office takes", () => {
+  const limitOf = (element: Element): number =>
+    element.tagName === "Description" || (element.parentNode as Element | null)?.tagName === "bt:LongStrings" ? 250 : 125;
+  const tooLong = texts.filter((text) =>
+    [attribute(text, "DefaultValue"), zhCn(text) ?? ""].some((value) => value.length > limitOf(text)),
+  );
+  expect(tooLong.map((text) => text.getAttribute("id") ?? text.tagName)).toEqual([]);
+});
+
+test("one long-lived runtime holds pane, functions and commands", () => {
+  const pane = attribute(one("FunctionFile"), "resid");
+  expect(attribute(one("Runtime"), "lifetime")).toBe("long");
+  expect(attribute(one("Runtime"), "resid")).toBe(pane);
+  expect(attribute(childrenOf(one("Page"))[0]!, "resid")).toBe(pane);
+});
+
+test("asks for the least that functions and pane cannot do without", () => {
+  const sets = all("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
+  expect(Object.fromEntries(sets)).toEqual({ SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.1" });
+});
+
+test("every command of the ribbon is one that commands.ts associates", () => {
+  const source = readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8");
+  const associated = [...source.matchAll(/\.associate\("(\w+)"/g)].map((match) => match[1]);
+  expect(all("FunctionName").map((name) => name.textContent)).toEqual(associated);
+});

@@ -1,5 +1,4 @@
-/** What the add-in gave to CustomFunctions.associate, kept by Office.js under upper-case ids. */
-export type Associations = ReadonlyMap<string, (...args: unknown[]) => unknown>;
+import type { Associations } from "../model/custom-functions";
 
 interface Association {
   mappings: Record<string, (...args: unknown[]) => unknown>;

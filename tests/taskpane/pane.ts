@@ -1,0 +1,77 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { createElement } from "preact";
+import { paneWordsFor } from "../../src/i18n/pane-language";
+import { App } from "../../src/taskpane/app";
+import type { Insert } from "../../src/taskpane/insertion-state";
+import { fixtureTable, plainTable } from "./fixture-table";
+
+/** What jsdom lacks of dialogs: the open state and the close event. */
+function shimDialog(): void {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+    this.querySelector<HTMLElement>("[autofocus]")?.focus();
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+}
+
+/** Puts an Office in the page's place that is ready at once; `host` null is a browser outside Excel. */
+export function pretendOffice(host: "Excel" | null, context: object = {}): void {
+  const office = { HostType: { Excel: "Excel" }, context, onReady: () => Promise.resolve({ host }) };
+  Object.assign(globalThis, { Office: office });
+}
+
+export function forgetOffice(): void {
+  Reflect.deleteProperty(globalThis, "Office");
+}
+
+/** Shows the pane with two small tables. */
+export async function openPane(insert: Insert = () => new Promise(() => undefined)): Promise<HTMLElement> {
+  shimDialog();
+  document.body.replaceChildren();
+  const root = document.createElement("div");
+  document.body.append(root);
+  await act(async () => {
+    const tables = [fixtureTable, plainTable];
+    render(createElement(App, { tablesIn: () => tables, wordsIn: paneWordsFor, insert, edition: "1.0" }), root);
+  });
+  return root;
+}
+
+export function closePane(): void {
+  act(() => {
+    for (const root of document.body.children) render(null, root);
+  });
+}
+
+export function get<T extends HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector} in:\n${document.body.textContent}`);
+  return found;
+}
+
+export function getButton(root: ParentNode, name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll("button")].find((button) => (button.getAttribute("aria-label") ?? button.textContent) === name);
+  if (!found) throw new Error(`No button is called ${name}`);
+  return found;
+}
+
+export async function click(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
+
+export async function press(key: string): Promise<void> {
+  await act(async () => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
+}
+
+export async function type(input: HTMLInputElement, text: string): Promise<void> {
+  await act(async () => {
+    input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * Runs a browser's scripts in Node, in this realm and yet with globals of their own: what they declare at top level
+ * lands on `window`, and what they don't find there comes from Node. A vm context would be simpler, but its arrays,
+ * errors and objects are not those of the add-in's code, so that `instanceof` and Office.js's own checks fail.
+ */
+export function runInWindow(window: object, code: string, name: string): void {
+  const scope = new Proxy(window, {
+    has: () => true,
+    get: (target, key) => (key === Symbol.unscopables ? undefined : (Reflect.get(key in target ? target : globalThis, key) as unknown)),
+  });
+  // Office.js's scripts are sloppy code, for which `with` is the one way to give them other globals.
+  const run = new Function("scope", `with (scope) {${code}\n}\n//# sourceURL=${name}`) as (scope: object) => void;
+  run.call(window, scope);
+}

@@ -47,14 +47,14 @@ export function styleChangeOf(style: CellStyle): IStyleData {
 }
 
 /** A cell's style with every property given, Excel's defaults where nothing is stored. */
-export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
+export function cellStyleOf(style: Nullable<IStyleData>, defaultFont: string): CellStyle {
   const stored = style ?? {};
   return {
     bold: stored.bl === BooleanNumber.TRUE,
     italic: stored.it === BooleanNumber.TRUE,
     underline: stored.ul?.s === BooleanNumber.TRUE,
     strikethrough: stored.st?.s === BooleanNumber.TRUE,
-    fontName: stored.ff ?? "Calibri",
+    fontName: stored.ff ?? defaultFont,
     fontSize: stored.fs ?? 11,
     fontColor: stored.cl?.rgb ?? "#000000",
     fill: stored.bg?.rgb ?? "",

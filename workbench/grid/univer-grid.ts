@@ -9,7 +9,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { IUniverInstanceService, type ICommandInfo, type IRange } from "@univerjs/core";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaOf, rangeOf } from "./area";
 import { Calculation } from "./calculation";
@@ -19,19 +19,16 @@ import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
 import type { Area, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
 import { UniverSheet } from "./univer-sheet";
+import { sheetData, type SheetDefaults } from "./workbook-data";
 
-export interface UniverGridOptions {
+export interface UniverGridOptions extends SheetDefaults {
   /** For number formats: "en", "zh-CN". */
   locale: string;
-  /** Size of a new sheet, which grows as cells are written. */
-  rows: number;
-  columns: number;
 }
 
 /** A workbook calculated by Univer. */
 export class UniverGrid implements Grid {
-  /** What error cells tell; the page's tooltips read it as well. */
-  readonly messages = new ErrorMessages();
+  readonly #messages = new ErrorMessages();
   readonly #engine: Engine;
   readonly #options: UniverGridOptions;
   readonly #sheets = new Map<string, UniverSheet>();
@@ -43,7 +40,7 @@ export class UniverGrid implements Grid {
     this.#options = options;
     this.#events = new GridEventSource(engine);
     this.#calculation = new Calculation(engine, {
-      started: () => this.messages.startCalculation(),
+      started: () => this.#messages.startCalculation(),
       ended: () => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).growForSpills()),
     });
     engine.onCommand((command) => this.#moveMessages(command));
@@ -54,10 +51,15 @@ export class UniverGrid implements Grid {
     return this.#engine.workbook.getSheets().map((sheet) => this.#wrap(sheet));
   }
 
+  /** @throws Error if there is no sheet with this id. */
+  sheet(id: string): GridSheet {
+    return this.#wrap(this.#facade(id));
+  }
+
   addSheet(name: string, position?: number): GridSheet {
     const { unitId, workbook } = this.#engine;
     const index = position ?? workbook.getSheets().length;
-    const sheet = { name, rowCount: this.#options.rows, columnCount: this.#options.columns };
+    const sheet = { name, ...sheetData(this.#options) };
     const active = this.activeSheet().id;
     this.#engine.run(InsertSheetCommand.id, { unitId, index, sheet });
     this.activate(active);
@@ -97,6 +99,8 @@ export class UniverGrid implements Grid {
     const formulaOrRefString = formulaOrRef.replace(/^=(?=[^=]*[!$])/, "");
     const id = this.#engine.get(IDefinedNamesService).getValueByName(unitId, name)?.id ?? `name-${name}`;
     this.#engine.run(SetDefinedNameCommand.id, { unitId, id, name, formulaOrRefString, localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME });
+    // Formulas read before hold what the name meant then.
+    this.#engine.get(IFunctionService).deleteFormulaAstCacheKey(name);
     this.recalculate();
   }
 
@@ -105,7 +109,7 @@ export class UniverGrid implements Grid {
   }
 
   registerFunctions(functions: readonly GridFunction[]): void {
-    registerFunctions(this.#engine, functions, this.messages);
+    registerFunctions(this.#engine, functions, this.#messages);
     this.recalculate();
   }
 
@@ -145,7 +149,7 @@ export class UniverGrid implements Grid {
 
   #wrap(sheet: FWorksheet): UniverSheet {
     const id = sheet.getSheetId();
-    const wrapped = this.#sheets.get(id) ?? new UniverSheet(this.#engine, sheet, this.messages, this.#options.locale);
+    const wrapped = this.#sheets.get(id) ?? new UniverSheet(this.#engine, sheet, this.#messages, this.#options);
     this.#sheets.set(id, wrapped);
     return wrapped;
   }
@@ -155,10 +159,10 @@ export class UniverGrid implements Grid {
     const { subUnitId, range } = (params ?? {}) as { subUnitId: string; range: IRange };
     const sign = id === InsertRowMutation.id || id === InsertColMutation.id ? 1 : -1;
     if (id === InsertRowMutation.id || id === RemoveRowMutation.id) {
-      this.messages.moveRows(subUnitId, range.startRow, sign * (range.endRow - range.startRow + 1));
+      this.#messages.moveRows(subUnitId, range.startRow, sign * (range.endRow - range.startRow + 1));
     }
     if (id === InsertColMutation.id || id === RemoveColMutation.id) {
-      this.messages.moveColumns(subUnitId, range.startColumn, sign * (range.endColumn - range.startColumn + 1));
+      this.#messages.moveColumns(subUnitId, range.startColumn, sign * (range.endColumn - range.startColumn + 1));
     }
   }
 }

@@ -23,16 +23,18 @@ const NOTE_SIZE = { width: 220, height: 90 };
 export class UniverSheet implements GridSheet {
   readonly id: string;
   readonly #engine: Engine;
+  readonly #fontFamily: string;
   readonly #sheet: FWorksheet;
   readonly #cells: SheetCells;
   readonly #layout: SheetLayout;
   readonly #tables: SheetTables;
 
-  constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, locale: string) {
+  constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, options: { locale: string; fontFamily: string }) {
     this.id = sheet.getSheetId();
     this.#engine = engine;
     this.#sheet = sheet;
-    this.#cells = new SheetCells(engine, sheet.getSheet(), messages, locale);
+    this.#cells = new SheetCells(engine, sheet.getSheet(), messages, options.locale);
+    this.#fontFamily = options.fontFamily;
     this.#layout = new SheetLayout(engine, sheet);
     this.#tables = new SheetTables(engine, sheet.getSheet());
   }
@@ -123,7 +125,7 @@ export class UniverSheet implements GridSheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return cellStyleOf(this.#cells.style(row, column));
+    return cellStyleOf(this.#cells.style(row, column), this.#fontFamily);
   }
 
   setStyle(area: Area, style: CellStyle): void {

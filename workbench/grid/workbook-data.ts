@@ -1,16 +1,30 @@
+import type { IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+
+/** What every new sheet has. */
+export interface SheetDefaults {
+  /** Size, which grows as cells are written. */
+  rows: number;
+  columns: number;
+  /** Font of cells that name none. */
+  fontFamily: string;
+}
 
 let created = 0;
 
 /** An empty workbook with sheets of these names. Its id is its own, for Univer's caches of formulas are shared by all workbooks of a process. */
-export function createWorkbook(api: FUniver, names: readonly string[], { rows, columns }: { rows: number; columns: number }): FWorkbook {
+export function createWorkbook(api: FUniver, names: readonly string[], defaults: SheetDefaults): FWorkbook {
   created += 1;
-  const sheets = names.map((name, index) => ({ id: `sheet-${index + 1}`, name, rowCount: rows, columnCount: columns }));
+  const sheets = names.map((name, index) => ({ id: `sheet-${index + 1}`, name, ...sheetData(defaults) }));
   return api.createWorkbook({
     id: `workbook-${created}`,
     name: "Workbook",
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   });
+}
+
+export function sheetData({ rows, columns, fontFamily }: SheetDefaults): Partial<IWorksheetData> {
+  return { rowCount: rows, columnCount: columns, defaultStyle: { ff: fontFamily, fs: 11 } };
 }

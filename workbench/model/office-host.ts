@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import { Bridge } from "../protocol/bridge";
 import { prepareClientWindow, type ClientOptions } from "../protocol/client-window";
 import { Executor } from "../protocol/executor";
+import { RUNTIME_SERVICES } from "./runtime-services";
 import { Workbook, type WorkbookOptions } from "./workbook";
 
 /** Excel's part over a grid: a workbook, and what carries out the requests of the clients that are attached to it. */
@@ -12,7 +13,7 @@ export class OfficeHost {
 
   constructor(grid: Grid, options: WorkbookOptions = {}) {
     this.workbook = new Workbook(grid, options);
-    this.executor = new Executor({ root: this.workbook, beforeRead: () => grid.settled() });
+    this.executor = new Executor({ root: this.workbook, beforeRead: () => grid.settled(), newObjects: RUNTIME_SERVICES });
     this.workbook.events.listener = (type, targetId, args) => {
       for (const bridge of this.bridges) bridge.fireEvent(type, targetId, args);
     };

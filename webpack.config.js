@@ -4,10 +4,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
-const { FunctionsMetadataPlugin } = require("./tools/functions-metadata");
+const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./tools/functions-metadata");
 
 const SOURCE_URL = "https://localhost:3000/";
-const functionsFile = path.resolve(__dirname, "src/functions/functions.ts");
+const functionFiles = FUNCTION_FILES.map((file) => path.resolve(__dirname, file));
 
 /** The address that a deployed add-in is served from, with its closing slash. */
 function baseUrl() {
@@ -21,13 +21,14 @@ module.exports = (_env, { mode }) => ({
   target: ["web", "es2022"],
   entry: {
     // One bundle holds functions, commands and pane: two would carry the data set twice into the shared runtime.
-    taskpane: [functionsFile, "./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"],
+    taskpane: [...functionFiles, "./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"],
     // The same functions alone, unhashed, because the manifest names this file.
-    functions: functionsFile,
+    functions: functionFiles,
   },
   output: {
     path: path.resolve(__dirname, "dist"),
-    filename: ({ chunk }) => (mode === "production" && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js"),
+    filename: ({ chunk }) =>
+      mode === "production" && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
@@ -40,10 +41,15 @@ module.exports = (_env, { mode }) => ({
   },
   optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsMetadataPlugin({ sourceUrl: SOURCE_URL, baseUrl: baseUrl() }),
     new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
-    new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      chunks: ["taskpane"],
+      scriptLoading: "defer",
+    }),
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets" },

@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { createDataset } from "../src/core/dataset-parser";
 import checks from "./checks.csv";
 import datapackage from "./datapackage.json";
@@ -14,9 +16,17 @@ import units from "./units.csv";
 import wholes from "./wholes.csv";
 import zones from "./zones.csv";
 
-/** The embedded data set: the figures of the 2014 newsletter, parsed once when the add-in starts. */
-export const dataset = createDataset({
-  edition: datapackage.version,
+const texts = {
   ...{ observations, tiers, zones, indicators, units, scales, sources, wholes },
   ...{ events, targets, industries, pilotMeasures, checks },
-});
+};
+
+/** The embedded data set: the figures of the 2014 newsletter, parsed once when the add-in starts. */
+export const dataset = createDataset({ edition: datapackage.version, ...texts });
+
+let hash: string | undefined;
+
+/** SHA-256 of the data files, in the order above, as hexadecimal: two workbooks with the same one hold the same figures. */
+export function editionHash(): string {
+  return (hash ??= bytesToHex(sha256(utf8ToBytes(Object.values(texts).join("")))));
+}

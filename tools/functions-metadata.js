@@ -1,6 +1,9 @@
 const { sources, Compilation } = require("webpack");
 const chinese = require("../src/i18n/functions-zh-cn.json");
 
+/** The files that hold the functions, in the order in which Excel lists them. */
+const FUNCTION_FILES = ["levels", "derived", "wording", "blocks", "catalogues"].map((name) => `src/functions/${name}.ts`);
+
 /**
  * What the generated metadata lacks: error values reach the functions instead of blanking a whole range
  * (`allowErrorForDataTypeAny`, which the generator has no tag for), and help pages lie at the address of the build.
@@ -50,4 +53,4 @@ class FunctionsMetadataPlugin {
   }
 }
 
-module.exports = { FunctionsMetadataPlugin, completeMetadata, translateMetadata };
+module.exports = { FUNCTION_FILES, FunctionsMetadataPlugin, completeMetadata, translateMetadata };

@@ -52,6 +52,7 @@ export function createDataset(texts: DatasetTexts): Dataset {
 const readUnit = (r: CsvRecord, index: number): Unit => ({
   ...named(r, index, "unit"),
   base: r("base"),
+  nameOne: { en: r("name_one"), "zh-CN": r("name_zh") },
   exponent: Number(r("exponent")),
   kind: r("kind") as Unit["kind"],
 });

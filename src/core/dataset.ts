@@ -60,6 +60,8 @@ export interface Indicator extends Named {
 
 export interface Unit extends Named {
   base: string;
+  /** Name for one: "enterprise". */
+  nameOne: Bilingual;
   /** Power of ten to the base unit. */
   exponent: number;
   kind: "currency" | "count" | "share" | "area" | "rank" | "time";

@@ -1,6 +1,7 @@
 import type { Bound } from "./bound";
 import type { Dataset } from "./dataset";
-import { getFigure, getObservation } from "./look-up";
+import { intervalOf, type Interval } from "./interval";
+import { getAnyObservation, getFigure, getObservation } from "./look-up";
 import { parseMeasure } from "./option";
 import { parsePeriod } from "./period";
 import { resolvePair } from "./resolve";
@@ -21,4 +22,18 @@ export function level(dataset: Dataset, zone: unknown, indicator: unknown, perio
 export function boundOf(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown, measure?: unknown): Bound {
   const [z, i] = resolvePair(dataset, zone, indicator);
   return getObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period), measure: parseMeasure(measure) }).bound;
+}
+
+/** The base unit in which a figure is given: "CNY", "persons", "fraction". */
+export function unitOf(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown): string {
+  const [z, i] = resolvePair(dataset, zone, indicator);
+  return getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }).unit.base;
+}
+
+/** The values that the wording of a level allows, in its base unit or the unit asked for; an open side is infinite. */
+export function intervalLevel(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown, unit?: unknown): Interval {
+  const [z, i] = resolvePair(dataset, zone, indicator);
+  const asked = parseUnit(dataset, unit);
+  const { printed, unit: held, bound } = getObservation(dataset, { zone: z, indicator: i, measure: "level", period: parsePeriod(period) });
+  return intervalOf(convertPrinted(dataset, printed, held, asked), bound);
 }

@@ -41,6 +41,13 @@ export class NameIndex<T extends Entry> {
 
   /** Up to `most` entries whose names look like the text, the likeliest first. */
   suggest(text: string, most = 3): T[] {
+    const ranked = this.rank(text);
+    const likely = ranked.filter(({ cost }) => cost <= ranked[0]!.cost + MARGIN);
+    return likely.slice(0, most).map(({ entry }) => entry);
+  }
+
+  /** Entries whose names look like the text, with how much they differ from it: 0 for the name itself. */
+  rank(text: string): { entry: T; cost: number }[] {
     const name = normalizeName(text);
     if (!name || name.length > MAX_COMPARED) return [];
     const best = new Map<T, number>();
@@ -48,9 +55,7 @@ export class NameIndex<T extends Entry> {
       const cost = unlikeness(name, known);
       if (cost <= FARTHEST && cost < (best.get(entry) ?? Infinity)) best.set(entry, cost);
     }
-    const ranked = [...best].sort(([, a], [, b]) => a - b);
-    const likely = ranked.filter(([, cost]) => cost <= ranked[0]![1] + MARGIN);
-    return likely.slice(0, most).map(([entry]) => entry);
+    return [...best].sort(([, a], [, b]) => a - b).map(([entry, cost]) => ({ entry, cost }));
   }
 
   private add(what: string, text: string, entry: T): void {

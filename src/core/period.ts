@@ -86,6 +86,21 @@ function parseYear(value: number): Period {
   return period;
 }
 
+/** The same period a year earlier; undefined for what has no such period. */
+export function previousPeriod(period: Period): Period | undefined {
+  return moveYear(period, -1);
+}
+
+/** The same period a year later; undefined for what has no such period. */
+export function nextPeriod(period: Period): Period | undefined {
+  return moveYear(period, 1);
+}
+
+function moveYear({ code, kind, year }: Period, by: number): Period | undefined {
+  if (kind === "undated" || kind === "range") return undefined;
+  return parsePeriodCode(`${year + by}${code.slice(4)}`);
+}
+
 function inRange(period: Period, text: string): Period {
   const years = period.code.match(/\d{4}/g)!.map(Number);
   if (years.every((year) => year >= FIRST_YEAR && year <= LAST_YEAR)) return period;

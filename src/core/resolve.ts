@@ -2,7 +2,8 @@ import type { Dataset, Indicator, Zone } from "./dataset";
 import { quoteName } from "./name";
 import { InvalidArgument } from "./problem";
 
-const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "" || value === 0;
+/** An empty cell: "" or null, or 0 as the desktop gives it. */
+export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "" || value === 0;
 
 /** The zone that an argument names. Throws InvalidArgument with up to three suggestions. */
 export function resolveZone(dataset: Dataset, value: unknown): Zone {

@@ -17,6 +17,12 @@ export interface CoreWords {
   zoneKind: Record<"group" | "zone" | "place", string>;
   indicatorKind: Record<"flow" | "stock" | "rank", string>;
   reference: ReferenceWords;
+  phrase: PhraseWords;
+  caveat: CaveatWords;
+  /** A figure and its period on a card. */
+  cardLine(phrase: string, period: string): string;
+  /** Stands between names: ", ". */
+  listJoint: string;
   table: TableWords;
 }
 
@@ -41,7 +47,38 @@ export type HeaderKey =
   | "date"
   | "event"
   | "actor"
-  | "status";
+  | "status"
+  | "measure"
+  | "whole"
+  | "rank"
+  | "title"
+  | "printed"
+  | "computed"
+  | "verdict"
+  | "finding"
+  | "zones"
+  | "plan"
+  | "target"
+  | "targetYear"
+  | "industry"
+  | "role";
+
+export interface PhraseWords {
+  /** Before the number, with its space: "over ". "" for exact. */
+  bound: Record<Bound, string>;
+  /** Codes of the scales that a phrase may use, largest first. */
+  scales: Record<"currency" | "count", readonly string[]>;
+  quantity(digits: string, scale: string, noun: string): string;
+  rank(place: number): string;
+}
+
+export interface CaveatWords {
+  definition(definition: string): string;
+  undated: string;
+  encyclopaedia: string;
+  check(id: string, finding: string): string;
+  joint: string;
+}
 
 export interface ReferenceWords {
   /** Joins publisher and date: "Science and Technology Daily, 2014-04-04". */
@@ -101,4 +138,9 @@ export interface TableNotes {
 /** A text in the language of the words. */
 export function inLanguage(words: { language: Language }, text: Bilingual): string {
   return text[words.language];
+}
+
+/** Names in the language of the words, joined as it does. */
+export function joinNames(words: CoreWords, entries: readonly { name: Bilingual }[]): string {
+  return entries.map(({ name }) => inLanguage(words, name)).join(words.listJoint);
 }

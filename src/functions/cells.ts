@@ -1,3 +1,4 @@
+import type { ZoneCard } from "../core/card";
 import { InvalidArgument, NoObservation } from "../core/problem";
 import { problemSentence } from "../i18n/problem-sentence";
 import { officeWords } from "../i18n/language";
@@ -6,7 +7,8 @@ import { officeWords } from "../i18n/language";
 export type CellInput = unknown;
 /** A range argument; Excel gives a single value as a 1×1 matrix. */
 export type RangeInput = CellInput[][] | null | undefined;
-export type CellOutput = string | number | boolean | CustomFunctions.Error;
+/** A card is the only rich value: cards break pivots, so that only HTZONE.CARD gives one. */
+export type CellOutput = string | number | boolean | CustomFunctions.Error | ZoneCard;
 
 /** Largest number of figures that one formula gives. Excel on the web stops at 5 MB a message. */
 export const MAX_CELLS = 100_000;

@@ -1,11 +1,60 @@
+import type { Interval } from "../core/interval";
 import { parseHeaders } from "../core/option";
+import { InvalidArgument } from "../core/problem";
+import type { ReadyTable } from "../core/tables/table";
 import type { HeaderKey } from "../core/words";
+import { dataset } from "../../data/index";
 import { officeWords } from "../i18n/language";
-import { single, type CellInput, type CellOutput } from "./cells";
+import { inLanguage } from "../core/words";
+import { mapCells, single, toBlock, toCell, type CellInput, type CellOutput, type RangeInput } from "./cells";
 
 /** The rows, under their headers in Office's language unless `headers` is 0. */
 export function withHeaders(headers: CellInput, keys: readonly HeaderKey[], rows: CellOutput[][]): CellOutput[][] {
   if (!parseHeaders(single(headers))) return rows;
   const { header } = officeWords();
   return [keys.map((key) => header[key]), ...rows];
+}
+
+/** Low and high; an open side is #N/A, since no number is the end of it. */
+export function intervalCells({ low, high }: Interval): CellOutput[][] {
+  return [[low, high].map((side) => (Number.isFinite(side) ? side : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)))];
+}
+
+/** Zones down and indicators across, named in Office's language unless `headers` is 0. */
+export function panelCells(
+  zones: RangeInput,
+  indicators: RangeInput,
+  headers: CellInput,
+  calculate: (zone: CellInput, indicator: CellInput) => number,
+): CellOutput[][] {
+  return toBlock(() => {
+    const named = parseHeaders(single(headers));
+    const down = (zones ?? [[null]]).flat().map((zone) => [zone]);
+    const across = [(indicators ?? [[null]]).flat()];
+    const block = mapCells([down, across], calculate);
+    if (!named || block.length !== down.length) return block;
+    const top = across[0]!.map((value) => nameOf(value, dataset.indicatorNames));
+    return [["", ...top], ...block.map((row, i) => [nameOf(down[i]![0], dataset.zoneNames), ...row])];
+  });
+}
+
+/** The name of an entry in Office's language; what was typed where it names nothing. */
+function nameOf(value: CellInput, names: { find(text: string): { name: { en: string; "zh-CN": string } } | undefined }): CellOutput {
+  return toCell(() => {
+    const plain = single(value);
+    const entry = typeof plain === "string" ? names.find(plain) : undefined;
+    return entry ? inLanguage(officeWords(), entry.name) : typeof plain === "number" || typeof plain === "string" ? plain : "";
+  });
+}
+
+/** The cells of a ready-made table. */
+export function reportCells(table: ReadyTable, headers: CellInput): CellOutput[][] {
+  const rows: CellOutput[][] = table.rows.map((row) => row.map(({ value }) => value));
+  return parseHeaders(single(headers)) ? [table.columns.map(({ header }) => header), ...rows] : rows;
+}
+
+/** Throws InvalidArgument where this Excel shows no cards. */
+export function requireCards(): void {
+  if (typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4")) return;
+  throw new InvalidArgument({ kind: "unsupported", ...officeWords().cards });
 }

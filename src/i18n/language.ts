@@ -1,4 +1,5 @@
 import { parseLanguage, type Language } from "../core/language";
+import { parseChoice } from "../core/option";
 import { en } from "./en";
 import type { Words } from "./words";
 import { zhCn } from "./zh-cn";
@@ -22,4 +23,10 @@ export function officeLanguage(): Language {
 /** The words of Office's language. */
 export function officeWords(): Words {
   return WORDS[officeLanguage()];
+}
+
+/** The words of the language that an argument names; of Office's language when it is empty. Throws InvalidArgument. */
+export function wordsAsked(value: unknown): Words {
+  const language = parseChoice("language", ["en", "zh", "zh-cn"] as const, value);
+  return language === undefined ? officeWords() : WORDS[parseLanguage(language)];
 }

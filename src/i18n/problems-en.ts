@@ -47,6 +47,24 @@ export const problemsEn: ProblemSentences = {
     `No such share of ${indicator.name.en.toLowerCase()} of ${zone.name.en}. Printed: share of ${list(wholes.map(({ name }) => name.en))}.`,
   "several-wholes": ({ indicator, wholes }) =>
     `Several shares of ${indicator.name.en.toLowerCase()} are printed. Say of what: ${list(wholes.map(({ code }) => `"${code}"`))}.`,
+  "unknown-whole": ({ text, wholes }) =>
+    `Nothing is called "${text}" that a share could be of. Printed here: ${list(wholes.map(({ code }) => `"${code}"`))}.`,
+  "unknown-table": ({ text, names }) => `No ready-made table is called "${text}". There are: ${list(names)}.`,
+  "not-a-count": ({ argument, text }) => `The ${argument} must be a whole number from 1, not ${text}.`,
+  "definition-differs": ({ observation: { zone, indicator } }) =>
+    `${zone.name.en} counts ${indicator.name.en.toLowerCase()} differently, so nothing is computed with it. HTZONE.CAVEAT says how.`,
+  "needs-exact-levels": ({ zone, indicator, last, before }) =>
+    `Growth is computed only from two exact levels. For ${indicator.name.en.toLowerCase()} of ${zone.name.en} the source has ${last.period.code} (${last.bound.replace("_", " ")})${before ? ` but no exact ${before.code}` : ""}. Printed growth: basis "published".`,
+  "two-open-bounds": ({ first, second }) =>
+    `Both figures are open ("${first.bound.replace("_", " ")}" and "${second.bound.replace("_", " ")}"), so their quotient is bounded on no side.`,
+  "units-differ": ({ first, second }) => `One figure is in ${first.unit.code}, the other in ${second.unit.code}; they are not divided.`,
+  "no-tiers": ({ periods }) => `The source counts zones by revenue only for ${list(periods)}.`,
+  "no-threshold": ({ tiers }) =>
+    `The source counts zones only above these: ${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.code}`))}.`,
+  "nothing-to-rank": ({ indicator, period }) =>
+    `No comparable ${indicator.name.en.toLowerCase()} of single zones is held${period ? ` for ${period.code}` : ""}.`,
+  "no-such-rows": () => "Nothing is held that fits these filters. Leave them empty to see all.",
+  "no-suggestion": ({ text }) => `Nothing is called anything like "${text}". HTZONE.ZONES() and HTZONE.INDICATORS() list all names.`,
   "no-rows": ({ what }) => `Nothing is held in that range. Held: ${what}.`,
   "outside-shape": () => "The ranges have different sizes; this cell lies outside the smaller one.",
 };

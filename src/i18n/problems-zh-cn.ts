@@ -27,6 +27,9 @@ const ARGUMENT: Record<string, string> = {
   language: "语言",
   headers: "标题",
   name: "名称",
+  whole: "总体",
+  kind: "类别",
+  verdict: "结论",
   n: "数量",
 };
 const argumentName = (argument: string): string => ARGUMENT[argument] ?? argument;
@@ -59,6 +62,20 @@ export const problemsZhCn: ProblemSentences = {
   },
   "no-whole": ({ zone, indicator, wholes }) =>
     `${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}没有这种占比。原文给出的是占${list(wholes.map(({ name }) => name["zh-CN"]))}的比重。`,
+  "unknown-whole": ({ text, wholes }) => `没有名为“${text}”的占比总体。此处公布的有：${list(wholes.map(({ code }) => `"${code}"`))}。`,
+  "unknown-table": ({ text, names }) => `没有名为“${text}”的现成表格。可用：${list(names)}。`,
+  "not-a-count": ({ argument, text }) => `${argumentName(argument)}必须是从 1 开始的整数，不能是 ${text}。`,
+  "definition-differs": ({ observation: { zone, indicator } }) =>
+    `${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}口径不同，不参与计算。详见 HTZONE.CAVEAT。`,
+  "needs-exact-levels": ({ zone, indicator, last, before }) =>
+    `增速只能由两个确切数值计算。${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}原文有 ${last.period.code}（${last.bound === "exact" ? "确数" : "非确数"}）${before ? `，没有确切的 ${before.code}` : ""}。原文公布的增速请用 "published"。`,
+  "two-open-bounds": () => "两个数字都只有一侧界限，其商两侧均无界，不能说明任何问题。",
+  "units-differ": ({ first, second }) => `一个数字的单位是“${first.unit.name["zh-CN"]}”，另一个是“${second.unit.name["zh-CN"]}”，不能相除。`,
+  "no-tiers": ({ periods }) => `原文只给出 ${list(periods)} 年按收入分档的家数。`,
+  "no-threshold": ({ tiers }) => `原文只给出超过以下门槛的家数：${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.name["zh-CN"]}`))}。`,
+  "nothing-to-rank": ({ indicator, period }) => `没有${period ? ` ${period.code} 年` : ""}可比较的各高新区${indicator.name["zh-CN"]}。`,
+  "no-such-rows": () => "没有符合这些条件的内容。留空可查看全部。",
+  "no-suggestion": ({ text }) => `没有与“${text}”相近的名称。HTZONE.ZONES() 和 HTZONE.INDICATORS() 列出全部名称。`,
   "several-wholes": ({ indicator, wholes }) =>
     `原文给出了${indicator.name["zh-CN"]}的多种占比。请指明占什么的比重：${list(wholes.map(({ code }) => `"${code}"`))}。`,
   "no-rows": ({ what }) => `该范围内没有数字。已收录：${what}。`,

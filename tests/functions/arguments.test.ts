@@ -1,4 +1,7 @@
-import { bound, get, historyRows, indicators, revenue, source, zones } from "../../src/functions/functions";
+import { historyOf } from "../../src/functions/blocks";
+import { indicators, zones } from "../../src/functions/catalogues";
+import { get, revenue } from "../../src/functions/levels";
+import { bound, source } from "../../src/functions/wording";
 import { MAX_CELLS } from "../../src/functions/cells";
 import { answers, only, type Answer } from "./answers";
 
@@ -72,7 +75,7 @@ describe("an argument that cannot be understood", () => {
     [() => get([["ZGC"]], [["exports"]], [[2013]], "万人"), /counts US dollars/],
     [() => bound([["ZGC"]], [["revenue"]], [[2013]], "speed"), /"speed" is not a measure\. Use "level", "growth", "share"/],
     [() => source([["ZGC"]], [["revenue"]], [[2013]], "APA"), /Use "short", "full", "url", "bibtex"/],
-    [() => zones("maybe"), /"maybe" is not a headers/],
+    [() => zones(null, "maybe"), /"maybe" is not a headers/],
   ])("says what is wrong and what to do (%#)", (call, message) => {
     expect(only(call())).toEqual(error("#VALUE!", message));
   });
@@ -114,7 +117,7 @@ describe("ranges", () => {
   it("take an error in a single argument as the result", () => {
     const reference = { type: "Error", basicValue: "#REF!" };
     expect(only(revenue([["ZGC"]], [[2013]], reference))).toEqual(error("#REF!", ""));
-    expect(only(historyRows(reference, "revenue"))).toEqual(error("#REF!", ""));
+    expect(only(historyOf(reference, "revenue"))).toEqual(error("#REF!", ""));
   });
 
   it("take a cell with a data type for the value that it shows", () => {
@@ -130,21 +133,21 @@ describe("ranges", () => {
 describe("lists", () => {
   it("come with headers unless they are refused", () => {
     expect(zones()[0]).toEqual(["Code", "Name", "Chinese name", "Kind", "Province", "Established", "Figures"]);
-    expect(zones(0).map(([code]) => code)).toContain("zhongguancun");
-    expect(zones(false)).toEqual(zones(0));
-    expect(indicators(1)[0]).toEqual(["Code", "Name", "Chinese name", "Kind", "Unit", "Figures", "Definition"]);
-    expect(indicators(0).length).toBeGreaterThan(40);
+    expect(zones(null, 0).map(([code]) => code)).toContain("zhongguancun");
+    expect(zones(null, false)).toEqual(zones(null, 0));
+    expect(indicators(null, 1)[0]).toEqual(["Code", "Name", "Chinese name", "Kind", "Unit", "Figures", "Definition"]);
+    expect(indicators(null, 0).length).toBeGreaterThan(40);
   });
 
   it("give the history of a series between two periods", () => {
-    expect(historyRows("East Lake", "revenue")).toEqual([
+    expect(historyOf("East Lake", "revenue")).toEqual([
       ["Period", "Value", "Bound"],
       ["2011", 381_000_000_000, "exact"],
       ["2012-S1", 223_600_000_000, "exact"],
     ]);
-    expect(historyRows("East Lake", "revenue", 2012, null, 0)).toEqual([["2012-S1", 223_600_000_000, "exact"]]);
-    expect(only(historyRows("East Lake", "revenue", 2013))).toEqual(error("#N/A", "Nothing is held in that range. Held: 2011, 2012-S1."));
-    expect(only(historyRows("Beijing", "revenue"))).toEqual(error("#N/A", /Nothing is held for it/));
+    expect(historyOf("East Lake", "revenue", 2012, null, 0)).toEqual([["2012-S1", 223_600_000_000, "exact"]]);
+    expect(only(historyOf("East Lake", "revenue", 2013))).toEqual(error("#N/A", "Nothing is held in that range. Held: 2011, 2012-S1."));
+    expect(only(historyOf("Beijing", "revenue"))).toEqual(error("#N/A", /Nothing is held for it/));
   });
 });
 

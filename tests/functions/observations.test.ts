@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bound, get, historyRows } from "../../src/functions/functions";
+import { historyOf } from "../../src/functions/blocks";
+import { get } from "../../src/functions/levels";
+import { bound } from "../../src/functions/wording";
 import { answers, only } from "./answers";
 
 /** A reader of its own, so that a fault of the add-in's parser cannot hide itself. */
@@ -44,7 +46,7 @@ it("HISTORY gives every level of every series, oldest first", () => {
   }
   for (const [key, held] of series) {
     const [zone, indicator] = key.split(" ");
-    const block = answers(historyRows(zone, indicator, null, null, 0));
+    const block = answers(historyOf(zone, indicator, null, null, 0));
     const expected = held.map((row) => [row["period"], expectedValue(row), row["bound"]!.replace("_", " ")]);
     expect(new Set(block.map(String))).toEqual(new Set(expected.map(String)));
   }

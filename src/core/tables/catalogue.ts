@@ -1,4 +1,7 @@
 import type { Dataset } from "../dataset";
+import { normalizeName, quoteName } from "../name";
+import { InvalidArgument } from "../problem";
+import { isBlank } from "../resolve";
 import type { CoreWords } from "../words";
 import type { TableContext } from "./cells";
 import { nationalTotals } from "./national-totals";
@@ -19,6 +22,19 @@ export function buildTable(dataset: Dataset, id: TableId, words: CoreWords): Rea
   const { title, description, sheet } = words.table.title[id];
   const tableName = `HTZone_${id.split("-").map((part) => part[0]!.toUpperCase() + part.slice(1)).join("")}`;
   return { id, title, description, tableName, sheetName: sheet, ...DEFINITIONS[id]({ dataset, words }) };
+}
+
+/**
+ * The ready-made table that a text names: its id, or its title in the language of the words.
+ * Throws InvalidArgument naming the tables there are.
+ */
+export function findTable(dataset: Dataset, value: unknown, words: CoreWords): ReadyTable {
+  if (isBlank(value)) throw new InvalidArgument({ kind: "missing", argument: "name" });
+  const text = String(value);
+  const name = normalizeName(text);
+  const id = name && TABLE_IDS.find((known) => [known, words.table.title[known].title].map(normalizeName).includes(name));
+  if (!id) throw new InvalidArgument({ kind: "unknown-table", text: quoteName(text), names: [...TABLE_IDS] });
+  return buildTable(dataset, id, words);
 }
 
 export { TABLE_IDS };

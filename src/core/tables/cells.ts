@@ -1,4 +1,4 @@
-import type { Dataset, Source, Zone } from "../dataset";
+import type { Dataset, Source } from "../dataset";
 import { formatFigure } from "../number-format";
 import { baseValue, type Observation } from "../observation";
 import { formatReference } from "../reference";
@@ -43,9 +43,4 @@ export const numberColumn = (header: string, width: number): TableColumn => ({ h
 export function references({ dataset, words }: TableContext, sources: readonly Source[]): string[] {
   const used = [...new Set(sources)].sort((a, b) => a.rank - b.rank);
   return used.map((source) => formatReference(dataset, words, source, "full"));
-}
-
-/** Names of zones, joined as the language does. */
-export function zoneNames(words: CoreWords, zones: readonly Zone[]): string {
-  return zones.map((zone) => inLanguage(words, zone.name)).join(words.language === "en" ? ", " : "、");
 }

@@ -1,6 +1,6 @@
 import { formatReference } from "../reference";
-import { inLanguage } from "../words";
-import { references, textCell, textColumn, zoneNames, type TableContext } from "./cells";
+import { inLanguage, joinNames } from "../words";
+import { references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody } from "./table";
 
 /** What happened when, in order of time. */
@@ -18,7 +18,7 @@ export function policyTimeline(context: TableContext): TableBody {
     ],
     rows: events.map((event) => [
       textCell(inLanguage(words, event.dateText) || event.date),
-      textCell(zoneNames(words, event.zones)),
+      textCell(joinNames(words, event.zones)),
       textCell(inLanguage(words, event.event)),
       textCell(inLanguage(words, event.actor)),
       textCell(formatReference(dataset, words, event.source, "short")),

@@ -1,7 +1,7 @@
 import type { Tier } from "../dataset";
 import { getObservation } from "../look-up";
 import { formatPrinted } from "../number-format";
-import { scaleDecimal } from "../observation";
+import { thresholdOf } from "../tiers";
 import { countCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
 
@@ -24,8 +24,6 @@ export function revenueTiers(context: TableContext): TableBody {
     sources: references(context, tiers.map(({ source }) => source)),
   };
 }
-
-const thresholdOf = ({ threshold, unit }: Tier): number => scaleDecimal(threshold, unit.exponent);
 
 /** The number of zones that the tiers count out of. */
 function countOfZones({ dataset }: TableContext, { zone }: Tier): number {

@@ -29,7 +29,7 @@ export function threeZones(context: TableContext): TableBody {
       ...zones.flatMap((zone) => [numberColumn(inLanguage(words, zone.name), 14), textColumn(`${inLanguage(words, zone.name)} ${header.asOf}`, 14)]),
     ],
     rows: lines.map((line) => toRow(context, line)),
-    notes: [note.bounds, note.empty, note.differentYears, note.differentDefinitions(names.join(words.language === "en" ? ", " : "、"))],
+    notes: [note.bounds, note.empty, note.differentYears, note.differentDefinitions(names.join(words.listJoint))],
     sources: references(context, figures.map(({ source }) => source)),
   };
 }

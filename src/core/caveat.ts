@@ -1,0 +1,27 @@
+import type { Check, Dataset } from "./dataset";
+import { getAnyObservation } from "./look-up";
+import type { Observation } from "./observation";
+import { parsePeriod } from "./period";
+import { resolvePair } from "./resolve";
+import { inLanguage, type CoreWords } from "./words";
+
+/** What to know before using a figure: its note, its definition, its missing date, the checks that touch it. "" if nothing. */
+export function caveatOf(dataset: Dataset, words: CoreWords, zone: unknown, indicator: unknown, period?: unknown): string {
+  const [z, i] = resolvePair(dataset, zone, indicator);
+  return composeCaveat(dataset, words, getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }));
+}
+
+/** The caveat of a printed figure. */
+export function composeCaveat(dataset: Dataset, words: CoreWords, observation: Observation): string {
+  const parts = [
+    inLanguage(words, observation.note),
+    observation.status === "D" ? words.caveat.definition(inLanguage(words, observation.indicator.definition)) : "",
+    observation.period.kind === "undated" ? words.caveat.undated : "",
+    observation.source.kind === "encyclopaedia" ? words.caveat.encyclopaedia : "",
+    ...openChecks(dataset, observation).map((check) => words.caveat.check(check.id, inLanguage(words, check.finding))),
+  ];
+  return parts.filter((part) => part !== "").join(words.caveat.joint);
+}
+
+const openChecks = (dataset: Dataset, { id }: Observation): Check[] =>
+  dataset.checks.filter(({ verdict, concerns }) => verdict !== "agrees" && concerns.includes(id));

@@ -1,0 +1,42 @@
+import type { Dataset, Unit } from "./dataset";
+import { getAnyObservation } from "./look-up";
+import { countDecimals } from "./number-format";
+import { scaleDecimal, type Observation } from "./observation";
+import { parsePeriod } from "./period";
+import { resolvePair } from "./resolve";
+import { getUnit } from "./unit";
+import { inLanguage, type CoreWords } from "./words";
+
+/** A figure in words: "over 3 trillion yuan", "超过3万亿元". The level; where none is printed, the growth or share. */
+export function phraseOf(dataset: Dataset, words: CoreWords, zone: unknown, indicator: unknown, period?: unknown): string {
+  const [z, i] = resolvePair(dataset, zone, indicator);
+  return phraseObservation(dataset, words, getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }));
+}
+
+/** A printed figure in words, with its own digits. */
+export function phraseObservation(dataset: Dataset, words: CoreWords, { printed, unit, bound }: Observation): string {
+  const base = getUnit(dataset, unit.base);
+  if (base.kind === "rank") return words.phrase.rank(printed);
+  if (base.kind === "share") return words.phrase.bound[bound] + `${printed}%`;
+  const { digits, scale } = scaleForPhrase(dataset, words, scaleDecimal(printed, unit.exponent), base);
+  const noun = inLanguage(words, printed === 1 && unit.exponent === 0 ? unit.nameOne : getNoun(unit, base).name);
+  return words.phrase.bound[bound] + words.phrase.quantity(digits, scale, noun);
+}
+
+/** The printed unit's own noun ("companies") where it is not scaled, the base unit's where it is. */
+const getNoun = (unit: Unit, base: Unit): Unit => (unit.exponent === 0 ? unit : base);
+
+/** Digits that a scale may add before a count is better written in full: 2.15万, but 10,365. */
+const MOST_DECIMALS = 2;
+
+function scaleForPhrase(dataset: Dataset, words: CoreWords, value: number, base: Unit): { digits: string; scale: string } {
+  for (const code of words.phrase.scales[base.kind === "currency" ? "currency" : "count"]) {
+    const scale = dataset.scales.find((known) => known.code === code);
+    if (!scale || value < scaleDecimal(1, scale.exponent)) continue;
+    const scaled = scaleDecimal(value, -scale.exponent);
+    if (countDecimals(scaled) <= MOST_DECIMALS) return { digits: writeNumber(scaled), scale: inLanguage(words, scale.name) };
+  }
+  return { digits: writeNumber(value), scale: "" };
+}
+
+const writeNumber = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: countDecimals(value) });

@@ -60,12 +60,12 @@ interface OfficeError extends Error {
   debugInfo?: { errorLocation?: string; statement?: string };
 }
 
-/** An Office error's code, message and place; of others the line of the script. */
+/** An Office error's code, message and place; of others the message and the line of the script. */
 function describe(error: unknown): string {
   if (error instanceof Complaint) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, debugInfo, message, name, stack } = error as OfficeError;
-  if (typeof code !== "string" || !debugInfo) return stack?.includes("office-script-") ? `${name}: ${message}` : (stack ?? message);
+  if (typeof code !== "string" || !debugInfo) return [`${name}: ${message}`, ...(stack?.match(/^ {4}at .*$/m) ?? [])].join("\n");
   const statement = debugInfo.statement ? `\n  ${debugInfo.statement}` : "";
   return `${code}: ${message} (${debugInfo.errorLocation || "no location"})${statement}`;
 }

@@ -1,0 +1,230 @@
+import { insertTable } from "../../src/excel/insert-table";
+import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { fixtureTable } from "../taskpane/fixture-table";
+import { longTable, openWorkbook, prepare, read, snapshot, values } from "./workbook";
+
+let workbook: HeadlessWorkbook;
+beforeEach(async () => {
+  workbook = await openWorkbook();
+});
+afterEach(() => workbook.dispose());
+
+const instruments = () => workbook.host.instruments;
+
+test("a new sheet gets title, table, notes and sources", async () => {
+  expect(await insertTable(fixtureTable, "new-sheet", values)).toEqual({
+    kind: "inserted",
+    sheet: "Two places",
+    address: "A1:C11",
+    tableName: "Fixture",
+  });
+  expect(read(workbook, "Two places", 5, 3)).toEqual([
+    ["Two places", "", ""],
+    ["Output of two places that do not exist.", "", ""],
+    ["Place", "Output", "Remark"],
+    ["Northtown", 3e12, "=1+1"],
+    ["Southtown", 5e11, "-1 is text"],
+  ]);
+  expect(workbook.grid.activeSheet().getName()).toBe("Two places");
+});
+
+test("numbers keep their formats, the table its name and style, the new columns their widths", async () => {
+  await insertTable(fixtureTable, "new-sheet", values);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Fixture").load("name,style");
+    const body = table.getDataBodyRange().load("address,numberFormat");
+    const column = body.getColumn(0).load("format/columnWidth,format/horizontalAlignment");
+    await context.sync();
+    expect(body.address).toBe("'Two places'!A4:C5");
+    expect(table.style).toBe("TableStyleMedium2");
+    expect(body.numberFormat[0]?.[1]).toBe('"> "0.0,,,," tn"');
+    expect(column.format.columnWidth).toBe((18 * 7 + 5) * 0.75);
+    expect(column.format.horizontalAlignment).toBe("Left");
+  });
+});
+
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"x\")", `=${"x".repeat(300)}`, "2013", "1/2", "TRUE"])(
+  "the text %j stays text in title, header, cell, note and source",
+  async (text) => {
+    const cell = { value: text, text, numberFormat: "General" };
+    const table = {
+      ...fixtureTable,
+      ...{ title: text, description: text, notes: [text], sources: [text] },
+      columns: [{ header: text, align: "left" as const, width: 10 }],
+      rows: [[cell]],
+    };
+    const result = await insertTable(table, "new-sheet", { content: "values", labels: { notes: text, sources: text } });
+    expect(result.kind).toBe("inserted");
+    const sheet = workbook.grid.activeSheet();
+    const written = sheet.values({ row: 0, column: 0, rows: 9, columns: 1 }).flat();
+    // Lines of running text lose the white space around them; nothing is a number or the result of a formula.
+    expect(written.map((value) => String(value).trim())).toEqual(Array.from({ length: 9 }, (_, row) => (row === 4 ? "" : text.trim())));
+    expect(written.every((value) => typeof value === "string")).toBe(true);
+  },
+);
+
+test("live formulas are written where a cell has one", async () => {
+  await insertTable(fixtureTable, "new-sheet", { ...values, content: "formulas" });
+  expect(read(workbook, "Two places", 4, 2)[3]).toEqual(["Northtown", '=HTZONE.REVENUE("n",2013)']);
+});
+
+test("the same table twice gets a sheet and a table name of its own", async () => {
+  await insertTable(fixtureTable, "new-sheet", values);
+  expect(await insertTable(fixtureTable, "new-sheet", values)).toMatchObject({ sheet: "Two places (2)", tableName: "Fixture_2" });
+});
+
+test("a defined name is not taken for a table", async () => {
+  await prepare((sheet, context) => void context.workbook.names.add("fixture", sheet.getRange("A1")));
+  expect(await insertTable(fixtureTable, "new-sheet", values)).toMatchObject({ tableName: "Fixture_2" });
+});
+
+test("at the selection it goes down and right from the top-left cell and leaves the rest alone", async () => {
+  await prepare((sheet) => {
+    sheet.getRange("A1:A3").values = [["mine"], ["mine"], ["mine"]];
+    sheet.getRange("F2:G9").select();
+  });
+  expect(await insertTable(fixtureTable, "selection", values)).toMatchObject({ sheet: "Sheet1", address: "F2:H12" });
+  const cells = read(workbook, "Sheet1", 5, 8);
+  expect(cells.map((row) => row[0])).toEqual(["mine", "mine", "mine", "", ""]);
+  expect(cells[4]?.slice(5)).toEqual(["Northtown", 3e12, "=1+1"]);
+});
+
+test("columns in which the user has something keep their widths", async () => {
+  await prepare((sheet) => {
+    sheet.getRange("B50").values = [["mine"]];
+    sheet.getRange("B1").select();
+  });
+  const before = workbook.grid.activeSheet().getColumnWidth(1);
+  expect(await insertTable(fixtureTable, "selection", values)).toMatchObject({ kind: "inserted" });
+  expect(workbook.grid.activeSheet().getColumnWidth(1)).toBe(before);
+});
+
+test.each([10, 3000])("an insertion of %i rows takes three round trips at most, at either place", async (rows) => {
+  const table = longTable(fixtureTable, rows);
+  for (const place of ["new-sheet", "selection"] as const) {
+    await prepare((sheet) => void sheet.getRange("AA1").select());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    instruments().reset();
+    expect(await insertTable(table, place, values)).toMatchObject({ kind: "inserted" });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(instruments().requests).toBeLessThanOrEqual(3);
+    expect(instruments().largestRequest).toBeLessThan(5 * 1024 * 1024);
+  }
+});
+
+test("as many actions for thirty rows as for four hundred: no proxy a cell", async () => {
+  const count = async (rows: number) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    instruments().reset();
+    await insertTable(longTable(fixtureTable, rows), "new-sheet", values);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return instruments().actions;
+  };
+  const thirty = await count(30);
+  expect(await count(400)).toBe(thirty);
+});
+
+test("a table over the limit goes in parts, each under it", async () => {
+  instruments().payloadLimit = 5 * 1024 * 1024;
+  const wide = longTable(fixtureTable, 3000);
+  for (const row of wide.rows) row[2] = { value: "x".repeat(3000), text: "x", numberFormat: "General" };
+  instruments().reset();
+  expect(await insertTable(wide, "new-sheet", values)).toMatchObject({ kind: "inserted" });
+  expect(instruments().largestRequest).toBeLessThan(5 * 1024 * 1024);
+});
+
+test("a request that Excel finds too large is sent in smaller parts", async () => {
+  instruments().payloadLimit = 1024 * 1024;
+  const wide = longTable(fixtureTable, 1000);
+  for (const row of wide.rows) row[2] = { value: "x".repeat(2000), text: "x", numberFormat: "General" };
+  expect(await insertTable(wide, "new-sheet", values)).toMatchObject({ kind: "inserted", sheet: "Two places" });
+  expect(workbook.grid.sheets()).toHaveLength(2);
+});
+
+test("twenty rapid clicks are one insertion", async () => {
+  const results = await Promise.all(Array.from({ length: 20 }, () => insertTable(fixtureTable, "new-sheet", values)));
+  expect(new Set(results).size).toBe(1);
+  expect(workbook.grid.sheets()).toHaveLength(2);
+});
+
+describe("what is in the way", () => {
+  const blocks = async (obstacles: object[]) => {
+    const before = snapshot(workbook);
+    const result = await insertTable(fixtureTable, "selection", values);
+    expect(result).toMatchObject({ kind: "blocked", obstacles });
+    expect(snapshot(workbook)).toEqual(before);
+  };
+
+  test("values, with their address and count", async () => {
+    await prepare((sheet) => {
+      sheet.getRange("B4:C5").values = [[1, 2], [3, ""]];
+      sheet.getRange("B2").select();
+    });
+    await blocks([{ what: "values", where: "B4:C5", count: 3 }]);
+  });
+
+  test("formulas that give an empty text", async () => {
+    await prepare((sheet) => {
+      sheet.getRange("D12").formulas = [['=""']];
+      sheet.getRange("B2").select();
+    });
+    await blocks([{ what: "formulas", where: "D12", count: 1 }]);
+  });
+
+  test("formats, until the reader agrees", async () => {
+    await prepare((sheet) => {
+      sheet.getRange("C3:D4").numberFormat = [["0.0", "0.0"], ["0.0", "0.0"]];
+      sheet.getRange("B2").select();
+    });
+    await blocks([{ what: "formats", where: "C3:D4", count: 4 }]);
+    expect(await insertTable(fixtureTable, "selection", { ...values, replaceFormats: true })).toMatchObject({ kind: "inserted" });
+  });
+
+  test("a table, by name", async () => {
+    await prepare((sheet) => {
+      sheet.tables.add("D5:F9", true).name = "Orders";
+      sheet.getRange("B2").select();
+    });
+    await blocks([{ what: "table", where: "Orders", count: 1 }, { what: "values" }]);
+  });
+
+  test("merged cells", async () => {
+    await prepare((sheet) => {
+      sheet.getRange("C5:D6").merge();
+      sheet.getRange("B2").select();
+    });
+    await blocks([{ what: "merged", where: "C5:D6", count: 1 }]);
+  });
+
+  test("the edge of the sheet", async () => {
+    await prepare((sheet) => void sheet.getRange("XFD1").select());
+    await blocks([{ what: "edge" }]);
+    await prepare((sheet) => void sheet.getRange("A1048570").select());
+    await blocks([{ what: "edge" }]);
+  });
+
+  test("several selected areas", async () => {
+    const sheet = workbook.grid.activeSheet();
+    const area = (row: number) => ({ row, column: 0, rows: 2, columns: 2 });
+    (workbook.grid as unknown as { selectAreas: (sheet: string, areas: object[]) => void }).selectAreas(sheet.id, [area(0), area(9)]);
+    await blocks([{ what: "areas", count: 2 }]);
+  });
+
+  test("a protected sheet", async () => {
+    await prepare((sheet) => {
+      sheet.getRange("B2").select();
+      sheet.protection.protect();
+    });
+    await blocks([{ what: "protected-sheet", where: "Sheet1" }]);
+  });
+
+  test("a protected workbook, for a new sheet", async () => {
+    await prepare((_sheet, context) => context.workbook.protection.protect());
+    const before = snapshot(workbook);
+    expect(await insertTable(fixtureTable, "new-sheet", values)).toMatchObject({
+      kind: "blocked",
+      obstacles: [{ what: "protected-workbook" }],
+    });
+    expect(snapshot(workbook)).toEqual(before);
+  });
+});

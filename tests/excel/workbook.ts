@@ -1,0 +1,56 @@
+import type { InsertOptions } from "../../src/excel/insertion";
+import type { ReadyTable } from "../../src/core/tables/table";
+import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { MemoryGrid } from "../workbench/memory-grid";
+
+export const values: InsertOptions = { content: "values", labels: { notes: "Notes", sources: "Sources" } };
+
+/** Microsoft's client on a workbook in memory, as the globals that src/excel uses. */
+export async function openWorkbook(excelApi?: string): Promise<HeadlessWorkbook> {
+  // A client that starts looks for its own names among the globals first.
+  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+  const sets = excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } };
+  const headless = await openHeadless({ grid: new MemoryGrid(), ...sets });
+  Object.assign(globalThis, { Excel: headless.Excel, Office: headless.Office, OfficeExtension: headless.OfficeExtension });
+  return headless;
+}
+
+/** Changes the active sheet as a user would have before. */
+export async function prepare(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets.getActiveWorksheet(), context);
+    await context.sync();
+  });
+}
+
+const SEEN = { row: 0, column: 0, rows: 60, columns: 30 };
+
+/** Everything of a workbook that an insertion might change, as plain data. */
+export function snapshot({ grid }: HeadlessWorkbook): object {
+  const sheets = grid.sheets().map((sheet) => ({
+    name: sheet.getName(),
+    formulas: sheet.formulas(SEEN),
+    formats: sheet.numberFormats(SEEN),
+    styles: Array.from({ length: SEEN.rows * SEEN.columns }, (_, at) => sheet.style(Math.floor(at / SEEN.columns), at % SEEN.columns)),
+    widths: Array.from({ length: SEEN.columns }, (_, column) => sheet.getColumnWidth(column)),
+  }));
+  const { tables } = grid as MemoryGrid;
+  return { sheets, active: grid.activeSheet().id, tables: [...tables.values()] };
+}
+
+/** The formulas of a sheet's cells, to `rows` × `columns`. */
+export function read({ grid }: HeadlessWorkbook, sheet: string, rows: number, columns: number): unknown[][] {
+  const found = grid.sheets().find((each) => each.getName() === sheet);
+  if (!found) throw new Error(`No sheet ${sheet}`);
+  return found.formulas({ row: 0, column: 0, rows, columns });
+}
+
+/** A table of numbers, `rows` long. */
+export function longTable(template: ReadyTable, rows: number): ReadyTable {
+  const row = (index: number) => [
+    { value: `Place ${index}`, text: `Place ${index}`, numberFormat: "@" },
+    { value: index, text: String(index), numberFormat: "#,##0" },
+    { value: "", text: "", numberFormat: "General" },
+  ];
+  return { ...template, rows: Array.from({ length: rows }, (_, index) => row(index)) };
+}

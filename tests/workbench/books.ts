@@ -1,0 +1,26 @@
+import { createHeadlessGrid } from "../../workbench/grid/headless-grid";
+import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { MemoryGrid } from "./memory-grid";
+
+/** Both grids a test of the model should hold on: one that only stores, and the one that calculates. */
+export const GRIDS = [
+  ["a storing grid", async () => new MemoryGrid()],
+  ["the calculating grid", () => createHeadlessGrid()],
+] as const;
+
+export async function openStored(): Promise<HeadlessWorkbook & { grid: MemoryGrid }> {
+  const grid = new MemoryGrid();
+  return { ...(await openHeadless({ grid })), grid };
+}
+
+/** What an Office.js call failed with: code and place; undefined if it didn't. */
+export async function failure(run: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    const { code, debugInfo } = error as { code?: string; debugInfo?: { errorLocation?: string } };
+    if (code === undefined) throw error;
+    return `${code} ${debugInfo?.errorLocation ?? ""}`.trim();
+  }
+}

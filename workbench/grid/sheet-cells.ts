@@ -1,4 +1,4 @@
-import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { areaOf, clip, contains, Extent, mapArea } from "./area";
@@ -43,7 +43,7 @@ export class SheetCells {
 
   formulas(area: Area): CellValue[][] {
     const value = this.#reader();
-    return mapArea(area, (row, column) => this.#formula(row, column) ?? value(row, column));
+    return mapArea(area, (row, column) => this.formula(row, column) ?? value(row, column));
   }
 
   texts(area: Area): string[][] {
@@ -68,18 +68,18 @@ export class SheetCells {
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.restyle(area, (row, column) => {
-      const pattern = formats[row]?.[column] ?? undefined;
-      return pattern && ({ n: pattern === "General" ? null : { pattern } } as IStyleData);
-    });
+    this.#change(area, (row, column) => {
+      const pattern = formats[row]?.[column];
+      if (!pattern) return undefined;
+      // Naming the type keeps a number a number: Univer would turn it into text under the format "@".
+      const t = this.sheet.getCellRaw(area.row + row, area.column + column)?.t;
+      return { s: { n: pattern === "General" ? null : { pattern } } as IStyleData, ...(t && { t }) };
+    }, SetStyleCommand.id);
   }
 
-  /** Changes looks alone, which starts no calculation. `style` is asked by place within the area. */
-  restyle(area: Area, style: (row: number, column: number) => IStyleData | undefined | ""): void {
-    this.#change(area, (row, column) => {
-      const change = style(row, column);
-      return change ? { s: change } : undefined;
-    }, SetStyleCommand.id);
+  /** Changes looks alone, which starts no calculation. */
+  restyle(area: Area, style: IStyleData): void {
+    this.#change(area, () => ({ s: style }), SetStyleCommand.id);
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
@@ -91,31 +91,20 @@ export class SheetCells {
     this.#apply(cells, what === "Formats" ? SetStyleCommand.id : undefined);
   }
 
-  spillArea(row: number, column: number): Area | undefined {
-    const range = this.#spillRanges()[row]?.[column];
-    // The engine keeps the range that a blocked array wanted.
-    const blocked = this.#reader()(row, column) === "#SPILL!";
-    return range && !blocked ? areaOf(range) : undefined;
+  formula(row: number, column: number): string | undefined {
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    // A formula filled down by a person is stored once and shared; finding it takes a search of the sheet.
+    if (cell?.si) return this.#formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.engine.unitId) ?? undefined;
+    return cell?.f ?? undefined;
   }
 
-  /** Formula cells whose arrays need rows or columns that the sheet does not have yet. */
-  cutSpills(): { row: number; column: number; area: Area }[] {
-    const cut: { row: number; column: number; area: Area }[] = [];
-    new ObjectMatrix(this.#spillRanges()).forValue((row, column, range) => {
-      const beyond = range && (range.endRow >= this.sheet.getRowCount() || range.endColumn >= this.sheet.getColumnCount());
-      if (beyond && this.#formula(row, column) !== undefined) cut.push({ row, column, area: areaOf(range) });
+  /** The area that the array of a formula cell takes or, where it is blocked, wants. */
+  arrayAreas(): { row: number; column: number; area: Area }[] {
+    const areas: { row: number; column: number; area: Area }[] = [];
+    new ObjectMatrix(this.#formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {}).forValue((row, column, range) => {
+      if (range) areas.push({ row, column, area: areaOf(range) });
     });
-    return cut;
-  }
-
-  /** Has a formula calculated again by storing it again, outside undo. */
-  retry(row: number, column: number): void {
-    const params = {
-      unitId: this.engine.unitId,
-      subUnitId: this.sheet.getSheetId(),
-      cellValue: { [row]: { [column]: { f: this.#formula(row, column) } } },
-    };
-    this.engine.run(SetRangeValuesMutation.id, params, { fromFormula: true });
+    return areas;
   }
 
   style(row: number, column: number): Nullable<IStyleData> {
@@ -138,17 +127,6 @@ export class SheetCells {
     return this.#formulas.getArrayFormulaCellData()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {};
   }
 
-  #spillRanges(): Cells<Nullable<IRange>> {
-    return this.#formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {};
-  }
-
-  #formula(row: number, column: number): string | undefined {
-    const cell = this.sheet.getCellMatrix().getValue(row, column);
-    // A formula filled down by a person is stored once and shared; finding it takes a search of the sheet.
-    if (cell?.si) return this.#formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.engine.unitId) ?? undefined;
-    return cell?.f ?? undefined;
-  }
-
   #numberFormat(row: number, column: number): string {
     return this.style(row, column)?.n?.pattern ?? "General";
   }
@@ -162,11 +140,7 @@ export class SheetCells {
 
   /** The formula cell whose result reaches this cell: itself, or the one that spilled into it. */
   #anchor(row: number, column: number): { row: number; column: number } {
-    let anchor = { row, column };
-    new ObjectMatrix(this.#spillRanges()).forValue((anchorRow, anchorColumn, range) => {
-      if (range && contains(areaOf(range), row, column)) anchor = { row: anchorRow, column: anchorColumn };
-    });
-    return anchor;
+    return this.arrayAreas().find(({ area }) => contains(area, row, column)) ?? { row, column };
   }
 
   #change(area: Area, change: (row: number, column: number) => CellChange | undefined, trigger?: string): void {

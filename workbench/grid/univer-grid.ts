@@ -41,7 +41,7 @@ export class UniverGrid implements Grid {
     this.#events = new GridEventSource(engine);
     this.#calculation = new Calculation(engine, {
       started: () => this.#messages.startCalculation(),
-      ended: () => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).growForSpills()),
+      ended: () => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).followSpills()),
     });
     engine.onCommand((command) => this.#moveMessages(command));
     this.#events.on("changed", ({ sheet, area }) => this.#wrap(this.#facade(sheet)).followWrite(area));
@@ -99,13 +99,12 @@ export class UniverGrid implements Grid {
     const formulaOrRefString = formulaOrRef.replace(/^=(?=[^=]*[!$])/, "");
     const id = this.#engine.get(IDefinedNamesService).getValueByName(unitId, name)?.id ?? `name-${name}`;
     this.#engine.run(SetDefinedNameCommand.id, { unitId, id, name, formulaOrRefString, localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME });
-    // Formulas read before hold what the name meant then.
-    this.#engine.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    this.recalculate();
+    this.#forget(name);
   }
 
   removeName(name: string): void {
     this.#engine.workbook.deleteDefinedName(name);
+    this.#forget(name);
   }
 
   registerFunctions(functions: readonly GridFunction[]): void {
@@ -133,6 +132,12 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.#engine.dispose();
+  }
+
+  /** Formulas read before hold what the name meant then. */
+  #forget(name: string): void {
+    this.#engine.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    this.recalculate();
   }
 
   #facade(id: string): FWorksheet {

@@ -9,6 +9,7 @@ import type { ErrorMessages } from "./error-messages";
 import type { Area, CellStyle, CellValue, GridSheet, TableLook } from "./grid";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
+import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
 import { textWidth } from "./text-width";
 
@@ -28,6 +29,7 @@ export class UniverSheet implements GridSheet {
   readonly #cells: SheetCells;
   readonly #layout: SheetLayout;
   readonly #tables: SheetTables;
+  readonly #spills: SheetSpills;
 
   constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, options: { locale: string; fontFamily: string }) {
     this.id = sheet.getSheetId();
@@ -36,6 +38,7 @@ export class UniverSheet implements GridSheet {
     this.#cells = new SheetCells(engine, sheet.getSheet(), messages, options.locale);
     this.#fontFamily = options.fontFamily;
     this.#layout = new SheetLayout(engine, sheet);
+    this.#spills = new SheetSpills(this.#cells, this.#layout);
     this.#tables = new SheetTables(engine, sheet.getSheet());
   }
 
@@ -107,7 +110,7 @@ export class UniverSheet implements GridSheet {
   }
 
   spillArea(row: number, column: number): Area | undefined {
-    return this.#cells.spillArea(row, column);
+    return this.#spills.area(row, column);
   }
 
   /** Keeps tables in step with cells written to, whoever wrote them. */
@@ -115,13 +118,9 @@ export class UniverSheet implements GridSheet {
     this.#tables.followHeaders(area);
   }
 
-  /** Makes room for arrays that did not fit on the sheet and has their formulas calculated again. */
-  growForSpills(): void {
-    for (const { row, column, area } of this.#cells.cutSpills()) {
-      if (area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) continue;
-      this.#layout.include(area);
-      this.#cells.retry(row, column);
-    }
+  /** Looks after arrays when a calculation has ended. */
+  followSpills(): void {
+    this.#spills.follow();
   }
 
   style(row: number, column: number): CellStyle {
@@ -130,7 +129,7 @@ export class UniverSheet implements GridSheet {
 
   setStyle(area: Area, style: CellStyle): void {
     const change = styleChangeOf(style);
-    this.#cells.restyle(this.#formattable(area), () => change);
+    this.#cells.restyle(this.#formattable(area), change);
   }
 
   getColumnWidth(column: number): number {

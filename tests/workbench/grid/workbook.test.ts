@@ -1,0 +1,130 @@
+import type { GridEvents } from "../../../workbench/grid/grid";
+import { area, openTestGrid, type TestGrid } from "./test-grid";
+
+describe("the workbook", () => {
+  let test: TestGrid;
+  beforeEach(async () => {
+    test = await openTestGrid();
+  });
+  afterEach(() => test.grid.dispose());
+
+  const names = () => test.grid.sheets().map((sheet) => sheet.getName());
+
+  it("adds, moves, renames, hides and removes sheets", () => {
+    const { grid } = test;
+    const added = grid.addSheet("Third", 1);
+    expect(names()).toEqual(["Sheet1", "Third", "Data 2"]);
+    expect(grid.activeSheet().getName()).toBe("Sheet1");
+    grid.moveSheet(added.id, 0);
+    added.setName("Renamed");
+    added.setHidden(true);
+    added.setTabColor("#FF0000");
+    expect([names()[0], added.isHidden(), added.getTabColor()]).toEqual(["Renamed", true, "#FF0000"]);
+    grid.removeSheet(added.id);
+    expect(names()).toEqual(["Sheet1", "Data 2"]);
+  });
+
+  it("carries a sheet's new name into formulas", async () => {
+    await test.enter(0, 0, "='Data 2'!B2");
+    test.data.setName("Other");
+    await test.grid.settled();
+    expect(test.sheet.formulas(area(0, 0))).toEqual([["=Other!B2"]]);
+  });
+
+  it("shifts references when rows or columns come or go", async () => {
+    await test.enter(0, 3, "=SUM(A2:A5)");
+    test.sheet.insertRows(2, 2);
+    expect(test.sheet.formulas(area(0, 3))).toEqual([["=SUM(A2:A7)"]]);
+    test.sheet.deleteRows(1, 1);
+    expect(test.sheet.formulas(area(0, 3))).toEqual([["=SUM(A2:A6)"]]);
+    test.sheet.insertColumns(0, 1);
+    expect(test.sheet.formulas(area(0, 4))).toEqual([["=SUM(B2:B6)"]]);
+    test.sheet.deleteColumns(0, 1);
+    expect(test.sheet.formulas(area(0, 3))).toEqual([["=SUM(A2:A6)"]]);
+  });
+
+  it("knows names for ranges and values, and their changes", async () => {
+    test.grid.setName("Rate", "=Sheet1!$F$4");
+    test.grid.setName("Base", "=42");
+    await test.enter(3, 5, 3);
+    await test.enter(0, 0, "=Rate*2", "=Base+1");
+    expect(test.sheet.values(area(0, 0, 1, 2))).toEqual([[6, 43]]);
+    test.grid.setName("Base", "=43");
+    await test.grid.settled();
+    expect(test.value(0, 1)).toBe(44);
+    test.grid.removeName("Rate");
+    await test.enter(1, 0, "=Rate*2");
+    expect(test.value(1, 0)).toBe("#NAME?");
+  });
+
+  it("keeps a link's text as the cell's value, and takes notes", async () => {
+    test.sheet.setHyperlink(0, 0, "https://example.com/", "Example");
+    test.sheet.setNote(0, 1, "A note");
+    await test.grid.settled();
+    expect(test.value(0, 0)).toBe("Example");
+  });
+
+  it("undoes one write at a time", async () => {
+    await test.enter(0, 0, "one");
+    await test.enter(0, 0, "two");
+    test.sheet.setStyle(area(0, 0), { bold: true });
+    await test.grid.undo();
+    expect([test.value(0, 0), test.sheet.style(0, 0).bold]).toEqual(["two", false]);
+    await test.grid.undo();
+    expect(test.value(0, 0)).toBe("one");
+  });
+
+  it("selects, and tells of selection, activation and writes", async () => {
+    const seen: [keyof GridEvents, unknown][] = [];
+    const stops = (["selectionChanged", "activated", "changed"] as const).map((event) =>
+      test.grid.on(event, (detail) => seen.push([event, detail])),
+    );
+    test.grid.select(test.data.id, area(2, 2, 3, 1));
+    test.sheet.write(area(5, 1, 1, 2), [["x", "=1+1"]]);
+    test.sheet.setStyle(area(5, 1), { bold: true });
+    await test.grid.settled();
+    expect(seen).toEqual([
+      ["activated", { sheet: test.data.id }],
+      ["selectionChanged", { sheet: test.data.id, areas: [area(2, 2, 3, 1)] }],
+      ["changed", { sheet: test.sheet.id, area: area(5, 1, 1, 2) }],
+    ]);
+    expect(test.grid.selection()).toEqual([area(2, 2, 3, 1)]);
+    stops.forEach((stop) => stop());
+    test.sheet.write(area(0, 0), [["y"]]);
+    expect(seen).toHaveLength(3);
+  });
+
+  it("settles at once when nothing is to be calculated", async () => {
+    await test.grid.settled();
+    const start = performance.now();
+    for (let i = 0; i < 10; i += 1) await test.grid.settled();
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it("settles for writes made while it settles", async () => {
+    test.sheet.write(area(0, 0), [["=1+1"]]);
+    const settled = test.grid.settled();
+    test.sheet.write(area(0, 1), [["=A1+1"]]);
+    await settled;
+    expect(test.value(0, 1)).toBe(3);
+  });
+
+  it("writes 100,000 cells within two seconds", async () => {
+    const cells = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+    const start = performance.now();
+    test.data.write(area(0, 0, 10_000, 10), cells);
+    await test.grid.settled();
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(test.data.values(area(9_999, 9))).toEqual([[99_999]]);
+  });
+
+  it("shares nothing with another grid in the same process", async () => {
+    const other = await openTestGrid();
+    await test.enter(0, 0, "=TEST.CALLER()");
+    await other.enter(0, 0, "=TEST.CALLER()");
+    expect([test.calls, other.calls]).toEqual([["TEST.CALLER"], ["TEST.CALLER"]]);
+    other.grid.dispose();
+    await test.enter(1, 0, "=TEST.CALLER()");
+    expect(test.calls).toHaveLength(2);
+  });
+});

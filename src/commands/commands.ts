@@ -1,4 +1,4 @@
-import { TABLE_IDS, buildTable } from "../core/tables/catalogue";
+import { buildTable, listTableIds } from "../core/tables/catalogue";
 import { dataset } from "../../data/index";
 import { insertTable } from "../excel/insert-table";
 import { findLastTable } from "../excel/last-table";
@@ -18,7 +18,7 @@ export async function insertLastTable(event: Pick<Office.AddinCommands.Event, "c
 }
 
 async function insertAgain(): Promise<boolean> {
-  const id = TABLE_IDS.find((known) => known === findLastTable());
+  const id = listTableIds(dataset).find((known) => known === findLastTable());
   if (id === undefined) return false;
   const language = officeLanguage();
   const { notes, sources } = paneWordsFor(language).table;

@@ -86,7 +86,7 @@ function listHeld(dataset: Dataset, zone: Zone, indicator: Indicator): Held[] {
   const same = heldOf(dataset, zone, indicator);
   if (same.length > 0) return same;
   const others = dataset.indicators.flatMap((other) => heldOf(dataset, zone, other).slice(0, 1));
-  return others.sort((a, b) => compareIndicators(a.indicator, b.indicator));
+  return others.sort((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || compareIndicators(a.indicator, b.indicator));
 }
 
 /** Output, trade and finance first, as tables show them. */

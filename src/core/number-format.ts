@@ -25,6 +25,14 @@ export function formatPrinted(dataset: Dataset, words: CoreWords, printed: numbe
   return withMark(mark, scale ? formatScaled(words, printed, unit, scale) : formatPlain(printed, unit));
 }
 
+/** A computed number in base units, to four significant digits where the format allows: what is ours claims no more. */
+export function formatComputed(dataset: Dataset, words: CoreWords, value: number, base: Unit, bound: Bound): FormattedFigure {
+  const scale = findScale(dataset, words, value, base);
+  // A format of the Chinese count has fixed decimals: its text must be of the full value, as the cell shows it.
+  const shown = scale && scale.exponent % 3 > 0 ? value : Number(value.toPrecision(4));
+  return withMark(words.boundMark[bound], scale ? formatScaled(words, shown, base, scale) : formatPlain(shown, base));
+}
+
 const withMark = (mark: string, { numberFormat, text }: FormattedFigure): FormattedFigure => ({
   numberFormat: mark === "" ? numberFormat : `"${mark}"${numberFormat}`,
   text: mark + text,

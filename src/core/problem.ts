@@ -38,6 +38,7 @@ export type AnswerProblem =
   | { kind: "needs-exact-levels"; zone: Zone; indicator: Indicator; last: Observation; before: Period | undefined }
   | { kind: "two-open-bounds"; first: Observation; second: Observation }
   | { kind: "units-differ"; first: Observation; second: Observation }
+  | { kind: "open-side"; side: "low" | "high" }
   | { kind: "no-tiers"; periods: string[] }
   | { kind: "no-threshold"; tiers: Tier[] }
   | { kind: "nothing-to-rank"; indicator: Indicator; period: Period | undefined }

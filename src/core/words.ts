@@ -1,7 +1,8 @@
 import type { Bound } from "./bound";
+import type { Verdict } from "./dataset";
 import type { Language } from "./language";
 import type { Bilingual } from "./observation";
-import type { TableId } from "./tables/table";
+import type { TableKey } from "./tables/keys";
 
 /** The words that core needs to compose titles, headers, phrases and references. i18n has them in each language. */
 export interface CoreWords {
@@ -88,9 +89,13 @@ export interface ReferenceWords {
 
 /** Titles, headers and notes of the ready-made tables. */
 export interface TableWords {
-  title: Record<TableId, TableTitle>;
+  title: Record<TableKey, TableTitle>;
+  /** The table of one zone's figures. */
+  scorecard(zone: string): TableTitle;
   header: Record<TableHeader, string>;
   note: TableNotes;
+  /** Names of the verdicts of checks. */
+  verdict: Record<Verdict, string>;
   level: string;
   growth: string;
   shareOf(whole: string): string;
@@ -107,23 +112,11 @@ export interface TableTitle {
 }
 
 export type TableHeader =
-  | "indicator"
-  | "measure"
-  | "value"
-  | "unit"
-  | "bound"
-  | "note"
-  | "revenueAbove"
-  | "zonesAbove"
-  | "band"
-  | "zonesInBand"
-  | "shareOfZones"
-  | "asOf"
-  | "date"
-  | "zones"
-  | "event"
-  | "actor"
-  | "source";
+  | ("zone" | "indicator" | "measure" | "value" | "unit" | "bound" | "note" | "asOf" | "source")
+  | ("revenueAbove" | "zonesAbove" | "band" | "zonesInBand" | "shareOfZones")
+  | ("date" | "zones" | "event" | "actor")
+  | ("plan" | "target" | "targetYear" | "industry" | "role" | "number" | "pilotMeasure" | "agreed")
+  | ("period" | "implied" | "how" | "id" | "title" | "printed" | "computed" | "verdict" | "finding" | "treatment" | "whole" | "status");
 
 export interface TableNotes {
   bounds: string;
@@ -133,6 +126,10 @@ export interface TableNotes {
   differentYears: string;
   differentDefinitions(indicators: string): string;
   datesAsPrinted: string;
+  implied: string;
+  openOnBothSides: string;
+  pilotMeasures: string;
+  longTable: string;
 }
 
 /** A text in the language of the words. */

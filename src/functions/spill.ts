@@ -1,6 +1,6 @@
 import type { Interval } from "../core/interval";
 import { parseHeaders } from "../core/option";
-import { InvalidArgument } from "../core/problem";
+import { InvalidArgument, NoObservation } from "../core/problem";
 import type { ReadyTable } from "../core/tables/table";
 import type { HeaderKey } from "../core/words";
 import { dataset } from "../../data/index";
@@ -17,8 +17,14 @@ export function withHeaders(headers: CellInput, keys: readonly HeaderKey[], rows
 
 /** Low and high; an open side is #N/A, since no number is the end of it. */
 export function intervalCells({ low, high }: Interval): CellOutput[][] {
-  return [[low, high].map((side) => (Number.isFinite(side) ? side : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)))];
+  return [[sideCell("low", low), sideCell("high", high)]];
 }
+
+const sideCell = (side: "low" | "high", value: number): CellOutput =>
+  toCell(() => {
+    if (Number.isFinite(value)) return value;
+    throw new NoObservation({ kind: "open-side", side });
+  });
 
 /** Zones down and indicators across, named in Office's language unless `headers` is 0. */
 export function panelCells(

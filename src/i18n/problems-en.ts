@@ -58,6 +58,7 @@ export const problemsEn: ProblemSentences = {
   "two-open-bounds": ({ first, second }) =>
     `Both figures are open ("${first.bound.replace("_", " ")}" and "${second.bound.replace("_", " ")}"), so their quotient is bounded on no side.`,
   "units-differ": ({ first, second }) => `One figure is in ${first.unit.code}, the other in ${second.unit.code}; they are not divided.`,
+  "open-side": ({ side }) => `The wording gives no ${side === "low" ? "lower" : "upper"} limit. HTZONE.BOUND says how the source words it.`,
   "no-tiers": ({ periods }) => `The source counts zones by revenue only for ${list(periods)}.`,
   "no-threshold": ({ tiers }) =>
     `The source counts zones only above these: ${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.code}`))}.`,

@@ -71,6 +71,7 @@ export const problemsZhCn: ProblemSentences = {
     `增速只能由两个确切数值计算。${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}原文有 ${last.period.code}（${last.bound === "exact" ? "确数" : "非确数"}）${before ? `，没有确切的 ${before.code}` : ""}。原文公布的增速请用 "published"。`,
   "two-open-bounds": () => "两个数字都只有一侧界限，其商两侧均无界，不能说明任何问题。",
   "units-differ": ({ first, second }) => `一个数字的单位是“${first.unit.name["zh-CN"]}”，另一个是“${second.unit.name["zh-CN"]}”，不能相除。`,
+  "open-side": ({ side }) => `原文措辞没有${side === "low" ? "下限" : "上限"}。HTZONE.BOUND 给出原文措辞。`,
   "no-tiers": ({ periods }) => `原文只给出 ${list(periods)} 年按收入分档的家数。`,
   "no-threshold": ({ tiers }) => `原文只给出超过以下门槛的家数：${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.name["zh-CN"]}`))}。`,
   "nothing-to-rank": ({ indicator, period }) => `没有${period ? ` ${period.code} 年` : ""}可比较的各高新区${indicator.name["zh-CN"]}。`,

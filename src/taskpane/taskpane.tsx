@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { TABLE_IDS, buildTable } from "../core/tables/catalogue";
+import { buildTable, listTableIds } from "../core/tables/catalogue";
 import type { Language } from "../core/language";
 import type { ReadyTable } from "../core/tables/table";
 import { dataset } from "../../data/index";
@@ -19,7 +19,7 @@ const built = new Map<Language, ReadyTable[]>();
 function tablesIn(language: Language): ReadyTable[] {
   const known = built.get(language);
   if (known) return known;
-  const tables = TABLE_IDS.map((id) => buildTable(dataset, id, wordsFor(language)));
+  const tables = listTableIds(dataset).map((id) => buildTable(dataset, id, wordsFor(language)));
   built.set(language, tables);
   return tables;
 }

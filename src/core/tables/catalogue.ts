@@ -2,27 +2,71 @@ import type { Dataset } from "../dataset";
 import { normalizeName, quoteName } from "../name";
 import { InvalidArgument } from "../problem";
 import { isBlank } from "../resolve";
-import type { CoreWords } from "../words";
+import { inLanguage, type CoreWords, type TableTitle } from "../words";
 import type { TableContext } from "./cells";
-import { nationalTotals } from "./national-totals";
+import { consistencyChecks, impliedValues } from "./computed";
+import { figureList } from "./figure-list";
+import { TABLE_KEYS, type TableKey } from "./keys";
+import { observations } from "./observations";
+import { industriesByZone, pilotMeasures, planTargets } from "./plans";
 import { policyTimeline } from "./policy-timeline";
 import { revenueTiers } from "./revenue-tiers";
-import { TABLE_IDS, type ReadyTable, type TableBody, type TableId } from "./table";
-import { threeZones } from "./three-zones";
+import { sideBySide } from "./side-by-side";
+import type { ReadyTable, TableBody } from "./table";
 
-const DEFINITIONS: Record<TableId, (context: TableContext) => TableBody> = {
-  "national-totals": nationalTotals,
+type Definition = (context: TableContext) => TableBody;
+
+const DEFINITIONS: Record<TableKey, Definition> = {
+  "national-totals": figureList({ zones: ["china"], fromYear: 2013 }),
   "revenue-tiers": revenueTiers,
-  "three-zones": threeZones,
+  "three-zones": sideBySide({ measures: ["level", "growth"], atLeast: 2 }),
+  "innovation-resources": sideBySide({ groups: ["research", "people"], measures: ["level"], atLeast: 1 }),
+  "listed-companies": figureList({ groups: ["listing"] }),
+  "east-lake-2011-2012": figureList({ zones: ["east-lake"], fromYear: 2011, toYear: 2012 }),
+  shares: figureList({ measures: ["share"] }),
+  growth: figureList({ measures: ["growth"] }),
+  "high-tech-enterprises": figureList({
+    indicators: [
+      ...["high-tech-enterprises", "high-tech-employees", "high-tech-revenue"],
+      ...["high-tech-net-profit", "high-tech-taxes", "high-tech-exports"],
+    ],
+  }),
   "policy-timeline": policyTimeline,
+  "plan-targets": planTargets,
+  industries: industriesByZone,
+  "pilot-measures": pilotMeasures,
+  "implied-values": impliedValues,
+  checks: consistencyChecks,
+  observations,
 };
 
-/** A ready-made table in the language of the words. */
-export function buildTable(dataset: Dataset, id: TableId, words: CoreWords): ReadyTable {
-  const { title, description, sheet } = words.table.title[id];
-  const tableName = `HTZone_${id.split("-").map((part) => part[0]!.toUpperCase() + part.slice(1)).join("")}`;
-  return { id, title, description, tableName, sheetName: sheet, ...DEFINITIONS[id]({ dataset, words }) };
+/** Scorecards stand behind this table in the gallery. */
+const BEFORE_SCORECARDS: TableKey = "three-zones";
+const SCORECARD = "scorecard-";
+
+/** Ids of the ready-made tables in the order of the gallery. */
+export function listTableIds(dataset: Dataset): string[] {
+  const scorecards = dataset.zones.filter(({ kind }) => kind === "zone").map(({ code }) => SCORECARD + code);
+  return TABLE_KEYS.flatMap((key) => (key === BEFORE_SCORECARDS ? [key, ...scorecards] : [key]));
 }
+
+/** A ready-made table in the language of the words. Throws RangeError for an id that is not in the list. */
+export function buildTable(dataset: Dataset, id: string, words: CoreWords): ReadyTable {
+  if (!listTableIds(dataset).includes(id)) throw new RangeError(`no table ${id}`);
+  const { title, description, sheet } = titleOf(dataset, id, words);
+  const definition = id.startsWith(SCORECARD)
+    ? figureList({ zones: [id.slice(SCORECARD.length)] })
+    : DEFINITIONS[id as TableKey];
+  return { id, title, description, tableName: tableNameOf(id), sheetName: sheet, ...definition({ dataset, words }) };
+}
+
+function titleOf(dataset: Dataset, id: string, words: CoreWords): TableTitle {
+  const zone = dataset.zones.find(({ code }) => id === SCORECARD + code);
+  return zone ? words.table.scorecard(inLanguage(words, zone.name)) : words.table.title[id as TableKey];
+}
+
+const tableNameOf = (id: string): string =>
+  `HTZone_${id.split("-").map((part) => part[0]!.toUpperCase() + part.slice(1)).join("")}`;
 
 /**
  * The ready-made table that a text names: its id, or its title in the language of the words.
@@ -32,9 +76,8 @@ export function findTable(dataset: Dataset, value: unknown, words: CoreWords): R
   if (isBlank(value)) throw new InvalidArgument({ kind: "missing", argument: "name" });
   const text = String(value);
   const name = normalizeName(text);
-  const id = name && TABLE_IDS.find((known) => [known, words.table.title[known].title].map(normalizeName).includes(name));
-  if (!id) throw new InvalidArgument({ kind: "unknown-table", text: quoteName(text), names: [...TABLE_IDS] });
+  const ids = listTableIds(dataset);
+  const id = name && ids.find((known) => [known, titleOf(dataset, known, words).title].map(normalizeName).includes(name));
+  if (!id) throw new InvalidArgument({ kind: "unknown-table", text: quoteName(text), names: ids });
   return buildTable(dataset, id, words);
 }
-
-export { TABLE_IDS };

@@ -1,10 +1,7 @@
-/** Permanent ids of the ready-made tables, in the order of the gallery. */
-export const TABLE_IDS = ["national-totals", "revenue-tiers", "three-zones", "policy-timeline"] as const;
-export type TableId = (typeof TABLE_IDS)[number];
-
 /** A ready-made table, worded and formatted, with no knowledge of where it is shown. */
 export interface ReadyTable {
-  id: TableId;
+  /** Permanent kebab-case id: "national-totals". */
+  id: string;
   title: string;
   /** One sentence for the gallery. */
   description: string;

@@ -13,12 +13,24 @@ interface Line {
   figures: (Observation | undefined)[];
 }
 
-/** The zones side by side, each with the latest figure held, for what at least two of them have. */
-export function threeZones(context: TableContext): TableBody {
+/** Which indicators stand side by side: those of some groups, if named, that at least so many zones have. */
+export interface SideBySideChoice {
+  groups?: readonly string[];
+  measures: readonly Measure[];
+  atLeast: number;
+}
+
+/** A definition that puts the single zones side by side, each with the latest figure held. */
+export function sideBySide(choice: SideBySideChoice): (context: TableContext) => TableBody {
+  return (context) => buildSideBySide(context, choice);
+}
+
+function buildSideBySide(context: TableContext, choice: SideBySideChoice): TableBody {
   const { dataset, words } = context;
   const { header, note } = words.table;
   const zones = dataset.zones.filter(({ kind }) => kind === "zone");
-  const lines = [...dataset.indicators].sort(compareIndicators).flatMap((indicator) => linesOf(context, indicator, zones));
+  const indicators = dataset.indicators.filter(({ group }) => !choice.groups || choice.groups.includes(group));
+  const lines = indicators.sort(compareIndicators).flatMap((indicator) => linesOf(context, indicator, zones, choice));
   const figures = lines.flatMap((line) => line.figures.filter((figure) => figure !== undefined));
   const differing = lines.filter((line) => line.figures.some((figure) => figure?.status === "D"));
   const names = differing.map(({ indicator }) => inLanguage(words, indicator.name).toLowerCase());
@@ -34,9 +46,8 @@ export function threeZones(context: TableContext): TableBody {
   };
 }
 
-function linesOf({ dataset }: TableContext, indicator: Indicator, zones: Zone[]): Line[] {
-  const measures: Measure[] = ["level", "growth"];
-  const lines = measures.map((measure): Line => ({
+function linesOf({ dataset }: TableContext, indicator: Indicator, zones: Zone[], choice: SideBySideChoice): Line[] {
+  const lines = choice.measures.map((measure): Line => ({
     indicator,
     measure,
     figures: zones.map((zone) => {
@@ -44,7 +55,7 @@ function linesOf({ dataset }: TableContext, indicator: Indicator, zones: Zone[])
       return at < 0 ? undefined : observationAt(dataset, at);
     }),
   }));
-  return lines.filter(({ figures }) => figures.filter((figure) => figure !== undefined).length >= 2);
+  return lines.filter(({ figures }) => figures.filter((figure) => figure !== undefined).length >= choice.atLeast);
 }
 
 function toRow(context: TableContext, { indicator, measure, figures }: Line): TableCell[] {

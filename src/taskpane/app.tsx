@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/language";
-import type { ReadyTable } from "../core/tables/table";
 import type { PaneWords } from "../i18n/pane-en";
 import { About } from "./about";
 import { Footer, Header } from "./frame";
@@ -9,11 +8,12 @@ import type { Insert } from "./insertion-state";
 import { findLanguage, storeLanguage } from "./language-choice";
 import { type OfficeHost, watchOfficeHost } from "./office-host";
 import { PaneContext } from "./pane-context";
+import { type TableSource, useTables } from "./table-list";
 import { TablesSection } from "./tables-section";
 import { PANEL_ID, Tabs, tabElementId } from "./tabs";
 
 export interface AppProps {
-  tablesIn: (language: Language) => ReadyTable[];
+  source: TableSource;
   wordsIn: (language: Language) => PaneWords;
   insert: Insert;
   /** Edition of the data set. */
@@ -23,12 +23,12 @@ export interface AppProps {
 type Section = "tables" | "about";
 
 /** The whole pane. */
-export function App({ tablesIn, wordsIn, insert, edition }: AppProps) {
+export function App({ source, wordsIn, insert, edition }: AppProps) {
   const [host, setHost] = useState<OfficeHost>("connecting");
   const [language, setLanguage] = usePageLanguage(host);
   const [section, setSection] = useState<Section>("tables");
   const words = wordsIn(language);
-  const tables = useMemo(() => tablesIn(language), [tablesIn, language]);
+  const tables = useTables(source, language);
   useEffect(() => watchOfficeHost(setHost), []);
   const sections = (["tables", "about"] as const).map((id) => ({ id, label: words.tabs[id] }));
   return (
@@ -41,7 +41,7 @@ export function App({ tablesIn, wordsIn, insert, edition }: AppProps) {
           <HostNotice host={host} />
           {/* Hidden, not removed: an insertion may be running in it. */}
           <div hidden={section !== "tables"}>
-            <TablesSection tables={tables} host={host} insert={insert} />
+            <TablesSection tables={tables} isEmpty={source.ids.length === 0} host={host} insert={insert} />
           </div>
           {section === "about" && <About tables={tables} />}
         </div>

@@ -5,22 +5,23 @@ import { useWords } from "./pane-context";
 
 interface GalleryProps {
   tables: ReadyTable[];
+  isEmpty: boolean;
   filter: string;
   setFilter: (text: string) => void;
   open: (id: string) => void;
 }
 
 /** The ready-made tables as a list to choose from, with a filter. */
-export function Gallery({ tables, filter, setFilter, open }: GalleryProps) {
+export function Gallery({ tables, isEmpty, filter, setFilter, open }: GalleryProps) {
   const { gallery } = useWords();
   const shown = filterTables(tables, filter);
   return (
     <section class="stack">
       <div class="lead">
         <h2>{gallery.heading}</h2>
-        <p class="secondary">{tables.length === 0 ? gallery.empty : gallery.hint}</p>
+        <p class="secondary">{isEmpty ? gallery.empty : gallery.hint}</p>
       </div>
-      {tables.length > 0 && <Filter text={filter} set={setFilter} found={shown.length} />}
+      {!isEmpty && <Filter text={filter} set={setFilter} found={shown.length} />}
       {tables.length > 0 && shown.length === 0 && <NothingFound text={filter} clear={() => setFilter("")} />}
       <ul class="cards">
         {shown.map((table) => (

@@ -7,12 +7,14 @@ import { TableView } from "./table-view";
 
 interface TablesSectionProps {
   tables: ReadyTable[];
+  /** There are no tables at all, not even one still to be built. */
+  isEmpty: boolean;
   host: OfficeHost;
   insert: Insert;
 }
 
 /** The gallery, or the table that was chosen from it; going back returns the focus to its card. */
-export function TablesSection({ tables, host, insert }: TablesSectionProps) {
+export function TablesSection({ tables, isEmpty, host, insert }: TablesSectionProps) {
   const [openId, setOpenId] = useState<string>();
   const [filter, setFilter] = useState("");
   const leftId = useRef<string | undefined>(undefined);
@@ -22,7 +24,9 @@ export function TablesSection({ tables, host, insert }: TablesSectionProps) {
     leftId.current = undefined;
   }, [openId]);
   const table = tables.find(({ id }) => id === openId);
-  if (!table) return <Gallery tables={tables} filter={filter} setFilter={setFilter} open={setOpenId} />;
+  if (!table) {
+    return <Gallery tables={tables} isEmpty={isEmpty} filter={filter} setFilter={setFilter} open={setOpenId} />;
+  }
   const back = () => {
     leftId.current = table.id;
     setOpenId(undefined);

@@ -7,29 +7,31 @@ import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
 import { insertTable } from "../excel/insert-table";
 import { App } from "./app";
+import type { TableSource } from "./table-list";
 import { followTheme } from "./theme";
 import "./tokens.css";
 import "./base.css";
 import "./controls.css";
 import "./views.css";
 
-const built = new Map<Language, ReadyTable[]>();
+const built = new Map<string, ReadyTable>();
 
-/** Every ready-made table in a language, built once. */
-function tablesIn(language: Language): ReadyTable[] {
-  const known = built.get(language);
-  if (known) return known;
-  const tables = listTableIds(dataset).map((id) => buildTable(dataset, id, wordsFor(language)));
-  built.set(language, tables);
-  return tables;
+/** Every table is built once a language. */
+function build(id: string, language: Language): ReadyTable {
+  const key = `${language} ${id}`;
+  const table = built.get(key) ?? buildTable(dataset, id, wordsFor(language));
+  built.set(key, table);
+  return table;
 }
+
+const source: TableSource = { ids: listTableIds(dataset), build };
 
 function start(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no #root");
   followTheme();
   root.replaceChildren();
-  render(<App tablesIn={tablesIn} wordsIn={paneWordsFor} insert={insertTable} edition={dataset.edition} />, root);
+  render(<App source={source} wordsIn={paneWordsFor} insert={insertTable} edition={dataset.edition} />, root);
 }
 
 start();

@@ -1,6 +1,5 @@
-import { render } from "preact";
+import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
-import { createElement } from "preact";
 import { paneWordsFor } from "../../src/i18n/pane-language";
 import { App } from "../../src/taskpane/app";
 import type { Insert } from "../../src/taskpane/insertion-state";
@@ -36,7 +35,8 @@ export async function openPane(insert: Insert = () => new Promise(() => undefine
   document.body.append(root);
   await act(async () => {
     const tables = [fixtureTable, plainTable];
-    render(createElement(App, { tablesIn: () => tables, wordsIn: paneWordsFor, insert, edition: "1.0" }), root);
+    const source = { ids: tables.map(({ id }) => id), build: (id: string) => tables.find((table) => table.id === id) ?? plainTable };
+    render(createElement(App, { source, wordsIn: paneWordsFor, insert, edition: "1.0" }), root);
   });
   return root;
 }

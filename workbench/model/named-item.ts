@@ -4,7 +4,6 @@ import type { Wire, WireObject } from "../protocol/wire";
 import { formatAddress } from "./address";
 import { checkName, sameName } from "./names";
 import { Range } from "./range";
-import { shiftArea, type Shift } from "./shift";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -82,10 +81,9 @@ export class NamedItem extends HostObject {
   }
 
   /** Keeps pointing to the same cells when they move; #REF! when they go. */
-  follow(sheet: Worksheet, shift: Shift): void {
+  follow(sheet: Worksheet): void {
     if (!(this.target instanceof Range) || this.target.worksheet !== sheet) return;
-    const area = shiftArea(this.target.area, shift);
-    this.target = area ? sheet.rangeAt(area) : "=#REF!";
+    if (this.target.isGone) this.target = "=#REF!";
     this.publish();
   }
 

@@ -3,6 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
 import { areaAt, boundingArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { shiftArea, type Shift } from "./shift";
 import type { Worksheet } from "./worksheet";
 
 /** Where a range is, and the ranges one gets from it. */
@@ -40,11 +41,33 @@ export abstract class RangePlace extends HostObject {
     "getRowsBelow",
   ];
 
+  /** How many of the sheet's shifts the area has followed. */
+  private followed: number;
+
   constructor(
     readonly worksheet: Worksheet,
-    readonly area: Area,
+    private place: Area | undefined,
   ) {
     super();
+    this.followed = worksheet.shifts.length;
+  }
+
+  /** A range stays with its cells when others are inserted or deleted before them. */
+  get area(): Area {
+    const area = this.follow();
+    if (!area) throw new HostError("InvalidReference");
+    return area;
+  }
+
+  /** Whether its cells were deleted. */
+  get isGone(): boolean {
+    return this.follow() === undefined;
+  }
+
+  private follow(): Area | undefined {
+    const { shifts } = this.worksheet;
+    while (this.followed < shifts.length && this.place) this.place = shiftArea(this.place, shifts[this.followed++] as Shift);
+    return this.place;
   }
 
   protected abstract at(area: Area): this;

@@ -163,8 +163,9 @@ export class Range extends RangePlace {
 
   insert(shift: string): Range {
     if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");
-    this.cells.insert(this.area, shift);
-    return this.at(this.area);
+    const { area } = this;
+    this.cells.insert(area, shift);
+    return this.at(area);
   }
 
   merge(across = false): void {

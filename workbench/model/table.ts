@@ -5,7 +5,7 @@ import type { WireObject } from "../protocol/wire";
 import { intersect, isUnbounded } from "./area";
 import { literalText } from "./cell-text";
 import { EventType } from "./events";
-import { checkName } from "./names";
+import { checkName, sameName } from "./names";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
 import { headerTexts } from "./table-header";
@@ -92,8 +92,9 @@ export class Table extends HostObject {
     this.worksheet.guard();
     const checked = checkName(name);
     if (this.worksheet.workbook.isNameTaken(checked, this)) throw new HostError("InvalidArgument");
+    // Formulas don't care about case, and a grid may take the name in other case for one that is taken.
+    if (!sameName(checked, this.currentName)) this.worksheet.cells.grid.updateTable(this.id, { name: checked });
     this.currentName = checked;
-    this.worksheet.cells.grid.updateTable(this.id, { name: checked });
   }
 
   get style(): string {

@@ -13,7 +13,6 @@ import { WorkbookProtection } from "./protection";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./setting";
-import type { Shift } from "./shift";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Worksheet } from "./worksheet";
@@ -151,9 +150,9 @@ export class Workbook extends HostObject {
   }
 
   /** Names keep pointing to their cells when these move. */
-  followShift(sheet: Worksheet, shift: Shift): void {
+  followShift(sheet: Worksheet): void {
     const collections = [this.names, ...this.worksheets.items().map((other) => other.names)];
-    for (const item of collections.flatMap((names) => names.items())) item.follow(sheet, shift);
+    for (const item of collections.flatMap((names) => names.items())) item.follow(sheet);
   }
 
   /** A changed event names its range by an id of our own: sheet and address. */

@@ -75,6 +75,8 @@ export class Worksheet extends HostObject implements CellWatcher {
   readonly pivotTables = new PivotTableCollection();
   readonly protection = new WorksheetProtection();
   readonly tables: TableCollection;
+  /** Every insertion and deletion of cells so far, for what has to follow them. */
+  readonly shifts: Shift[] = [];
   private readonly sheetCells: SheetCells;
   private gridlinesShown = true;
   private gone = false;
@@ -255,12 +257,13 @@ export class Worksheet extends HostObject implements CellWatcher {
   }
 
   afterShift(shift: Shift): void {
+    this.shifts.push(shift);
     for (const table of [...this.tables.items()]) {
       const area = shiftArea(table.area, shift);
       if (!area) table.remove();
       else table.area = area;
     }
-    this.workbook.followShift(this, shift);
+    this.workbook.followShift(this);
   }
 
   afterWrite(area: Area): void {

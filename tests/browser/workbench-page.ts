@@ -12,6 +12,9 @@ const OWN_MANIFEST = path.resolve("dist/manifest.xml");
 /** What the picture in README.md is taken at. */
 export const VIEWPORT = { width: 1500, height: 860 };
 
+/** Univer takes an Enter that follows a formula's last key at once for its completion list, and ends no edit. */
+const PAUSE_BEFORE_ENTER = 500;
+
 /** Pixels of the grid's own row numbers and column letters. */
 const ROW_HEADER = 46;
 const COLUMN_HEADER = 20;
@@ -75,6 +78,27 @@ export class WorkbenchPage {
     return this.read("values", row, column, rows, columns) as Promise<(string | number | boolean)[][]>;
   }
 
+  /** Types as fast as a quick person does; the grid's editor loses keys that come without any pause. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  /** Types and ends the edit. */
+  async enter(text: string): Promise<void> {
+    await this.type(text);
+    await this.page.waitForTimeout(PAUSE_BEFORE_ENTER);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** What a person typed reaches the cell a moment after the Enter key. */
+  async waitForValue(row: number, column: number, expected: string | number | boolean): Promise<void> {
+    await this.page.waitForFunction(
+      ([r, c, value]) => window.workbench.grid.activeSheet().values({ row: r, column: c, rows: 1, columns: 1 })[0]?.[0] === value,
+      [row, column, expected] as const,
+      { timeout: 5000, polling: 200 },
+    );
+  }
+
   /** As drawn. */
   texts(row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
     return this.read("texts", row, column, rows, columns) as Promise<string[][]>;
@@ -110,14 +134,15 @@ export class WorkbenchPage {
   private cellCentre(row: number, column: number): Promise<{ x: number; y: number }> {
     return this.page.evaluate(
       ([r, c, rowHeader, columnHeader]) => {
-        const canvas = document.querySelector("#grid canvas[data-u-comp='render-canvas'], #grid canvas");
-        const box = canvas!.getBoundingClientRect();
+        // The formula bar and the cell editor are canvases too; the sheet is the tall one.
+        const boxes = [...document.querySelectorAll("#grid canvas")].map((canvas) => canvas.getBoundingClientRect());
+        const box = boxes.reduce((tallest, other) => (other.height > tallest.height ? other : tallest));
         const sheet = window.workbench.grid.activeSheet();
-        const pixels = (points: number) => (points * 4) / 3;
-        let [x, y] = [box.left + rowHeader, box.top + columnHeader];
-        for (let i = 0; i < c; i++) x += pixels(sheet.getColumnWidth(i));
-        for (let i = 0; i < r; i++) y += pixels(sheet.getRowHeight(i));
-        return { x: x + pixels(sheet.getColumnWidth(c)) / 2, y: y + pixels(sheet.getRowHeight(r)) / 2 };
+        let [x, y] = [sheet.getColumnWidth(c) / 2, sheet.getRowHeight(r) / 2];
+        for (let i = 0; i < c; i++) x += sheet.getColumnWidth(i);
+        for (let i = 0; i < r; i++) y += sheet.getRowHeight(i);
+        // Widths are in points, of which three make four pixels.
+        return { x: box.left + rowHeader + (x * 4) / 3, y: box.top + columnHeader + (y * 4) / 3 };
       },
       [row, column, ROW_HEADER, COLUMN_HEADER] as const,
     );

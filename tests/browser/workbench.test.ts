@@ -10,7 +10,9 @@ const BLOCK = [5, 6] as const;
 const HISTORY = [12, 5] as const;
 const INPUT_ZONE = [15, 2] as const;
 const ANSWER = [18, 2] as const;
-const FREE = [23, 1] as const;
+/** Where the pane puts the header of a table on a new sheet. */
+const TABLE = [2, 0] as const;
+const FREE = [18, 6] as const;
 
 jest.setTimeout(60_000);
 
@@ -43,8 +45,8 @@ test("one call fills a block of zones and years; the history spills with headers
     [381, "–", "–"],
   ]);
   expect(await workbench.values(...HISTORY, 3, 3)).toEqual([
-    ["period", "value", "bound"],
-    [2011, 381_000_000_000, "exact"],
+    ["Period", "Value", "Bound"],
+    ["2011", 381_000_000_000, "exact"],
     ["2012-S1", 223_600_000_000, "exact"],
   ]);
 });
@@ -59,33 +61,31 @@ test("errors say what is wrong and what to do", async () => {
 test("pointing at an error cell shows its message", async () => {
   await workbench.pointAtCell(...TYPO);
   await workbench.page.getByText(/No zone is called "Zhongguancum"/).waitFor();
+  await workbench.screenshot("error");
 });
 
 test("a formula typed by hand: completion, argument help, result", async () => {
   const { page } = workbench;
   await workbench.clickCell(...FREE);
-  await page.keyboard.type("=HTZONE.REV", { delay: 20 });
+  await workbench.type("=HTZONE.REV");
   await page.getByText("HTZONE.REVENUE", { exact: true }).first().waitFor();
-  await page.keyboard.type('ENUE("', { delay: 20 });
+  await workbench.type('ENUE("');
   await page.getByText(/a code, name or alias/).first().waitFor();
   await workbench.screenshot("typing");
-  await page.keyboard.type('East Lake",2011)');
-  await page.keyboard.press("Enter");
-  expect(await workbench.values(...FREE)).toEqual([[381_000_000_000]]);
+  await workbench.enter('East Lake",2011)');
+  await workbench.waitForValue(...FREE, 381_000_000_000);
 });
 
 test("an array constant in two languages goes through one call", async () => {
   await workbench.clickCell(FREE[0] + 1, FREE[1]);
-  await workbench.page.keyboard.type('=SUM(HTZONE.REVENUE({"China";"中关村"},2013))');
-  await workbench.page.keyboard.press("Enter");
-  expect(await workbench.values(FREE[0] + 1, FREE[1])).toEqual([[23_300_000_000_000]]);
+  await workbench.enter('=SUM(HTZONE.REVENUE({"China";"中关村"},2013))');
+  await workbench.waitForValue(FREE[0] + 1, FREE[1], 23_300_000_000_000);
 });
 
 test("changing an input changes the answer", async () => {
   await workbench.clickCell(...INPUT_ZONE);
-  await workbench.page.keyboard.type("East Lake");
-  await workbench.page.keyboard.press("Enter");
-  expect(await workbench.values(...ANSWER)).toEqual([[381_000_000_000]]);
+  await workbench.enter("East Lake");
+  await workbench.waitForValue(...ANSWER, 381_000_000_000);
 });
 
 test("the pane's own Excel.run reads the cells that the grid shows", async () => {
@@ -98,6 +98,31 @@ test("the pane's own Excel.run reads the cells that the grid shows", async () =>
     }),
   );
   expect(values).toEqual([[3_000_000_000_000], ["over"]]);
+});
+
+test("a ready-made table, inserted by clicking in the pane, is a table in the workbook", async () => {
+  const { pane, page } = workbench;
+  await pane.getByRole("button", { name: /National totals 2013/ }).click();
+  await pane.getByRole("button", { name: "Insert table" }).click();
+  await pane.getByText("Table inserted").waitFor();
+  const table = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const first = context.workbook.tables.getItemAt(0);
+      const body = first.getRange();
+      const sheet = first.worksheet;
+      first.load("name");
+      sheet.load("name");
+      body.load("address,values,text");
+      await context.sync();
+      return { name: first.name, sheet: sheet.name, address: body.address, values: body.values as unknown[][], text: body.text };
+    }),
+  );
+  expect(table.values[0]?.[0]).toBe("Indicator");
+  const shown = await page.evaluate(() => window.workbench.grid.activeSheet().getName());
+  expect(shown).toBe(table.sheet);
+  expect(await workbench.values(...TABLE, table.values.length, table.values[0]?.length)).toEqual(table.values);
+  expect(table.text.flat()).toContain("20.3 tn");
+  await workbench.screenshot("table");
 });
 
 test("nothing is asked of any other server, and the console stays clean", () => {

@@ -1,6 +1,7 @@
 import type { ReadyTable } from "../core/tables/table";
 import { supportsExcelApi } from "./api-level";
 import { type Rectangle, formatAddress } from "./address";
+import { measureText } from "./line-breaks";
 import { type RowChunk, chunkRows } from "./payload-chunks";
 import type { SheetLayout } from "./sheet-layout";
 
@@ -85,14 +86,26 @@ function formatColumns(sheet: Excel.Worksheet, plan: WritingPlan): void {
   plan.table.columns.forEach((column, index) => {
     const cells = getPart(sheet, plan, { row: headerRow, column: index, rows: bodyRows + 1, columns: 1 });
     cells.format.horizontalAlignment = column.align === "right" ? "Right" : "Left";
-    if (column.wrap === true) cells.format.wrapText = true;
+    if (column.wrap === true || hasLongText(plan.table, index)) cells.format.wrapText = true;
+    if (isCrowded(plan.table, index) && supportsExcelApi("1.9")) cells.format.indentLevel = 1;
     if (plan.setWidths && supportsExcelApi("1.2")) cells.format.columnWidth = measureColumn(column.width);
   });
 }
 
-/** Width of so many characters in Excel's unit, points: 7 pixels a character and 5 of padding at 96 dpi. */
+/** Width of so many characters in Excel's unit, points: 7 pixels a character at 96 dpi, and padding at both sides. */
 function measureColumn(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return (characters * 7 + 12) * 0.75;
+}
+
+/** A text longer than its column would be cut off by the next cell. */
+function hasLongText({ columns, rows }: ReadyTable, index: number): boolean {
+  const width = columns[index]?.width ?? 0;
+  return rows.some((row) => typeof row[index]?.value === "string" && measureText(row[index].text) > width);
+}
+
+/** A left-aligned column right after a right-aligned one: without an indent, number and text read as one. */
+function isCrowded({ columns }: ReadyTable, index: number): boolean {
+  return columns[index]?.align === "left" && columns[index - 1]?.align === "right";
 }
 
 function presentSheet(sheet: Excel.Worksheet, plan: WritingPlan): void {

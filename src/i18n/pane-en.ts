@@ -5,9 +5,8 @@ const counted = (n: number, one: string, many: string) => `${n.toLocaleString("e
 
 /** The pane's texts in English. Sentences end with a full stop, labels do not. */
 export const paneEn = {
-  product: "HTZone for Excel",
   tagline: "China’s national high-tech zones",
-  edition: (edition: string) => `Edition ${edition}`,
+  edition: (edition: string) => `HTZone ${edition}`,
   languageLabel: "Language",
   languages: { en: "English", "zh-CN": "中文" },
   sections: "Sections",

@@ -6,9 +6,8 @@ const counted = (n: number) => n.toLocaleString("zh-CN");
 
 /** The pane's texts in Simplified Chinese. */
 export const paneZhCn: PaneWords = {
-  product: "HTZone for Excel",
   tagline: "国家高新区数据",
-  edition: (edition) => `${edition} 版`,
+  edition: (edition) => `HTZone ${edition}`,
   languageLabel: "语言",
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",

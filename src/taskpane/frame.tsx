@@ -5,7 +5,7 @@ import { usePane, useWords } from "./pane-context";
 
 const LANGUAGES: Language[] = ["en", "zh-CN"];
 
-/** The product's name and edition, over the tabs. */
+/** What the figures are about and their edition, over the tabs; Excel shows the product's name in the frame around the pane. */
 export function Header({ edition, children }: { edition: string; children: ComponentChildren }) {
   const words = useWords();
   return (
@@ -13,10 +13,8 @@ export function Header({ edition, children }: { edition: string; children: Compo
       <div class="header">
         <Mark />
         <div>
-          <h1>{words.product}</h1>
-          <p>
-            {words.tagline} · {words.edition(edition)}
-          </p>
+          <h1>{words.tagline}</h1>
+          <p>{words.edition(edition)}</p>
         </div>
       </div>
       {children}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { InsertResult, OfficeProblem } from "../excel/insertion";
 import type { OfficeAdvice } from "../i18n/office-errors-en";
 import { MessageBar } from "./message-bar";
@@ -12,8 +13,12 @@ interface InsertResultProps {
 /** What came of an insertion; stays in the page while empty, so that screen readers announce what appears in it. */
 export function InsertResultView({ result, again, dismiss }: InsertResultProps) {
   const { insert } = useWords();
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result) region.current?.scrollIntoView({ block: "nearest" });
+  }, [result]);
   return (
-    <div role="status">
+    <div role="status" ref={region}>
       {result?.kind === "inserted" && (
         <MessageBar kind="success" title={insert.done} dismiss={{ label: insert.dismiss, act: dismiss }}>
           <p>{insert.doneAt(result.sheet, result.address)}</p>

@@ -38,7 +38,7 @@ test("numbers keep their formats, the table its name and style, the new columns 
     expect(body.address).toBe("'Two places'!A4:C5");
     expect(table.style).toBe("TableStyleMedium2");
     expect(body.numberFormat[0]?.[1]).toBe('"> "0.0,,,," tn"');
-    expect(column.format.columnWidth).toBe((18 * 7 + 5) * 0.75);
+    expect(column.format.columnWidth).toBe((18 * 7 + 12) * 0.75);
     expect(column.format.horizontalAlignment).toBe("Left");
   });
 });

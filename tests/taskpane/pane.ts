@@ -5,8 +5,9 @@ import { App } from "../../src/taskpane/app";
 import type { Insert } from "../../src/taskpane/insertion-state";
 import { fixtureTable, plainTable } from "./fixture-table";
 
-/** What jsdom lacks of dialogs: the open state and the close event. */
-function shimDialog(): void {
+/** What jsdom lacks: a dialog's open state and close event, and scrolling. */
+function shimBrowser(): void {
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
     this.querySelector<HTMLElement>("[autofocus]")?.focus();
@@ -29,7 +30,7 @@ export function forgetOffice(): void {
 
 /** Shows the pane with two small tables. */
 export async function openPane(insert: Insert = () => new Promise(() => undefined)): Promise<HTMLElement> {
-  shimDialog();
+  shimBrowser();
   document.body.replaceChildren();
   const root = document.createElement("div");
   document.body.append(root);

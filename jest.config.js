@@ -21,5 +21,7 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/empty-style.js" },
   // These packages are published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(d3-dsv|preact|@sparticuz)/)"],
-  testTimeout: 30000,
+  testTimeout: 60000,
+  reporters: ["default", "<rootDir>/tests/closing-line.js"],
+  maxWorkers: "100%",
 };

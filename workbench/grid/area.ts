@@ -15,7 +15,11 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 
 /** The part of an area that lies within the first `rows` and `columns`. */
 export function clip(area: Area, rows: number, columns: number): Area {
-  return { ...area, rows: Math.max(0, Math.min(area.rows, rows - area.row)), columns: Math.max(0, Math.min(area.columns, columns - area.column)) };
+  return {
+    ...area,
+    rows: Math.max(0, Math.min(area.rows, rows - area.row)),
+    columns: Math.max(0, Math.min(area.columns, columns - area.column)),
+  };
 }
 
 export function contains(area: Area, row: number, column: number): boolean {
@@ -23,7 +27,12 @@ export function contains(area: Area, row: number, column: number): boolean {
 }
 
 export function overlap(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 /** One result for each cell of an area, row by row. */
@@ -49,6 +58,13 @@ export class Extent {
   /** The smallest area around everything added; undefined if nothing was. */
   get area(): Area | undefined {
     const area = this.#area;
-    return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+    return (
+      area && {
+        row: area.top,
+        column: area.left,
+        rows: area.bottom - area.top + 1,
+        columns: area.right - area.left + 1,
+      }
+    );
   }
 }

@@ -2,6 +2,7 @@ import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -17,9 +18,12 @@ interface Scheduler {
   _mergeDirty(executing: object, added: object): object;
 }
 
+/** By sheet, row and column, the cells that a calculation gave a result. */
+export type CalculatedCells = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, unknown>>>>>>;
+
 interface CalculationListener {
   started(): void;
-  ended(): void;
+  ended(calculated: CalculatedCells): void;
 }
 
 /** Follows the engine's calculations and starts them without Univer's wait, so that a read after a write is quick. */
@@ -28,24 +32,33 @@ export class Calculation {
   readonly #scheduler: Scheduler;
   readonly #listener: CalculationListener;
   #running = false;
+  #calculated: CalculatedCells = {};
   #waiting: (() => void)[] = [];
 
   constructor(engine: Engine, listener: CalculationListener) {
     this.#engine = engine;
     this.#listener = listener;
     this.#scheduler = engine.get(TriggerCalculationController) as unknown as Scheduler;
-    engine.onCommand((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
+    engine.onCommand(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) {
         this.#running = true;
         listener.started();
+      } else if (id === SetFormulaCalculationResultMutation.id) {
+        const { unitData } = params as { unitData: Record<string, CalculatedCells> };
+        this.#calculated = unitData[engine.unitId] ?? {};
+      } else if (id === SetFormulaCalculationNotificationMutation.id) {
+        this.#follow(params as { functionsExecutedState?: number });
       }
-      if (command.id === SetFormulaCalculationNotificationMutation.id) this.#follow(command.params as { functionsExecutedState?: number });
     });
   }
 
   /** Calculates every formula, whether or not what it depends on has changed. */
   recalculate(): void {
-    this.#engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    this.#engine.run(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
   }
 
   /** Resolves when no calculation runs and no write waits for one. */
@@ -64,15 +77,21 @@ export class Calculation {
     clearTimeout(scheduler._setTimeoutKey);
     const queue = scheduler._waitingCommandQueue;
     scheduler._waitingCommandQueue = [];
-    scheduler._executingDirtyData = scheduler._mergeDirty(scheduler._executingDirtyData, scheduler._generateDirty(queue));
+    scheduler._executingDirtyData = scheduler._mergeDirty(
+      scheduler._executingDirtyData,
+      scheduler._generateDirty(queue),
+    );
     this.#engine.run(SetFormulaCalculationStartMutation.id, { ...scheduler._executingDirtyData }, { onlyLocal: true });
   }
 
   #follow({ functionsExecutedState }: { functionsExecutedState?: number }): void {
     // A stopped calculation is one that Univer starts again with the newer writes added.
-    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
+      return;
     this.#running = false;
-    this.#listener.ended();
+    const calculated = this.#calculated;
+    this.#calculated = {};
+    this.#listener.ended(calculated);
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();

@@ -10,7 +10,10 @@ export interface Preset {
  * A Univer with the presets' plugins. Univer's own function for it lives in a package that brings proprietary code with it.
  * A plugin named by several presets is registered once, with the options of the last.
  */
-export function createUniver(config: Partial<IUniverConfig>, presets: readonly Preset[]): { univer: Univer; api: FUniver } {
+export function createUniver(
+  config: Partial<IUniverConfig>,
+  presets: readonly Preset[],
+): { univer: Univer; api: FUniver } {
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const plugins = new Map<string, { plugin: PluginCtor<Plugin>; options: unknown }>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {

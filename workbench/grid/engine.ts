@@ -45,7 +45,8 @@ export class Engine {
 
   /** Runs a command at once. @throws Error if Univer refuses it. */
   run(command: string, params: object, options?: IExecutionOptions): void {
-    if (this.#commands.syncExecuteCommand(command, params, options) === false) throw new Error(`grid refused ${command}`);
+    if (this.#commands.syncExecuteCommand(command, params, options) === false)
+      throw new Error(`grid refused ${command}`);
   }
 
   /** Applies changes of data directly, as one step of undo. */
@@ -55,7 +56,9 @@ export class Engine {
   }
 
   onCommand(listener: (command: Readonly<ICommandInfo<object>>, options?: IExecutionOptions) => void): () => void {
-    const subscription = this.#commands.onCommandExecuted(listener as Parameters<ICommandService["onCommandExecuted"]>[0]);
+    const subscription = this.#commands.onCommandExecuted(
+      listener as Parameters<ICommandService["onCommandExecuted"]>[0],
+    );
     this.#listeners.push(subscription);
     return () => subscription.dispose();
   }

@@ -33,7 +33,12 @@ export class ErrorMessages {
 
   /** The message of an error that a formula cell shows, `offset` being the place in its spilled result; "" if none was given. */
   find(sheet: string, row: number, column: number, code: string, offset: { row: number; column: number }): string {
-    const calls = this.#cells.get(sheet)?.get(row)?.get(column)?.calls.filter((call) => call.code === code) ?? [];
+    const calls =
+      this.#cells
+        .get(sheet)
+        ?.get(row)
+        ?.get(column)
+        ?.calls.filter((call) => call.code === code) ?? [];
     const exact = calls.filter((call) => call.row === offset.row && call.column === offset.column);
     return (exact.at(-1) ?? calls.at(-1))?.message ?? "";
   }

@@ -1,4 +1,11 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, ISelection, Nullable } from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  ISelection,
+  Nullable,
+} from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -34,7 +41,10 @@ export class GridEventSource {
   #follow({ id, params }: Readonly<ICommandInfo<object>>, options?: IExecutionOptions): void {
     if (id === SetSelectionsOperation.id) {
       const { subUnitId, selections } = params as { subUnitId: string; selections: ISelection[] };
-      this.#emit("selectionChanged", { sheet: subUnitId, areas: selections.map((selection) => areaOf(selection.range)) });
+      this.#emit("selectionChanged", {
+        sheet: subUnitId,
+        areas: selections.map((selection) => areaOf(selection.range)),
+      });
     } else if (id === SetWorksheetActiveOperation.id) {
       this.#emit("activated", { sheet: (params as { subUnitId: string }).subUnitId });
     } else if (id === SetRangeValuesMutation.id && !options?.["fromFormula"]) {

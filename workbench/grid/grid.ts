@@ -12,7 +12,8 @@ export interface Area {
 /** A cell's value as Office.js reports it: "" for an empty cell, an error as its text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
-export type ErrorText = "#VALUE!" | "#N/A" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+export type ErrorText =
+  "#VALUE!" | "#N/A" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 /** An error in a formula's argument or result; `message` is what a person reads on the cell. */
 export class GridError {
@@ -39,7 +40,10 @@ export interface GridFunction {
   description: string;
   helpUrl: string;
   parameters: readonly GridFunctionParameter[];
-  /** Each argument is a matrix (1×1 for a single value); `undefined` where the formula leaves it out. */
+  /**
+   * Each argument is a matrix (1×1 for a single value); `undefined` where the formula leaves it out.
+   * `caller.sheet` is the sheet's id. An exception becomes #VALUE! with its message.
+   */
   call(args: readonly (Scalar[][] | undefined)[], caller: { sheet: string; row: number; column: number }): Scalar[][];
 }
 
@@ -92,7 +96,7 @@ export interface GridSheet {
   numberFormats(area: Area): string[][];
   /** The message of an error cell; "" where there is none. */
   errorMessages(area: Area): string[][];
-  /** Writes values or formulas (text beginning with "="); `null` leaves a cell as it is, "" empties it. A leading apostrophe marks text. */
+  /** Writes values or formulas (text beginning with "="); `null` leaves a cell as it is, "" empties it. A leading apostrophe marks text. Other text stays text, "12" too. */
   write(area: Area, cells: (CellValue | null)[][]): void;
   setNumberFormats(area: Area, formats: (string | null)[][]): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
@@ -108,6 +112,7 @@ export interface GridSheet {
   setRowHeight(row: number, count: number, points: number): void;
   autofitColumns(column: number, count: number): void;
 
+  /** The area's cells but the first keep their contents, unseen. */
   merge(area: Area): void;
   unmerge(area: Area): void;
   merges(): Area[];
@@ -125,6 +130,7 @@ export interface GridSheet {
   removeTable(id: string): void;
 }
 
+/** In every event, `sheet` is the sheet's id. */
 export interface GridEvents {
   selectionChanged: { sheet: string; areas: Area[] };
   /** Cells written, by a person or through the model. */

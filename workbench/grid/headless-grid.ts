@@ -21,9 +21,15 @@ export interface HeadlessGridOptions {
 const SHEET = { rows: 1000, columns: 100, fontFamily: "Calibri" };
 
 /** A grid for Node: the same engine and the same behaviour as in a page, nothing drawn. */
-export async function createHeadlessGrid({ sheets = ["Sheet1"], language = "en" }: HeadlessGridOptions = {}): Promise<Grid> {
+export async function createHeadlessGrid({
+  sheets = ["Sheet1"],
+  language = "en",
+}: HeadlessGridOptions = {}): Promise<Grid> {
   const locale = language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN;
-  const presets = [UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsTablePlugin, UniverSheetsNotePlugin] }] as Preset[];
+  const presets = [
+    UniverSheetsNodeCorePreset(),
+    { plugins: [UniverSheetsTablePlugin, UniverSheetsNotePlugin] },
+  ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
   const workbook = createWorkbook(api, sheets, SHEET);
   const grid = new UniverGrid(new Engine(univer, api, workbook), { locale: language, ...SHEET });

@@ -41,7 +41,13 @@ const LANGUAGES: Readonly<Record<PageGridOptions["language"], { locale: LocaleTy
 const SIZE = { rows: 200, columns: 40 };
 
 /** A grid drawn into an element of the page. Resolves when it is on the screen. */
-export async function createPageGrid({ container, language, dark, fontFamily = "Calibri", sheets = ["Sheet1"] }: PageGridOptions): Promise<Grid> {
+export async function createPageGrid({
+  container,
+  language,
+  dark,
+  fontFamily = "Calibri",
+  sheets = ["Sheet1"],
+}: PageGridOptions): Promise<Grid> {
   const { locale, packs } = LANGUAGES[language];
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple" }),
@@ -53,7 +59,10 @@ export async function createPageGrid({ container, language, dark, fontFamily = "
   ] as Preset[];
   // The canvas draws with the fonts there are; one that arrives later changes nothing until the next change of a cell.
   await document.fonts.ready;
-  const { univer, api } = createUniver({ locale, locales: { [locale]: mergeLocales(...packs) }, darkMode: dark }, presets);
+  const { univer, api } = createUniver(
+    { locale, locales: { [locale]: mergeLocales(...packs) }, darkMode: dark },
+    presets,
+  );
   const workbook = createWorkbook(api, sheets, { ...SIZE, fontFamily });
   const engine = new Engine(univer, api, workbook);
   const grid = new UniverGrid(engine, { locale: language, fontFamily, ...SIZE });

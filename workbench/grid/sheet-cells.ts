@@ -1,6 +1,18 @@
-import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { areaOf, clip, contains, Extent, mapArea } from "./area";
 import { contentsOf, hasContents, valueOf } from "./cell-data";
 import type { Engine } from "./engine";
@@ -48,7 +60,9 @@ export class SheetCells {
 
   texts(area: Area): string[][] {
     const value = this.#reader();
-    return mapArea(area, (row, column) => formatNumber(value(row, column), this.#numberFormat(row, column), this.locale));
+    return mapArea(area, (row, column) =>
+      formatNumber(value(row, column), this.#numberFormat(row, column), this.locale),
+    );
   }
 
   numberFormats(area: Area): string[][] {
@@ -68,13 +82,17 @@ export class SheetCells {
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.#change(area, (row, column) => {
-      const pattern = formats[row]?.[column];
-      if (!pattern) return undefined;
-      // Naming the type keeps a number a number: Univer would turn it into text under the format "@".
-      const t = this.sheet.getCellRaw(area.row + row, area.column + column)?.t;
-      return { s: { n: pattern === "General" ? null : { pattern } } as IStyleData, ...(t && { t }) };
-    }, SetStyleCommand.id);
+    this.#change(
+      area,
+      (row, column) => {
+        const pattern = formats[row]?.[column];
+        if (!pattern) return undefined;
+        // Naming the type keeps a number a number: Univer would turn it into text under the format "@".
+        const t = this.sheet.getCellRaw(area.row + row, area.column + column)?.t;
+        return { s: { n: pattern === "General" ? null : { pattern } } as IStyleData, ...(t && { t }) };
+      },
+      SetStyleCommand.id,
+    );
   }
 
   /** Changes looks alone, which starts no calculation. */
@@ -83,7 +101,8 @@ export class SheetCells {
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
-    const change: CellChange = what === "All" ? { ...NO_CONTENTS, s: null } : what === "Contents" ? NO_CONTENTS : { s: null };
+    const change: CellChange =
+      what === "All" ? { ...NO_CONTENTS, s: null } : what === "Contents" ? NO_CONTENTS : { s: null };
     const cells: Cells<CellChange> = {};
     this.sheet.getCellMatrix().forValue((row, column) => {
       if (contains(area, row, column)) (cells[row] ??= {})[column] = change;
@@ -94,14 +113,19 @@ export class SheetCells {
   formula(row: number, column: number): string | undefined {
     const cell = this.sheet.getCellMatrix().getValue(row, column);
     // A formula filled down by a person is stored once and shared; finding it takes a search of the sheet.
-    if (cell?.si) return this.#formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.engine.unitId) ?? undefined;
+    if (cell?.si)
+      return (
+        this.#formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.engine.unitId) ?? undefined
+      );
     return cell?.f ?? undefined;
   }
 
   /** The area that the array of a formula cell takes or, where it is blocked, wants. */
   arrayAreas(): { row: number; column: number; area: Area }[] {
     const areas: { row: number; column: number; area: Area }[] = [];
-    new ObjectMatrix(this.#formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {}).forValue((row, column, range) => {
+    new ObjectMatrix(
+      this.#formulas.getArrayFormulaRange()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {},
+    ).forValue((row, column, range) => {
       if (range) areas.push({ row, column, area: areaOf(range) });
     });
     return areas;

@@ -25,13 +25,17 @@ export class SheetLayout {
 
   /** Makes the sheet large enough for an area. @throws RangeError beyond Excel's limits. */
   include({ row, column, rows, columns }: Area): void {
-    if (row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) throw new RangeError("beyond the sheet's last row or column");
+    if (row + rows > MAX_ROWS || column + columns > MAX_COLUMNS)
+      throw new RangeError("beyond the sheet's last row or column");
     const place = this.#place();
     if (row + rows > this.sheet.getMaxRows()) {
       this.engine.run(SetWorksheetRowCountMutation.id, { ...place, rowCount: grown(row + rows, ROW_STEP, MAX_ROWS) });
     }
     if (column + columns > this.sheet.getMaxColumns()) {
-      this.engine.run(SetWorksheetColumnCountMutation.id, { ...place, columnCount: grown(column + columns, COLUMN_STEP, MAX_COLUMNS) });
+      this.engine.run(SetWorksheetColumnCountMutation.id, {
+        ...place,
+        columnCount: grown(column + columns, COLUMN_STEP, MAX_COLUMNS),
+      });
     }
   }
 
@@ -41,7 +45,11 @@ export class SheetLayout {
 
   setColumnWidth(column: number, count: number, points: number): void {
     this.include({ row: 0, column, rows: 1, columns: Math.min(count, MAX_COLUMNS - column) });
-    this.sheet.setColumnWidths(column, Math.min(count, this.sheet.getMaxColumns() - column), Math.round(points * PIXELS_PER_POINT));
+    this.sheet.setColumnWidths(
+      column,
+      Math.min(count, this.sheet.getMaxColumns() - column),
+      Math.round(points * PIXELS_PER_POINT),
+    );
   }
 
   getRowHeight(row: number): number {

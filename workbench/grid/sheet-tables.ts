@@ -1,7 +1,14 @@
 import { extractPureTextFromCell, type Worksheet } from "@univerjs/core";
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { SheetRangeThemeModel } from "@univerjs/sheets";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation, TableColumnDataTypeEnum, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+  TableColumnDataTypeEnum,
+  TableManager,
+} from "@univerjs/sheets-table";
 import { areaOf, overlap, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import type { Area, TableLook } from "./grid";
@@ -35,7 +42,8 @@ export class SheetTables {
 
   update(id: string, { name, area, look }: TableChange): void {
     // The command, unlike the mutation, renames the table in formulas too.
-    if (name !== undefined && name !== this.#table(id).getDisplayName()) this.engine.run(SetSheetTableCommand.id, { ...this.#place(id), name });
+    if (name !== undefined && name !== this.#table(id).getDisplayName())
+      this.engine.run(SetSheetTableCommand.id, { ...this.#place(id), name });
     const config = {
       ...(area !== undefined && { updateRange: { newRange: rangeOf(area) } }),
       ...(look !== undefined && { theme: this.#theme(look), options: { showHeader: look.showFilterButton } }),
@@ -46,9 +54,11 @@ export class SheetTables {
 
   /** Renames the columns of tables whose header cells lie in an area that was written to. */
   followHeaders(written: Area): void {
-    for (const table of this.engine.get(TableManager).getTablesBySubunitId(this.engine.unitId, this.sheet.getSheetId())) {
-      const range = table.getRange();
-      if (overlap(written, areaOf({ ...range, endRow: range.startRow }))) this.#renameColumns(table);
+    for (const table of this.engine
+      .get(TableManager)
+      .getTablesBySubunitId(this.engine.unitId, this.sheet.getSheetId())) {
+      const header = { ...areaOf(table.getRange()), rows: 1 };
+      if (overlap(written, header)) this.#renameColumns(table);
     }
   }
 
@@ -66,10 +76,16 @@ export class SheetTables {
     });
     if (names.length === columns.length && names.every((name, index) => columns[index]?.displayName === name)) return;
     const blank = { dataType: TableColumnDataTypeEnum.String, formula: "", meta: {}, style: {} };
-    table.setColumns(names.map((displayName, index) => ({ ...blank, id: `column-${index + 1}`, ...columns[index], displayName })));
+    table.setColumns(
+      names.map((displayName, index) => ({ ...blank, id: `column-${index + 1}`, ...columns[index], displayName })),
+    );
     const titleMap = new Map(names.map((name, index) => [name, index]));
     const reference = { range: table.getRange(), sheetId: this.sheet.getSheetId(), titleMap };
-    this.engine.run(SetSuperTableMutation.id, { unitId: this.engine.unitId, tableName: table.getDisplayName(), reference });
+    this.engine.run(SetSuperTableMutation.id, {
+      unitId: this.engine.unitId,
+      tableName: table.getDisplayName(),
+      reference,
+    });
   }
 
   #place(tableId: string): { unitId: string; subUnitId: string; tableId: string } {

@@ -41,7 +41,7 @@ export class UniverGrid implements Grid {
     this.#events = new GridEventSource(engine);
     this.#calculation = new Calculation(engine, {
       started: () => this.#messages.startCalculation(),
-      ended: () => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).followSpills()),
+      ended: (calculated) => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).followSpills(calculated)),
     });
     engine.onCommand((command) => this.#moveMessages(command));
     this.#events.on("changed", ({ sheet, area }) => this.#wrap(this.#facade(sheet)).followWrite(area));
@@ -85,7 +85,9 @@ export class UniverGrid implements Grid {
 
   selection(): Area[] {
     const selections = this.#engine.get(SheetsSelectionsService).getCurrentSelections();
-    return selections.length === 0 ? [{ row: 0, column: 0, rows: 1, columns: 1 }] : selections.map(({ range }) => areaOf(range));
+    return selections.length === 0
+      ? [{ row: 0, column: 0, rows: 1, columns: 1 }]
+      : selections.map(({ range }) => areaOf(range));
   }
 
   select(sheet: string, area: Area): void {
@@ -98,7 +100,13 @@ export class UniverGrid implements Grid {
     const { unitId } = this.#engine;
     const formulaOrRefString = formulaOrRef.replace(/^=(?=[^=]*[!$])/, "");
     const id = this.#engine.get(IDefinedNamesService).getValueByName(unitId, name)?.id ?? `name-${name}`;
-    this.#engine.run(SetDefinedNameCommand.id, { unitId, id, name, formulaOrRefString, localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME });
+    this.#engine.run(SetDefinedNameCommand.id, {
+      unitId,
+      id,
+      name,
+      formulaOrRefString,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
     this.#forget(name);
   }
 

@@ -2,6 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import { AddHyperLinkCommand } from "@univerjs/sheets-hyper-link";
 import { UpdateNoteMutation } from "@univerjs/sheets-note";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { CalculatedCells } from "./calculation";
 import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { cellStyleOf, styleChangeOf } from "./cell-style";
 import type { Engine } from "./engine";
@@ -11,12 +12,15 @@ import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
 import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
-import { textWidth } from "./text-width";
+import { estimateWidth, textWidth } from "./text-width";
 
 const PIXELS_PER_POINT = 96 / 72;
 
 /** Room around a text in a column fitted to it, in pixels. */
 const CELL_PADDING = 12;
+
+/** Texts measured to fit one column. */
+const MEASURED = 20;
 
 const NOTE_SIZE = { width: 220, height: 90 };
 
@@ -31,7 +35,12 @@ export class UniverSheet implements GridSheet {
   readonly #tables: SheetTables;
   readonly #spills: SheetSpills;
 
-  constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, options: { locale: string; fontFamily: string }) {
+  constructor(
+    engine: Engine,
+    sheet: FWorksheet,
+    messages: ErrorMessages,
+    options: { locale: string; fontFamily: string },
+  ) {
     this.id = sheet.getSheetId();
     this.#engine = engine;
     this.#sheet = sheet;
@@ -119,8 +128,8 @@ export class UniverSheet implements GridSheet {
   }
 
   /** Looks after arrays when a calculation has ended. */
-  followSpills(): void {
-    this.#spills.follow();
+  followSpills(calculated: CalculatedCells): void {
+    this.#spills.follow(calculated[this.id] ?? {});
   }
 
   style(row: number, column: number): CellStyle {
@@ -152,7 +161,8 @@ export class UniverSheet implements GridSheet {
     const used = this.usedArea(false);
     if (used === undefined) return;
     const last = Math.min(column + count, used.column + used.columns);
-    for (let fitted = Math.max(column, used.column); fitted < last; fitted += 1) this.#autofit(fitted, used.row, used.rows);
+    for (let fitted = Math.max(column, used.column); fitted < last; fitted += 1)
+      this.#autofit(fitted, used.row, used.rows);
   }
 
   merge(area: Area): void {
@@ -190,7 +200,9 @@ export class UniverSheet implements GridSheet {
   setHyperlink(row: number, column: number, url: string, text: string): void {
     this.#layout.include({ row, column, rows: 1, columns: 1 });
     const link = { id: `link-${this.id}-${row}-${column}`, row, column, payload: url, display: text };
-    void this.#engine.get(ICommandService).executeCommand(AddHyperLinkCommand.id, { unitId: this.#engine.unitId, subUnitId: this.id, link });
+    void this.#engine
+      .get(ICommandService)
+      .executeCommand(AddHyperLinkCommand.id, { unitId: this.#engine.unitId, subUnitId: this.id, link });
   }
 
   setNote(row: number, column: number, text: string): void {
@@ -225,13 +237,17 @@ export class UniverSheet implements GridSheet {
   }
 
   #autofit(column: number, row: number, rows: number): void {
-    const texts = this.texts({ row, column, rows, columns: 1 });
-    const widths = texts.map(([text], offset) => {
-      if (!text) return 0;
-      const { fontName, fontSize, bold } = this.style(row + offset, column);
+    const texts = this.texts({ row, column, rows, columns: 1 }).map(([text = ""], offset) => ({
+      text,
+      row: row + offset,
+    }));
+    // Measuring is slow and a column may hold 10,000 texts: only those that look longest are measured.
+    const longest = texts.sort((a, b) => estimateWidth(b.text) - estimateWidth(a.text)).slice(0, MEASURED);
+    const widths = longest.map(({ text, row: textRow }) => {
+      const { fontName, fontSize, bold } = this.style(textRow, column);
       return textWidth(text, fontName ?? "", fontSize ?? 11, bold ?? false);
     });
-    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+    const widest = Math.max(0, ...widths);
     if (widest > 0) this.setColumnWidth(column, 1, (widest + CELL_PADDING) / PIXELS_PER_POINT);
   }
 }

@@ -83,9 +83,19 @@ export function resultValue(result: readonly (readonly Scalar[])[]): BaseValueOb
   if (rowCount === 0 || columnCount === 0) return errorValue(new GridError("#CALC!"));
   if (rowCount === 1 && columnCount === 1) return valueObject(result[0]?.[0] ?? null);
   const calculateValueList = result.map((row) =>
-    Array.from({ length: columnCount }, (_, column) => valueObject(column < row.length ? (row[column] ?? null) : new GridError("#N/A"))),
+    Array.from({ length: columnCount }, (_, column) =>
+      valueObject(column < row.length ? (row[column] ?? null) : new GridError("#N/A")),
+    ),
   );
-  return ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount,
+    columnCount,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 export function errorValue(error: GridError): ErrorValueObject {

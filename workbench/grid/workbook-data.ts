@@ -11,6 +11,9 @@ export interface SheetDefaults {
   fontFamily: string;
 }
 
+/** Excel's, in pixels: 15 by 48 points. */
+const CELL_SIZE = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+
 let created = 0;
 
 /** An empty workbook with sheets of these names. Its id is its own, for Univer's caches of formulas are shared by all workbooks of a process. */
@@ -26,5 +29,5 @@ export function createWorkbook(api: FUniver, names: readonly string[], defaults:
 }
 
 export function sheetData({ rows, columns, fontFamily }: SheetDefaults): Partial<IWorksheetData> {
-  return { rowCount: rows, columnCount: columns, defaultStyle: { ff: fontFamily, fs: 11 } };
+  return { rowCount: rows, columnCount: columns, ...CELL_SIZE, defaultStyle: { ff: fontFamily, fs: 11 } };
 }

@@ -24,7 +24,10 @@ describe("messages of error cells", () => {
 
   it("stand at their place in a spilled result", async () => {
     await test.enter(0, 0, "=TEST.MIXED()");
-    expect(test.sheet.errorMessages(area(0, 0, 2, 3))).toEqual([["", "", ""], ["", "Not reported.", ""]]);
+    expect(test.sheet.errorMessages(area(0, 0, 2, 3))).toEqual([
+      ["", "", ""],
+      ["", "Not reported.", ""],
+    ]);
   });
 
   it("go when the error does, and follow their cell", async () => {

@@ -32,9 +32,15 @@ describe("number formats", () => {
   });
 
   it("apply to formulas' results and to spilled cells", async () => {
-    test.sheet.setNumberFormats(area(4, 0, 2, 3), [[null, "0.00", null], [null, null, "0%"]]);
+    test.sheet.setNumberFormats(area(4, 0, 2, 3), [
+      [null, "0.00", null],
+      [null, null, "0%"],
+    ]);
     await test.enter(4, 0, "=TEST.TABLE(2)");
-    expect(test.sheet.texts(area(4, 0, 2, 3))).toEqual([["zone 0", "2010.00", "0"], ["zone 1", "2011", "150%"]]);
+    expect(test.sheet.texts(area(4, 0, 2, 3))).toEqual([
+      ["zone 0", "2010.00", "0"],
+      ["zone 1", "2011", "150%"],
+    ]);
   });
 });
 
@@ -102,7 +108,9 @@ describe("styles", () => {
   it("give sizes in points", () => {
     test.sheet.setColumnWidth(2, 2, 90);
     test.sheet.setRowHeight(4, 2, 30);
-    expect([test.sheet.getColumnWidth(3), test.sheet.getRowHeight(5), test.sheet.getRowHeight(6)]).toEqual([90, 30, 18]);
+    expect([test.sheet.getColumnWidth(3), test.sheet.getRowHeight(5), test.sheet.getRowHeight(6)]).toEqual([
+      90, 30, 15,
+    ]);
   });
 
   it("fit a column to its longest text", () => {

@@ -24,7 +24,10 @@ describe("spilled results", () => {
     expect(test.value(0, 0)).toBe("#SPILL!");
     expect(test.sheet.spillArea(0, 0)).toBeUndefined();
     await test.enter(1, 1, "");
-    expect(test.sheet.values(area(0, 0, 2, 2))).toEqual([["zone 0", 2010], ["zone 1", 2011]]);
+    expect(test.sheet.values(area(0, 0, 2, 2))).toEqual([
+      ["zone 0", 2010],
+      ["zone 1", 2011],
+    ]);
   });
 
   it("feed other formulas and go with their formula", async () => {
@@ -34,6 +37,22 @@ describe("spilled results", () => {
     await test.enter(0, 0, "");
     expect(test.value(0, 5)).toBe(0);
     expect(test.sheet.usedArea(false)).toEqual(area(0, 5));
+  });
+
+  it("are read rightly by formulas entered together with them", async () => {
+    const formulas = [
+      "=BYROW(A1:B3,LAMBDA(row,SUM(row)))",
+      "",
+      '=SUMIF(B1:B3,">2010")',
+      "=SUM(F1:F3)",
+      "=TEST.SIZE(F1:F3)",
+    ];
+    await test.enter(0, 0, "=TEST.TABLE(3)", "", "", "", "", ...formulas);
+    expect(test.sheet.values(area(0, 5, 3, 5))).toEqual([
+      [2010, "", 4023, 6033, "3×1"],
+      [2011, "", "", "", ""],
+      [2012, "", "", "", ""],
+    ]);
   });
 
   it("shrink when the result does", async () => {

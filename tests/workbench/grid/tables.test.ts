@@ -8,7 +8,12 @@ describe("tables", () => {
   let test: TestGrid;
   beforeEach(async () => {
     test = await openTestGrid();
-    test.sheet.write(area(0, 0, 4, 3), [["Zone", "Year", "Revenue"], ["a", 2012, 1], ["b", 2013, 2], ["c", 2014, 3]]);
+    test.sheet.write(area(0, 0, 4, 3), [
+      ["Zone", "Year", "Revenue"],
+      ["a", 2012, 1],
+      ["b", 2013, 2],
+      ["c", 2014, 3],
+    ]);
     test.sheet.addTable("t1", "tblRevenue", area(0, 0, 4, 3), LOOK);
   });
   afterEach(() => test.grid.dispose());
@@ -79,7 +84,10 @@ describe("tables", () => {
   });
 
   it("may be named in Chinese", async () => {
-    test.sheet.write(area(10, 0, 2, 2), [["高新区", "营业收入"], ["中关村", 7]]);
+    test.sheet.write(area(10, 0, 2, 2), [
+      ["高新区", "营业收入"],
+      ["中关村", 7],
+    ]);
     test.sheet.addTable("t2", "高新区表", area(10, 0, 2, 2), LOOK);
     await test.enter(0, 6, "=SUM(高新区表[营业收入])");
     expect(test.value(0, 6)).toBe(7);
@@ -90,13 +98,11 @@ describe("table styles", () => {
   const header = (style: string) => tableTheme(style, true).getHeaderRowStyle()?.bg?.rgb;
 
   it("take the theme's colours in Excel's order", () => {
-    expect(["TableStyleMedium1", "TableStyleMedium2", "TableStyleMedium3", "TableStyleLight9", "TableStyleMedium9"].map(header)).toEqual([
-      "#000000",
-      "#4472C4",
-      "#ED7D31",
-      "#4472C4",
-      "#4472C4",
-    ]);
+    expect(
+      ["TableStyleMedium1", "TableStyleMedium2", "TableStyleMedium3", "TableStyleLight9", "TableStyleMedium9"].map(
+        header,
+      ),
+    ).toEqual(["#000000", "#4472C4", "#ED7D31", "#4472C4", "#4472C4"]);
   });
 
   it("fill no header in the light styles 1 to 7 and 15 to 21", () => {

@@ -1,5 +1,13 @@
 import { createHeadlessGrid } from "../../../workbench/grid/headless-grid";
-import { GridError, type Area, type CellValue, type Grid, type GridFunction, type GridSheet, type Scalar } from "../../../workbench/grid/grid";
+import {
+  GridError,
+  type Area,
+  type CellValue,
+  type Grid,
+  type GridFunction,
+  type GridSheet,
+  type Scalar,
+} from "../../../workbench/grid/grid";
 
 /** A grid with two sheets, the functions below, and short ways to write and read. */
 export interface TestGrid {
@@ -48,12 +56,15 @@ export function testFunction(name: string, parameters: string, call: Call): Grid
     name,
     description: `What ${name} gives.`,
     helpUrl: "",
-    parameters: parameters.split(" ").filter(Boolean).map((text) => ({
-      name: text.replace(/[?*]/g, ""),
-      description: `The ${text}.`,
-      optional: text.endsWith("?"),
-      repeating: text.endsWith("*"),
-    })),
+    parameters: parameters
+      .split(" ")
+      .filter(Boolean)
+      .map((text) => ({
+        name: text.replace(/[?*]/g, ""),
+        description: `The ${text}.`,
+        optional: text.endsWith("?"),
+        repeating: text.endsWith("*"),
+      })),
     call,
   };
 }
@@ -67,8 +78,13 @@ export const testFunctions: readonly GridFunction[] = [
   testFunction("TEST.TABLE", "rows", ([rows]) =>
     Array.from({ length: Number(first(rows)) }, (_, row) => [`zone ${row}`, 2010 + row, row * 1.5]),
   ),
-  testFunction("TEST.MIXED", "", () => [[1, "text", null, true], ["2013", new GridError("#N/A", "Not reported."), NaN, false]]),
-  testFunction("TEST.ARGUMENTS", "a? b? more*", (args) => [[JSON.stringify(args.map((argument) => argument ?? "omitted"))]]),
+  testFunction("TEST.MIXED", "", () => [
+    [1, "text", null, true],
+    ["2013", new GridError("#N/A", "Not reported."), NaN, false],
+  ]),
+  testFunction("TEST.ARGUMENTS", "a? b? more*", (args) => [
+    [JSON.stringify(args.map((argument) => argument ?? "omitted"))],
+  ]),
   testFunction("TEST.SIZE", "matrix", ([matrix]) => [[`${matrix?.length}×${matrix?.[0]?.length}`]]),
   testFunction("TEST.CALLER", "", (_, caller) => [[`${caller.sheet} ${caller.row} ${caller.column}`]]),
   testFunction("TEST.THROW", "", () => {

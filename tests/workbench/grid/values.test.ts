@@ -11,10 +11,12 @@ describe("values and formulas", () => {
   it("reads back what was written, types kept", () => {
     const row: CellValue[] = ["text", 1.5, true, false, "123", "'=1+1", "#N/A", ""];
     test.sheet.write(area(0, 0, 1, row.length), [row]);
-    expect(test.sheet.values(area(0, 0, 1, row.length))).toEqual([["text", 1.5, true, false, "123", "=1+1", "#N/A", ""]]);
+    expect(test.sheet.values(area(0, 0, 1, row.length))).toEqual([
+      ["text", 1.5, true, false, "123", "=1+1", "#N/A", ""],
+    ]);
   });
 
-  it("leaves cells written as null alone and empties those written as \"\"", async () => {
+  it('leaves cells written as null alone and empties those written as ""', async () => {
     await test.enter(1, 0, 1, 2, 3);
     test.sheet.write(area(1, 0, 1, 3), [[null, "", 9]]);
     expect(test.sheet.values(area(1, 0, 1, 3))).toEqual([[1, "", 9]]);
@@ -51,7 +53,10 @@ describe("values and formulas", () => {
     const { grid, data } = test;
     data.clear(area(0, 0, 1_048_576, 16_384), "All");
     expect(data.usedArea(true)).toBeUndefined();
-    data.write(area(2, 1, 2, 2), [["a", ""], ["", "=TEST.TABLE(2)"]]);
+    data.write(area(2, 1, 2, 2), [
+      ["a", ""],
+      ["", "=TEST.TABLE(2)"],
+    ]);
     data.setStyle(area(9, 0), { bold: true });
     await grid.settled();
     expect(data.usedArea(false)).toEqual(area(2, 1, 3, 4));

@@ -110,7 +110,9 @@ describe("the workbook", () => {
   });
 
   it("writes 100,000 cells within two seconds", async () => {
-    const cells = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+    const cells = Array.from({ length: 10_000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => row * 10 + column),
+    );
     const start = performance.now();
     test.data.write(area(0, 0, 10_000, 10), cells);
     await test.grid.settled();

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, CellValue, Grid, GridEvents, GridSheet } from "../../workbench/grid/grid";
+import type { Area, CellStyle, CellValue, Grid, GridEvents, GridFunction, GridSheet } from "../../workbench/grid/grid";
 
 interface Cell {
   value?: CellValue;
@@ -66,7 +66,7 @@ export class MemoryGrid implements Grid {
   removeName(name: string): void {
     this.names.delete(name);
   }
-  registerFunctions(): void {}
+  registerFunctions(_functions: readonly GridFunction[]): void {}
   recalculate(): void {
     this.recalculations += 1;
   }

@@ -1,3 +1,6 @@
+/** Globals that each window has for itself: one from another client must not be taken for it. */
+const NEVER_SHARED: ReadonlySet<PropertyKey> = new Set(["CustomFunctions", "Excel", "Microsoft", "OSF", "Office", "OfficeExtension", "OfficeRuntime"]);
+
 /**
  * Runs a browser's scripts in Node, in this realm and yet with globals of their own: what they declare at top level
  * lands on `window`, and what they don't find there comes from Node. A vm context would be simpler, but its arrays,
@@ -6,7 +9,10 @@
 export function runInWindow(window: object, code: string, name: string): void {
   const scope = new Proxy(window, {
     has: () => true,
-    get: (target, key) => (key === Symbol.unscopables ? undefined : (Reflect.get(key in target ? target : globalThis, key) as unknown)),
+    get: (target, key) => {
+      if (key === Symbol.unscopables) return undefined;
+      return Reflect.get(key in target || NEVER_SHARED.has(key) ? target : globalThis, key) as unknown;
+    },
   });
   // Office.js's scripts are sloppy code, for which `with` is the one way to give them other globals.
   const run = new Function("scope", `with (scope) {${code}\n}\n//# sourceURL=${name}`) as (scope: object) => void;

@@ -1,3 +1,10 @@
+/** Packages that are published as ES modules only; the second line is for Univer. */
+const ES_ONLY = [
+  ...["d3-dsv", "preact", "@sparticuz", "@noble"],
+  ...["lodash-es", "rbush", "quickselect", "nanoid", "kdbush", "cjk-regex", "regexp-util", "unicode-regex"],
+  ...["franc-min", "trigram-utils", "n-gram", "collapse-white-space"],
+];
+
 /** @type {import("jest").Config} */
 module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
@@ -19,8 +26,7 @@ module.exports = {
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/empty-style.js" },
-  // These packages are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(d3-dsv|preact|@sparticuz)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_ONLY.join("|")})/)`],
   testTimeout: 60000,
   reporters: ["default", "<rootDir>/tests/closing-line.js"],
   maxWorkers: "100%",

@@ -19,11 +19,12 @@ function baseUrl() {
 module.exports = (_env, { mode }) => ({
   devtool: mode === "production" ? false : "source-map",
   target: ["web", "es2022"],
+  // A layer each, so that each bundle becomes one scope and leaves out what only the other needs.
+  experiments: { layers: true },
   entry: {
-    // One bundle holds functions, commands and pane: two would carry the data set twice into the shared runtime.
-    taskpane: [...functionFiles, "./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"],
+    taskpane: { import: "./src/add-in.ts", layer: "taskpane" },
     // The same functions alone, unhashed, because the manifest names this file.
-    functions: functionFiles,
+    functions: { import: "./src/functions/functions.ts", layer: "functions" },
   },
   output: {
     path: path.resolve(__dirname, "dist"),
@@ -39,7 +40,11 @@ module.exports = (_env, { mode }) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
+  optimization: {
+    minimizer: ["...", new EsbuildPlugin({ include: /\.css$/, css: true })],
+    // Plain ASCII, since not every host of functions decodes a script as UTF-8.
+    minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } } },
+  },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsMetadataPlugin({ sourceUrl: SOURCE_URL, baseUrl: baseUrl() }),

@@ -2,7 +2,7 @@ import type { Dataset, Indicator, Zone, ZoneEvent } from "./dataset";
 import { formatBound } from "./bound";
 import { runChecks } from "./checks";
 import { MEASURES, scaleDecimal, baseValue } from "./observation";
-import { parsePeriod, type Period } from "./period";
+import { parsePeriod, periodValue, type Period } from "./period";
 import { NoObservation } from "./problem";
 import { formatReference } from "./reference";
 import { isBlank, resolveIndicator, resolveZone } from "./resolve";
@@ -54,7 +54,7 @@ export function listPeriods(dataset: Dataset, zone?: unknown, indicator?: unknow
     const period = dataset.figures.periodAt(at);
     counts.set(period, (counts.get(period) ?? 0) + 1);
   });
-  return someRows([...counts].sort(([a], [b]) => a - b).map(([period, count]) => [dataset.periods[period]!.code, count]));
+  return someRows([...counts].sort(([a], [b]) => a - b).map(([period, count]) => [periodValue(dataset.periods[period]!), count]));
 }
 
 /** Date, zones, event, actor, source, in order of time. `from` and `to` are periods. */

@@ -1,7 +1,7 @@
 import { observationAt, type Dataset } from "./dataset";
 import { formatBound } from "./bound";
 import { baseValue, type Observation } from "./observation";
-import { parsePeriod } from "./period";
+import { parsePeriod, periodValue } from "./period";
 import { NoObservation } from "./problem";
 import { isBlank, resolveIndicator, resolveZone } from "./resolve";
 import { inLanguage, type CoreWords, type HeaderKey } from "./words";
@@ -32,7 +32,7 @@ export function longRow(words: CoreWords, figure: Observation): (string | number
     figure.indicator.code,
     figure.measure,
     figure.whole?.code ?? "",
-    figure.period.code,
+    periodValue(figure.period),
     baseValue(figure),
     figure.unit.base,
     formatBound(figure.bound),

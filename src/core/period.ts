@@ -22,6 +22,11 @@ const SHAPES: [PeriodKind, RegExp][] = [
   ["range", /^\d{4}\/(\d{4})$/],
 ];
 
+/** As a cell holds it: a year as a number, so that a lookup of 2013 finds it; any other period as its code. */
+export function periodValue({ kind, code, year }: Period): string | number {
+  return kind === "year" ? year : code;
+}
+
 /** Reads a period of the data set: the exact codes only. Throws RangeError for anything else. */
 export function parsePeriodCode(code: string): Period {
   if (code === UNDATED.code) return UNDATED;

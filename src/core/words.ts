@@ -100,6 +100,8 @@ export interface TableWords {
   growth: string;
   shareOf(whole: string): string;
   growthOf(indicator: string): string;
+  /** Header of the periods of a zone's figures. */
+  zoneAsOf(zone: string): string;
   /** The band between two thresholds: "1.0 tn to 3.0 tn". */
   band(low: string | undefined, high: string | undefined): string;
 }

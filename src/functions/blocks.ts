@@ -3,6 +3,7 @@ import { formatBound } from "../core/bound";
 import { history } from "../core/history";
 import { level } from "../core/level";
 import { LONG_HEADERS, longRow, selectFigures } from "../core/long-table";
+import { periodValue } from "../core/period";
 import { topZones } from "../core/ranking";
 import { findTable } from "../core/tables/catalogue";
 import { inLanguage } from "../core/words";
@@ -24,7 +25,7 @@ import { panelCells, reportCells, withHeaders } from "./spill";
 export function historyOf(zone: any, indicator: any, from?: any, to?: any, headers?: any): any[][] {
   return toBlock(() => {
     const rows = history(dataset, single(zone), single(indicator), single(from), single(to));
-    const cells = rows.map((row) => [row.period.code, row.value, formatBound(row.bound)]);
+    const cells = rows.map((row) => [periodValue(row.period), row.value, formatBound(row.bound)]);
     return withHeaders(headers, ["period", "value", "bound"], cells);
   });
 }

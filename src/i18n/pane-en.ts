@@ -15,7 +15,8 @@ export const paneEn = {
     heading: "Ready-made tables",
     hint: "Choose a table to see it before you insert it.",
     search: "Filter tables",
-    size: (rows: number, columns: number) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`,
+    size: (rows: number, columns: number) =>
+      `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`,
     found: (n: number) => counted(n, "table", "tables"),
     nothing: (text: string) => `No table matches “${text}”.`,
     clear: "Show all tables",
@@ -68,7 +69,8 @@ export const paneEn = {
       unreadable: (where: string, _n: number) => `Cells that Excel could not read${places(where)}`,
       "needs-newer-excel": (_where: string, _n: number) => "This Excel cannot tell whether the cells are free",
       "protected-sheet": (where: string, _n: number) => `The sheet “${where}” is protected`,
-      "protected-workbook": (_where: string, _n: number) => "The workbook’s structure is protected: no sheet can be added",
+      "protected-workbook": (_where: string, _n: number) =>
+        "The workbook’s structure is protected: no sheet can be added",
     },
     newSheet: "Put it on a new sheet",
     replaceFormats: "Insert and replace the formats",

@@ -117,7 +117,7 @@ export const tablesEn: TableWords = {
     band: "Band (computed)",
     zonesInBand: "Zones in band (computed)",
     shareOfZones: "Share of all zones (computed)",
-    asOf: "as of",
+    asOf: "As of",
     date: "Date",
     zones: "Zones",
     event: "Event",
@@ -147,6 +147,7 @@ export const tablesEn: TableWords = {
   level: "level",
   growth: "growth on the year before",
   shareOf: (whole) => `share of: ${whole}`,
+  zoneAsOf: (zone) => `${zone}, as of`,
   growthOf: (indicator) => `${indicator}, growth on the year before`,
   band: (low, high) => (low === undefined ? `up to ${high}` : high === undefined ? `over ${low}` : `over ${low}, up to ${high}`),
 };

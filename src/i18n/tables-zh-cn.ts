@@ -115,6 +115,7 @@ export const tablesZhCn: TableWords = {
   level: "数值",
   growth: "同比增速",
   shareOf: (whole) => `占比：${whole}`,
+  zoneAsOf: (zone) => `${zone}时期`,
   growthOf: (indicator) => `${indicator}同比增速`,
   band: (low, high) => (low === undefined ? `不超过${high}` : high === undefined ? `超过${low}` : `超过${low}，不超过${high}`),
 };

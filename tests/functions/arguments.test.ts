@@ -142,7 +142,7 @@ describe("lists", () => {
   it("give the history of a series between two periods", () => {
     expect(historyOf("East Lake", "revenue")).toEqual([
       ["Period", "Value", "Bound"],
-      ["2011", 381_000_000_000, "exact"],
+      [2011, 381_000_000_000, "exact"],
       ["2012-S1", 223_600_000_000, "exact"],
     ]);
     expect(historyOf("East Lake", "revenue", 2012, null, 0)).toEqual([["2012-S1", 223_600_000_000, "exact"]]);

@@ -1,6 +1,7 @@
 import type { Dataset, Source } from "../dataset";
 import { formatFigure } from "../number-format";
 import { baseValue, type Observation } from "../observation";
+import type { Period } from "../period";
 import { formatReference } from "../reference";
 import { inLanguage, type CoreWords } from "../words";
 import type { TableCell, TableColumn } from "./table";
@@ -15,6 +16,12 @@ export const EMPTY_CELL: TableCell = { value: "", text: "", numberFormat: "Gener
 
 export function textCell(text: string): TableCell {
   return text === "" ? EMPTY_CELL : { value: text, text, numberFormat: "@" };
+}
+
+/** A year as a number; any other period as text, "undated" in the language of the words. */
+export function periodCell({ words }: TableContext, period: Period | undefined): TableCell {
+  if (period?.kind === "year") return { value: period.year, text: period.code, numberFormat: "0" };
+  return textCell(period === undefined ? "" : period.kind === "undated" ? words.undated : period.code);
 }
 
 export function countCell(value: number): TableCell {

@@ -9,7 +9,7 @@ import { previousPeriod } from "../period";
 import { NoObservation } from "../problem";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { EMPTY_CELL, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import { EMPTY_CELL, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** What each printed level and growth imply for the period before, with its bound. */
@@ -49,7 +49,7 @@ function impliedRow(context: TableContext, level: Observation, growth: Observati
   return [
     textCell(inLanguage(words, level.zone.name)),
     textCell(inLanguage(words, level.indicator.name)),
-    textCell(previousPeriod(level.period)?.code ?? ""),
+    periodCell(context, previousPeriod(level.period)),
     result ? { value: result.value, ...formatComputed(dataset, words, result.value, base, result.bound) } : EMPTY_CELL,
     textCell(inLanguage(words, base.name)),
     textCell(result ? result.how : words.table.note.openOnBothSides),

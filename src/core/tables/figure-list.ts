@@ -5,7 +5,7 @@ import { MEASURES, type Measure, type Observation } from "../observation";
 import { formatReference } from "../reference";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { figureCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import { figureCell, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** Which figures a list shows; what is left out does not restrict. */
@@ -33,7 +33,7 @@ export function figureList(choice: FigureChoice): (context: TableContext) => Tab
         textColumn(header.unit, 18),
         textColumn(header.asOf, 12),
         textColumn(header.note, 56, true),
-        textColumn(header.source, 30),
+        textColumn(header.source, 44),
       ],
       rows: figures.map((figure) => toRow(context, figure, several)),
       notes: [note.bounds],
@@ -70,7 +70,7 @@ function toRow(context: TableContext, figure: Observation, several: boolean): Ta
     textCell(measureText(context, figure)),
     figureCell(context, figure),
     textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
-    textCell(figure.period.kind === "undated" ? words.undated : figure.period.code),
+    periodCell(context, figure.period),
     textCell(inLanguage(words, figure.note)),
     textCell(formatReference(dataset, words, figure.source, "short")),
   ];

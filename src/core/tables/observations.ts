@@ -3,7 +3,7 @@ import { formatBound } from "../bound";
 import { formatReference } from "../reference";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { figureCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import { figureCell, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody } from "./table";
 
 /** Every figure, one a row: the table that pivots are built on. */
@@ -22,7 +22,7 @@ export function observations(context: TableContext): TableBody {
       textColumn(header.unit, 20),
       textColumn(header.bound, 10),
       textColumn(header.status, 8),
-      textColumn(header.source, 34),
+      textColumn(header.source, 44),
       textColumn(header.note, 56, true),
     ],
     rows: figures.map((figure) => [
@@ -30,7 +30,7 @@ export function observations(context: TableContext): TableBody {
       textCell(inLanguage(words, figure.indicator.name)),
       textCell(figure.measure),
       textCell(figure.whole ? inLanguage(words, figure.whole.name) : ""),
-      textCell(figure.period.code),
+      periodCell(context, figure.period),
       figureCell(context, figure),
       textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
       textCell(formatBound(figure.bound)),

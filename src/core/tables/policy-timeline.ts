@@ -14,7 +14,7 @@ export function policyTimeline(context: TableContext): TableBody {
       textColumn(header.zones, 26, true),
       textColumn(header.event, 60, true),
       textColumn(header.actor, 36, true),
-      textColumn(header.source, 28, true),
+      textColumn(header.source, 44),
     ],
     rows: events.map((event) => [
       textCell(inLanguage(words, event.dateText) || event.date),

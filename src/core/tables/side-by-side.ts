@@ -3,7 +3,7 @@ import { compareIndicators, findFigure } from "../look-up";
 import type { Measure, Observation } from "../observation";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { figureCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import { figureCell, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** A line of the table: one measure of one indicator, for each zone that has it. */
@@ -38,7 +38,7 @@ function buildSideBySide(context: TableContext, choice: SideBySideChoice): Table
     columns: [
       textColumn(header.indicator, 34),
       textColumn(header.unit, 14),
-      ...zones.flatMap((zone) => [numberColumn(inLanguage(words, zone.name), 14), textColumn(`${inLanguage(words, zone.name)} ${header.asOf}`, 14)]),
+      ...zones.flatMap((zone) => [numberColumn(inLanguage(words, zone.name), 14), textColumn(words.table.zoneAsOf(inLanguage(words, zone.name)), 18)]),
     ],
     rows: lines.map((line) => toRow(context, line)),
     notes: [note.bounds, note.empty, note.differentYears, note.differentDefinitions(names.join(words.listJoint))],
@@ -65,8 +65,7 @@ function toRow(context: TableContext, { indicator, measure, figures }: Line): Ta
   return [
     textCell(measure === "level" ? name : words.table.growthOf(name)),
     textCell(unit),
-    ...figures.flatMap((figure) => [figureCell(context, figure), textCell(figure ? periodText(context, figure) : "")]),
+    ...figures.flatMap((figure) => [figureCell(context, figure), periodCell(context, figure?.period)]),
   ];
 }
 
-const periodText = ({ words }: TableContext, { period }: Observation): string => (period.kind === "undated" ? words.undated : period.code);

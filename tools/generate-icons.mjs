@@ -26,7 +26,10 @@ const browser = await chromium.launch(await findBrowser());
 for (const [size, drawing] of Object.entries(DRAWINGS)) {
   const side = Number(size);
   const page = await browser.newPage({ viewport: { width: side, height: side } });
-  const svg = readFileSync(join(assets, drawing), "utf8").replace(/width="\d+" height="\d+">/, `width="${side}" height="${side}" style="display:block">`);
+  const svg = readFileSync(join(assets, drawing), "utf8").replace(
+    /width="\d+" height="\d+">/,
+    `width="${side}" height="${side}" style="display:block">`,
+  );
   await page.setContent(`<body style="margin:0">${svg}</body>`);
   await page.screenshot({ path: join(assets, `icon-${side}.png`), omitBackground: true });
   await page.close();

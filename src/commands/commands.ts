@@ -27,4 +27,5 @@ async function insertAgain(): Promise<boolean> {
   return kind === "inserted";
 }
 
-if (typeof Office !== "undefined") void Office.onReady().then(() => Office.actions?.associate("insertLastTable", insertLastTable));
+if (typeof Office !== "undefined")
+  void Office.onReady().then(() => Office.actions?.associate("insertLastTable", insertLastTable));

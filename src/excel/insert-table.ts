@@ -38,9 +38,7 @@ async function insertWithin(
   const result = await insertOnce(limit, table, place, options);
   const isTooLarge = result.kind === "failed" && result.problem.code === "RequestPayloadSizeLimitExceeded";
   const isClean = result.kind === "failed" && result.problem.leftovers.length === 0;
-  return isTooLarge && isClean && limit > SMALLEST_PAYLOAD
-    ? insertWithin(limit / 2, table, place, options)
-    : result;
+  return isTooLarge && isClean && limit > SMALLEST_PAYLOAD ? insertWithin(limit / 2, table, place, options) : result;
 }
 
 interface Attempt {
@@ -71,8 +69,7 @@ async function insertOnce(
 
 async function tryInsertion(context: Excel.RequestContext, attempt: Attempt, limit: number): Promise<InsertResult> {
   const { place, layout, options } = attempt;
-  const survey =
-    place === "selection" ? await surveySelection(context, sizeOf(layout)) : await surveyWorkbook(context);
+  const survey = place === "selection" ? await surveySelection(context, sizeOf(layout)) : await surveyWorkbook(context);
   const blocking = survey.obstacles.filter(({ what }) => !(what === "formats" && options.replaceFormats === true));
   if (blocking.length > 0) return block(place, blocking, survey);
   const plan = planWriting(attempt, survey);

@@ -1,6 +1,6 @@
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_TABLE_NAME = 255;
-const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]\u0000-\u001f]/g;
+const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]\p{Cc}]/gu;
 /** "History" is Excel's own, in any letter case; the Chinese Excel keeps its translation. */
 const RESERVED_SHEET_NAMES = ["history", "历史记录"];
 const CELL_REFERENCE = /^[a-z]{1,3}\d+$/i;

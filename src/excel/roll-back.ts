@@ -48,7 +48,7 @@ async function clearTarget(plan: WritingPlan, survey: Survey): Promise<string[]>
     tables.load("items/name");
     await context.sync();
     if (!holdsOnlyOurs(cells.formulas, plan)) return [formatLeftover(plan)];
-    for (const table of tables.items) if (!survey.takenNames.includes(table.name)) table.convertToRange();
+    dissolveNew(tables, survey);
     cells.clear();
     target.widths.forEach((width, index) => {
       cells.getColumn(index).format.columnWidth = width;
@@ -56,6 +56,11 @@ async function clearTarget(plan: WritingPlan, survey: Survey): Promise<string[]>
     await context.sync();
     return [];
   });
+}
+
+/** Turns the tables that were not there before into plain cells. */
+function dissolveNew(tables: Excel.TableScopedCollection, { takenNames }: Survey): void {
+  for (const table of tables.items) if (!takenNames.includes(table.name)) table.convertToRange();
 }
 
 /** Whether every cell is blank or holds what we wrote; formulas may come back spelt otherwise. */

@@ -27,12 +27,7 @@ const ROWS_BEFORE_FREEZING = 20;
 export async function writeTable(context: Excel.RequestContext, plan: WritingPlan, limit: number): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = plan.sheet.made ? worksheets.add(plan.sheet.name) : worksheets.getItem(plan.sheet.id);
-  const chunks = chunkRows(plan.layout, limit);
-  for (const chunk of chunks.slice(0, -1)) {
-    writeRows(sheet, plan, chunk);
-    await context.sync();
-  }
-  for (const chunk of chunks.slice(-1)) writeRows(sheet, plan, chunk);
+  await writeChunks(context, sheet, plan, chunkRows(plan.layout, limit));
   addTable(sheet, plan);
   formatText(sheet, plan);
   formatColumns(sheet, plan);
@@ -42,9 +37,24 @@ export async function writeTable(context: Excel.RequestContext, plan: WritingPla
   await context.sync();
 }
 
+/** Writes all chunks; the last one waits for what else goes into its request. */
+async function writeChunks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: WritingPlan,
+  [first, ...rest]: RowChunk[],
+): Promise<void> {
+  if (!first) return;
+  writeRows(sheet, plan, first);
+  if (rest.length > 0) await context.sync();
+  await writeChunks(context, sheet, plan, rest);
+}
+
 /** A part of the plan's rectangle, `row` and `column` counted from its corner. */
 function getPart(sheet: Excel.Worksheet, { rectangle }: WritingPlan, part: Rectangle): Excel.Range {
-  return sheet.getRange(formatAddress({ ...part, row: rectangle.row + part.row, column: rectangle.column + part.column }));
+  return sheet.getRange(
+    formatAddress({ ...part, row: rectangle.row + part.row, column: rectangle.column + part.column }),
+  );
 }
 
 function writeRows(sheet: Excel.Worksheet, plan: WritingPlan, { from, to }: RowChunk): void {
@@ -57,7 +67,12 @@ function writeRows(sheet: Excel.Worksheet, plan: WritingPlan, { from, to }: RowC
 
 function addTable(sheet: Excel.Worksheet, plan: WritingPlan): void {
   const { headerRow, bodyRows, width } = plan.layout;
-  const area = { row: plan.rectangle.row + headerRow, column: plan.rectangle.column, rows: bodyRows + 1, columns: width };
+  const area = {
+    row: plan.rectangle.row + headerRow,
+    column: plan.rectangle.column,
+    rows: bodyRows + 1,
+    columns: width,
+  };
   const table = sheet.tables.add(formatAddress(area), true);
   table.name = plan.tableName;
   table.style = TABLE_STYLE;
@@ -68,7 +83,10 @@ function formatText(sheet: Excel.Worksheet, plan: WritingPlan): void {
   const title = getPart(sheet, plan, { row: 0, column: 0, rows: 1, columns: 1 }).format.font;
   title.bold = true;
   title.size = TITLE_SIZE;
-  for (const [from, to] of [[1, headerRow], [footRow, values.length]] as const) {
+  for (const [from, to] of [
+    [1, headerRow],
+    [footRow, values.length],
+  ] as const) {
     if (to <= from) continue;
     const { font } = getPart(sheet, plan, { row: from, column: 0, rows: to - from, columns: width }).format;
     font.size = SMALL_SIZE;
@@ -82,7 +100,8 @@ function formatColumns(sheet: Excel.Worksheet, plan: WritingPlan): void {
   const header = getPart(sheet, plan, { row: headerRow, column: 0, rows: 1, columns: width }).format;
   header.wrapText = true;
   header.verticalAlignment = "Center";
-  getPart(sheet, plan, { row: headerRow + 1, column: 0, rows: bodyRows, columns: width }).format.verticalAlignment = "Top";
+  getPart(sheet, plan, { row: headerRow + 1, column: 0, rows: bodyRows, columns: width }).format.verticalAlignment =
+    "Top";
   plan.table.columns.forEach((column, index) => {
     const cells = getPart(sheet, plan, { row: headerRow, column: index, rows: bodyRows + 1, columns: 1 });
     cells.format.horizontalAlignment = column.align === "right" ? "Right" : "Left";

@@ -25,7 +25,7 @@ interface TargetReading {
 export function queueTargetReading(context: Excel.RequestContext, size: Size): TargetReading {
   const corner = context.workbook.getSelectedRange().getCell(0, 0);
   corner.load("rowIndex,columnIndex");
-  const sheet = corner.worksheet;
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name,protection/protected");
   const cells = corner.getResizedRange(size.rows - 1, size.columns - 1);
   cells.load("formulas");
@@ -35,7 +35,16 @@ export function queueTargetReading(context: Excel.RequestContext, size: Size): T
   usedColumns.load("address");
   const tables = cells.getTables(false);
   tables.load("items/name");
-  return { corner, sheet, cells, used, usedColumns, columns: queueWidths(cells, size), tables, ...queueNewerReadings(cells) };
+  return {
+    corner,
+    sheet,
+    cells,
+    used,
+    usedColumns,
+    columns: queueWidths(cells, size),
+    tables,
+    ...queueNewerReadings(cells),
+  };
 }
 
 function queueWidths(cells: Excel.Range, { columns }: Size): Excel.Range[] {
@@ -73,7 +82,9 @@ export function findObstacles(reading: TargetReading, size: Size): { target: Tar
 
 function findMerged(merged: Excel.RangeAreas | undefined): Obstacle[] {
   if (!merged || merged.isNullObject) return [];
-  return [{ what: "merged", where: merged.address.split(",").map(parseLocalAddress).join(", "), count: merged.areaCount }];
+  return [
+    { what: "merged", where: merged.address.split(",").map(parseLocalAddress).join(", "), count: merged.areaCount },
+  ];
 }
 
 function findFormats(used: Excel.Range): Obstacle[] {

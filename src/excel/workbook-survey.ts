@@ -25,9 +25,9 @@ export interface Target {
 
 /** Reads a workbook for an insertion on a new sheet: one round trip. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const finish = queueWorkbookReading(context);
+  const reading = queueWorkbookReading(context);
   await context.sync();
-  return finish();
+  return readSurvey(reading);
 }
 
 /** Reads a workbook and the cells from the selection on, `size` large: one round trip unless the selection is unfit. */
@@ -35,10 +35,10 @@ export async function surveySelection(
   context: Excel.RequestContext,
   size: { rows: number; columns: number },
 ): Promise<Survey> {
-  const finish = queueWorkbookReading(context);
-  const reading = queueTargetReading(context, size);
+  const reading = queueWorkbookReading(context);
+  const target = queueTargetReading(context, size);
   await context.sync();
-  return { ...finish(), ...findObstacles(reading, size) };
+  return { ...readSurvey(reading), ...findObstacles(target, size) };
 }
 
 /** Why the cells at the selection could not be read, or undefined when the selection is not the reason. */
@@ -63,21 +63,32 @@ function readSelection(size: { rows: number; columns: number }): Promise<Obstacl
   });
 }
 
-function queueWorkbookReading(context: Excel.RequestContext): () => Survey {
-  const { workbook } = context;
-  const { worksheets, tables, names } = workbook;
-  worksheets.load("items/name,items/id");
+interface WorkbookReading {
+  sheets: Excel.WorksheetCollection;
+  tables: Excel.TableCollection;
+  names: Excel.NamedItemCollection;
+  active: Excel.Worksheet;
+  protection: Excel.WorkbookProtection | undefined;
+}
+
+function queueWorkbookReading({ workbook }: Excel.RequestContext): WorkbookReading {
+  const { worksheets: sheets, tables, names } = workbook;
+  sheets.load("items/name,items/id");
   tables.load("items/name");
   names.load("items/name");
-  const active = worksheets.getActiveWorksheet();
+  const active = sheets.getActiveWorksheet();
   active.load("id");
   const protection = supportsExcelApi("1.7") ? workbook.protection : undefined;
   protection?.load("protected");
-  return () => ({
-    sheetNames: worksheets.items.map(({ name }) => name),
-    sheetIds: worksheets.items.map(({ id }) => id),
+  return { sheets, tables, names, active, protection };
+}
+
+function readSurvey({ sheets, tables, names, active, protection }: WorkbookReading): Survey {
+  return {
+    sheetNames: sheets.items.map(({ name }) => name),
+    sheetIds: sheets.items.map(({ id }) => id),
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     activeSheetId: active.id,
     obstacles: protection?.protected === true ? [{ what: "protected-workbook", where: "", count: 0 }] : [],
-  });
+  };
 }

@@ -36,7 +36,11 @@ export function Gallery({ tables, isEmpty, filter, setFilter, open }: GalleryPro
 
 /** The tables whose title or description holds every word of the text, in any letter case. */
 export function filterTables(tables: ReadyTable[], text: string): ReadyTable[] {
-  const words = text.normalize("NFKC").toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return tables.filter(({ title, description }) => {
     const searched = `${title} ${description}`.normalize("NFKC").toLowerCase();
     return words.every((word) => searched.includes(word));

@@ -12,7 +12,9 @@ import { followTheme } from "./theme";
 import "./tokens.css";
 import "./base.css";
 import "./controls.css";
+import "./messages.css";
 import "./views.css";
+import "./contrast.css";
 
 const built = new Map<string, ReadyTable>();
 

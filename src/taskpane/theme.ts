@@ -12,7 +12,8 @@ export function followTheme(): void {
 }
 
 function findOfficeDark(): boolean | undefined {
-  const theme = typeof Office === "undefined" ? undefined : (Office.context?.officeTheme as Office.OfficeTheme | undefined);
+  const theme =
+    typeof Office === "undefined" ? undefined : (Office.context?.officeTheme as Office.OfficeTheme | undefined);
   if (!theme) return undefined;
   return theme.isDarkTheme ?? isDarkColor(theme.bodyBackgroundColor);
 }

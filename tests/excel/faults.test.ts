@@ -6,13 +6,18 @@ import { fixtureTable } from "../taskpane/fixture-table";
 import { openWorkbook, prepare, snapshot, values } from "./workbook";
 
 const PLACES: Place[] = ["new-sheet", "selection"];
-const CODES = Object.keys(officeErrorsEn).filter((code) => code !== "Unknown" && code !== "RequestPayloadSizeLimitExceeded");
+const CODES = Object.keys(officeErrorsEn).filter(
+  (code) => code !== "Unknown" && code !== "RequestPayloadSizeLimitExceeded",
+);
 
 let workbook: HeadlessWorkbook;
 beforeEach(async () => {
   workbook = await openWorkbook();
   await prepare((sheet) => {
-    sheet.getRange("A1:B2").values = [["mine", 1], ["mine", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["mine", 1],
+      ["mine", 2],
+    ];
     sheet.getRange("E4").select();
   });
 });
@@ -33,7 +38,10 @@ async function reopen(): Promise<void> {
   workbook.dispose();
   workbook = await openWorkbook();
   await prepare((sheet) => {
-    sheet.getRange("A1:B2").values = [["mine", 1], ["mine", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["mine", 1],
+      ["mine", 2],
+    ];
     sheet.getRange("E4").select();
   });
   await settle();
@@ -54,51 +62,65 @@ test.each(PLACES)("%s: a fault at any action leaves the workbook as before", asy
       await reopen();
       continue;
     }
-    expect({ action, result }).toEqual({ action, result: { kind: "failed", problem: { code: "GeneralException", leftovers: [] } } });
+    expect({ action, result }).toEqual({
+      action,
+      result: { kind: "failed", problem: { code: "GeneralException", leftovers: [] } },
+    });
     expect({ action, after: snapshot(workbook) }).toEqual({ action, after: before });
   }
 });
 
-test.each(PLACES)("%s: every documented code comes through as itself, while reading and while writing", async (place) => {
-  const actions = await countActions(place);
-  await reopen();
-  const before = snapshot(workbook);
-  for (const code of CODES) {
-    for (const action of [4, actions - 12]) {
-      instruments().failAt(action, code);
+test.each(PLACES)(
+  "%s: every documented code comes through as itself, while reading and while writing",
+  async (place) => {
+    const actions = await countActions(place);
+    await reopen();
+    const before = snapshot(workbook);
+    for (const code of CODES) {
+      for (const action of [4, actions - 12]) {
+        instruments().failAt(action, code);
+        const result = await insertTable(fixtureTable, place, values);
+        await settle();
+        instruments().disarm();
+        expect({ code, action, result }).toEqual({
+          code,
+          action,
+          result: { kind: "failed", problem: { code, leftovers: [] } },
+        });
+        expect(snapshot(workbook)).toEqual(before);
+      }
+    }
+  },
+);
+
+test.each(PLACES)(
+  "%s: a fault in the roll-back too leaves the workbook as before or names what is left",
+  async (place) => {
+    const actions = await countActions(place);
+    await reopen();
+    for (let later = 0; later < 14; later += 1) {
+      const before = snapshot(workbook);
+      let faults = 0;
+      instruments().log = (entry) => {
+        if (entry.kind === "response" && entry.body.Error && (faults += 1) === 1)
+          instruments().failAt(later, "AccessDenied");
+      };
+      instruments().failAt(actions - 12, "GeneralException");
       const result = await insertTable(fixtureTable, place, values);
+      instruments().log = undefined;
       await settle();
       instruments().disarm();
-      expect({ code, action, result }).toEqual({ code, action, result: { kind: "failed", problem: { code, leftovers: [] } } });
-      expect(snapshot(workbook)).toEqual(before);
+      if (result.kind !== "failed") throw new Error(`${later}: ${result.kind}`);
+      expect(result.problem.code).toBe("GeneralException");
+      if (result.problem.leftovers.length === 0) {
+        expect(snapshot(workbook)).toEqual(before);
+        continue;
+      }
+      expect(result.problem.leftovers).toEqual([place === "new-sheet" ? "Two places" : "Sheet1!E4:G14"]);
+      await reopen();
     }
-  }
-});
-
-test.each(PLACES)("%s: a fault in the roll-back too leaves the workbook as before or names what is left", async (place) => {
-  const actions = await countActions(place);
-  await reopen();
-  for (let later = 0; later < 14; later += 1) {
-    const before = snapshot(workbook);
-    let faults = 0;
-    instruments().log = (entry) => {
-      if (entry.kind === "response" && entry.body.Error && (faults += 1) === 1) instruments().failAt(later, "AccessDenied");
-    };
-    instruments().failAt(actions - 12, "GeneralException");
-    const result = await insertTable(fixtureTable, place, values);
-    instruments().log = undefined;
-    await settle();
-    instruments().disarm();
-    if (result.kind !== "failed") throw new Error(`${later}: ${result.kind}`);
-    expect(result.problem.code).toBe("GeneralException");
-    if (result.problem.leftovers.length === 0) {
-      expect(snapshot(workbook)).toEqual(before);
-      continue;
-    }
-    expect(result.problem.leftovers).toEqual([place === "new-sheet" ? "Two places" : "Sheet1!E4:G14"]);
-    await reopen();
-  }
-});
+  },
+);
 
 test.each(PLACES)("%s: a reply that is lost after the writing leaves no second table", async (place) => {
   const before = snapshot(workbook);
@@ -151,7 +173,10 @@ async function countActionsElsewhere(): Promise<number> {
   const globals = { Excel, Office, OfficeExtension };
   workbook = await openWorkbook();
   await prepare((sheet) => {
-    sheet.getRange("A1:B2").values = [["mine", 1], ["mine", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["mine", 1],
+      ["mine", 2],
+    ];
     sheet.getRange("E4").select();
   });
   await settle();

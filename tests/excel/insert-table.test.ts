@@ -43,25 +43,36 @@ test("numbers keep their formats, the table its name and style, the new columns 
   });
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"x\")", `=${"x".repeat(300)}`, "2013", "1/2", "TRUE"])(
-  "the text %j stays text in title, header, cell, note and source",
-  async (text) => {
-    const cell = { value: text, text, numberFormat: "General" };
-    const table = {
-      ...fixtureTable,
-      ...{ title: text, description: text, notes: [text], sources: [text] },
-      columns: [{ header: text, align: "left" as const, width: 10 }],
-      rows: [[cell]],
-    };
-    const result = await insertTable(table, "new-sheet", { content: "values", labels: { notes: text, sources: text } });
-    expect(result.kind).toBe("inserted");
-    const sheet = workbook.grid.activeSheet();
-    const written = sheet.values({ row: 0, column: 0, rows: 9, columns: 1 }).flat();
-    // Lines of running text lose the white space around them; nothing is a number or the result of a formula.
-    expect(written.map((value) => String(value).trim())).toEqual(Array.from({ length: 9 }, (_, row) => (row === 4 ? "" : text.trim())));
-    expect(written.every((value) => typeof value === "string")).toBe(true);
-  },
-);
+test.each([
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  '=HYPERLINK("x")',
+  `=${"x".repeat(300)}`,
+  "2013",
+  "1/2",
+  "TRUE",
+])("the text %j stays text in title, header, cell, note and source", async (text) => {
+  const cell = { value: text, text, numberFormat: "General" };
+  const table = {
+    ...fixtureTable,
+    ...{ title: text, description: text, notes: [text], sources: [text] },
+    columns: [{ header: text, align: "left" as const, width: 10 }],
+    rows: [[cell]],
+  };
+  const result = await insertTable(table, "new-sheet", { content: "values", labels: { notes: text, sources: text } });
+  expect(result.kind).toBe("inserted");
+  const sheet = workbook.grid.activeSheet();
+  const written = sheet.values({ row: 0, column: 0, rows: 9, columns: 1 }).flat();
+  // Lines of running text lose the white space around them; nothing is a number or the result of a formula.
+  expect(written.map((value) => String(value).trim())).toEqual(
+    Array.from({ length: 9 }, (_, row) => (row === 4 ? "" : text.trim())),
+  );
+  expect(written.every((value) => typeof value === "string")).toBe(true);
+});
 
 test("live formulas are written where a cell has one", async () => {
   await insertTable(fixtureTable, "new-sheet", { ...values, content: "formulas" });
@@ -70,7 +81,10 @@ test("live formulas are written where a cell has one", async () => {
 
 test("the same table twice gets a sheet and a table name of its own", async () => {
   await insertTable(fixtureTable, "new-sheet", values);
-  expect(await insertTable(fixtureTable, "new-sheet", values)).toMatchObject({ sheet: "Two places (2)", tableName: "Fixture_2" });
+  expect(await insertTable(fixtureTable, "new-sheet", values)).toMatchObject({
+    sheet: "Two places (2)",
+    tableName: "Fixture_2",
+  });
 });
 
 test("a defined name is not taken for a table", async () => {
@@ -157,7 +171,10 @@ describe("what is in the way", () => {
 
   test("values, with their address and count", async () => {
     await prepare((sheet) => {
-      sheet.getRange("B4:C5").values = [[1, 2], [3, ""]];
+      sheet.getRange("B4:C5").values = [
+        [1, 2],
+        [3, ""],
+      ];
       sheet.getRange("B2").select();
     });
     await blocks([{ what: "values", where: "B4:C5", count: 3 }]);
@@ -173,11 +190,16 @@ describe("what is in the way", () => {
 
   test("formats, until the reader agrees", async () => {
     await prepare((sheet) => {
-      sheet.getRange("C3:D4").numberFormat = [["0.0", "0.0"], ["0.0", "0.0"]];
+      sheet.getRange("C3:D4").numberFormat = [
+        ["0.0", "0.0"],
+        ["0.0", "0.0"],
+      ];
       sheet.getRange("B2").select();
     });
     await blocks([{ what: "formats", where: "C3:D4", count: 4 }]);
-    expect(await insertTable(fixtureTable, "selection", { ...values, replaceFormats: true })).toMatchObject({ kind: "inserted" });
+    expect(await insertTable(fixtureTable, "selection", { ...values, replaceFormats: true })).toMatchObject({
+      kind: "inserted",
+    });
   });
 
   test("a table, by name", async () => {
@@ -206,7 +228,10 @@ describe("what is in the way", () => {
   test("several selected areas", async () => {
     const sheet = workbook.grid.activeSheet();
     const area = (row: number) => ({ row, column: 0, rows: 2, columns: 2 });
-    (workbook.grid as unknown as { selectAreas: (sheet: string, areas: object[]) => void }).selectAreas(sheet.id, [area(0), area(9)]);
+    (workbook.grid as unknown as { selectAreas: (sheet: string, areas: object[]) => void }).selectAreas(sheet.id, [
+      area(0),
+      area(9),
+    ]);
     await blocks([{ what: "areas", count: 2 }]);
   });
 

@@ -20,14 +20,18 @@ describe("sheet names", () => {
 
   test("are always names that Excel takes", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.array(fc.string({ maxLength: 8 })), (suggestion, taken) => {
-        const name = chooseSheetName(suggestion, [...taken, suggestion.slice(0, 31)]);
-        expect(name.length).toBeGreaterThan(0);
-        expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
-        expect(name.toLowerCase()).not.toBe("history");
-        expect(taken.map((each) => each.toLowerCase())).not.toContain(name.toLowerCase());
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 60 }),
+        fc.array(fc.string({ maxLength: 8 })),
+        (suggestion, taken) => {
+          const name = chooseSheetName(suggestion, [...taken, suggestion.slice(0, 31)]);
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
+          expect(name.toLowerCase()).not.toBe("history");
+          expect(taken.map((each) => each.toLowerCase())).not.toContain(name.toLowerCase());
+        },
+      ),
     );
   });
 });

@@ -50,11 +50,15 @@ test("lines break between words and between Chinese characters, which count twic
 
 test("breaking into lines loses nothing but spaces", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("a", "b", " ", "，", "高", "区", "。") }), fc.integer({ min: 4, max: 30 }), (text, width) => {
-      const lines = breakLines(text, width);
-      expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-      expect(lines.every((line) => line === line.trim() && line !== "")).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "b", " ", "，", "高", "区", "。") }),
+      fc.integer({ min: 4, max: 30 }),
+      (text, width) => {
+        const lines = breakLines(text, width);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        expect(lines.every((line) => line === line.trim() && line !== "")).toBe(true);
+      },
+    ),
   );
 });
 

@@ -11,7 +11,11 @@ export async function openWorkbook(excelApi?: string): Promise<HeadlessWorkbook>
   for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
   const sets = excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } };
   const headless = await openHeadless({ grid: new MemoryGrid(), ...sets });
-  Object.assign(globalThis, { Excel: headless.Excel, Office: headless.Office, OfficeExtension: headless.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: headless.Excel,
+    Office: headless.Office,
+    OfficeExtension: headless.OfficeExtension,
+  });
   return headless;
 }
 
@@ -31,7 +35,9 @@ export function snapshot({ grid }: HeadlessWorkbook): object {
     name: sheet.getName(),
     formulas: sheet.formulas(SEEN),
     formats: sheet.numberFormats(SEEN),
-    styles: Array.from({ length: SEEN.rows * SEEN.columns }, (_, at) => sheet.style(Math.floor(at / SEEN.columns), at % SEEN.columns)),
+    styles: Array.from({ length: SEEN.rows * SEEN.columns }, (_, at) =>
+      sheet.style(Math.floor(at / SEEN.columns), at % SEEN.columns),
+    ),
     widths: Array.from({ length: SEEN.columns }, (_, column) => sheet.getColumnWidth(column)),
   }));
   const { tables } = grid as MemoryGrid;

@@ -25,9 +25,15 @@ const resources = childrenOf(one("Resources")).flatMap(childrenOf);
 const everyElement = all("*");
 
 /** Every text in one language and its zh-CN override. */
-const texts = [one("DisplayName"), ...all("Description").filter((element) => element.hasAttribute("DefaultValue")), ...all("bt:String")];
+const texts = [
+  one("DisplayName"),
+  ...all("Description").filter((element) => element.hasAttribute("DefaultValue")),
+  ...all("bt:String"),
+];
 const zhCn = (element: Element) =>
-  childrenOf(element).find((child) => child.getAttribute("Locale") === "zh-CN")?.getAttribute("Value");
+  childrenOf(element)
+    .find((child) => child.getAttribute("Locale") === "zh-CN")
+    ?.getAttribute("Value");
 
 test("the base manifest's elements stand in the order of its schema", () => {
   expect(namesOf(childrenOf(one("OfficeApp")))).toEqual([
@@ -71,7 +77,9 @@ test("every resid resolves, and every resource is used", () => {
 
 test("every address is https and under the base address that the build replaces", () => {
   const urls = everyElement.flatMap((element) =>
-    ["DefaultValue", "Value"].flatMap((name) => element.getAttribute(name) ?? []).filter((value) => value.includes("://")),
+    ["DefaultValue", "Value"]
+      .flatMap((name) => element.getAttribute(name) ?? [])
+      .filter((value) => value.includes("://")),
   );
   expect(urls.length).toBeGreaterThan(8);
   expect(urls.filter((url) => !url.startsWith(BASE))).toEqual([]);
@@ -109,7 +117,9 @@ test("every text has a Chinese override, except the namespace, which is part of 
 
 test("no text is longer than Office takes", () => {
   const limitOf = (element: Element): number =>
-    element.tagName === "Description" || (element.parentNode as Element | null)?.tagName === "bt:LongStrings" ? 250 : 125;
+    element.tagName === "Description" || (element.parentNode as Element | null)?.tagName === "bt:LongStrings"
+      ? 250
+      : 125;
   const tooLong = texts.filter((text) =>
     [attribute(text, "DefaultValue"), zhCn(text) ?? ""].some((value) => value.length > limitOf(text)),
   );

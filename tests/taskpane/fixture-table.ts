@@ -17,12 +17,24 @@ export const fixtureTable: ReadyTable = {
   rows: [
     [
       text("Northtown"),
-      { value: 3e12, text: "> 3.0 tn", numberFormat: '"> "0.0,,,," tn"', formula: '=HTZONE.REVENUE("n",2013)', caveat: "Printed as a floor." },
+      {
+        value: 3e12,
+        text: "> 3.0 tn",
+        numberFormat: '"> "0.0,,,," tn"',
+        formula: '=HTZONE.REVENUE("n",2013)',
+        caveat: "Printed as a floor.",
+      },
       text("=1+1"),
     ],
     [
       text("Southtown"),
-      { value: 5e11, text: "0.5 tn", numberFormat: '0.0,,,," tn"', formula: '=HTZONE.REVENUE("s",2013)', caveat: "Printed as a floor." },
+      {
+        value: 5e11,
+        text: "0.5 tn",
+        numberFormat: '0.0,,,," tn"',
+        formula: '=HTZONE.REVENUE("s",2013)',
+        caveat: "Printed as a floor.",
+      },
       text("-1 is text"),
     ],
   ],

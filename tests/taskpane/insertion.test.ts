@@ -14,8 +14,16 @@ afterEach(() => {
 });
 
 const inserted: InsertResult = { kind: "inserted", sheet: "Two places", address: "A1:C9", tableName: "Fixture" };
-const failed = (code: string, leftovers: string[] = []): InsertResult => ({ kind: "failed", problem: { code, leftovers } });
-const blocked = (...obstacles: Obstacle[]): InsertResult => ({ kind: "blocked", place: "selection", address: "B2:D10", obstacles });
+const failed = (code: string, leftovers: string[] = []): InsertResult => ({
+  kind: "failed",
+  problem: { code, leftovers },
+});
+const blocked = (...obstacles: Obstacle[]): InsertResult => ({
+  kind: "blocked",
+  place: "selection",
+  address: "B2:D10",
+  obstacles,
+});
 
 /** Answers one call after the other and keeps what it was asked. */
 function answering(...results: InsertResult[]): jest.MockedFunction<Insert> {
@@ -82,13 +90,19 @@ test("says at once that it works, and takes no second click meanwhile", async ()
 });
 
 test("names what is in the way, and puts the table on a new sheet instead", async () => {
-  const insert = answering(blocked({ what: "values", where: "C4:D9", count: 7 }, { what: "table", where: "Orders", count: 1 }), inserted);
+  const insert = answering(
+    blocked({ what: "values", where: "C4:D9", count: 7 }, { what: "table", where: "Orders", count: 1 }),
+    inserted,
+  );
   const root = await openTable(insert);
   await click(get(root, "input[value=selection]"));
   await submit(root);
   const dialog = get<HTMLDialogElement>(root, "dialog");
   expect(dialog.open).toBe(true);
-  expect([...dialog.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual(["7 cells with values (C4:D9)", "The table “Orders”"]);
+  expect([...dialog.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "7 cells with values (C4:D9)",
+    "The table “Orders”",
+  ]);
   expect([...dialog.querySelectorAll(".dialog-actions button")].map(({ textContent }) => textContent)).toEqual([
     "Put it on a new sheet",
     "Choose another cell",
@@ -110,7 +124,10 @@ test("replaces formats only with consent, and only where nothing but formats is 
 });
 
 test("Esc and Choose another cell close the dialog and write nothing", async () => {
-  const insert = answering(blocked({ what: "edge", where: "XFD1:XFF9", count: 0 }), blocked({ what: "edge", where: "XFD1:XFF9", count: 0 }));
+  const insert = answering(
+    blocked({ what: "edge", where: "XFD1:XFF9", count: 0 }),
+    blocked({ what: "edge", where: "XFD1:XFF9", count: 0 }),
+  );
   const root = await openTable(insert);
   await submit(root);
   await click(getButton(root, "Choose another cell"));
@@ -134,11 +151,14 @@ test("a failure has a sentence, a next step and a second chance", async () => {
   expect(root.querySelector(".bar-success")).not.toBeNull();
 });
 
-test.each(["NobodyKnowsThis", "constructor", "__proto__", "toString"])("the unknown code %s gets the general sentence", async (code) => {
-  const root = await openTable(answering(failed(code)));
-  await submit(root);
-  expect(get(root, ".bar-error").textContent).toContain("Something went wrong.");
-});
+test.each(["NobodyKnowsThis", "constructor", "__proto__", "toString"])(
+  "the unknown code %s gets the general sentence",
+  async (code) => {
+    const root = await openTable(answering(failed(code)));
+    await submit(root);
+    expect(get(root, ".bar-error").textContent).toContain("Something went wrong.");
+  },
+);
 
 test("what is left of a failed attempt is named", async () => {
   const root = await openTable(answering(failed("GeneralException", ["Sheet1!B2:D9"])));

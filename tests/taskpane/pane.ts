@@ -36,7 +36,10 @@ export async function openPane(insert: Insert = () => new Promise(() => undefine
   document.body.append(root);
   await act(async () => {
     const tables = [fixtureTable, plainTable];
-    const source = { ids: tables.map(({ id }) => id), build: (id: string) => tables.find((table) => table.id === id) ?? plainTable };
+    const source = {
+      ids: tables.map(({ id }) => id),
+      build: (id: string) => tables.find((table) => table.id === id) ?? plainTable,
+    };
     render(createElement(App, { source, wordsIn: paneWordsFor, insert, edition: "1.0" }), root);
   });
   return root;
@@ -55,7 +58,9 @@ export function get<T extends HTMLElement>(root: ParentNode, selector: string): 
 }
 
 export function getButton(root: ParentNode, name: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll("button")].find((button) => (button.getAttribute("aria-label") ?? button.textContent) === name);
+  const found = [...root.querySelectorAll("button")].find(
+    (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
+  );
   if (!found) throw new Error(`No button is called ${name}`);
   return found;
 }

@@ -6,13 +6,17 @@ const ROOT = join(__dirname, "../..");
 const PANE = join(ROOT, "src/taskpane");
 
 test("tokens.css is what the generator writes from the style sheets", () => {
-  const fresh = execFileSync(process.execPath, [join(ROOT, "tools/generate-tokens.mjs"), "--print"], { encoding: "utf8" });
+  const fresh = execFileSync(process.execPath, [join(ROOT, "tools/generate-tokens.mjs"), "--print"], {
+    encoding: "utf8",
+  });
   expect(readFileSync(join(PANE, "tokens.css"), "utf8")).toBe(fresh);
 });
 
 test("colours come from tokens or the system, never from the style sheets", () => {
   const sheets = readdirSync(PANE).filter((name) => name.endsWith(".css") && name !== "tokens.css");
-  const literal = sheets.filter((name) => /#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/i.test(readFileSync(join(PANE, name), "utf8")));
+  const literal = sheets.filter((name) =>
+    /#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/i.test(readFileSync(join(PANE, name), "utf8")),
+  );
   expect(literal).toEqual([]);
 });
 

@@ -10,10 +10,25 @@ function collect(value: unknown, path = ""): [string, string][] {
 
 /** Every documented code: application-specific APIs, Excel's own, and the client's. */
 const DOCUMENTED = [
-  ...["AccessDenied", "ActivityLimitReached", "ApiNotAvailable", "ApiNotFound", "BadPassword", "Client Error", "Conflict"],
+  ...[
+    "AccessDenied",
+    "ActivityLimitReached",
+    "ApiNotAvailable",
+    "ApiNotFound",
+    "BadPassword",
+    "Client Error",
+    "Conflict",
+  ],
   ...["ContentLengthRequired", "GeneralException", "HostRestartNeeded", "InsertDeleteConflict", "InvalidArgument"],
   ...["InvalidBinding", "InvalidOperation", "InvalidReference", "InvalidRequest", "InvalidRibbonDefinition"],
-  ...["InvalidSelection", "ItemAlreadyExists", "ItemNotFound", "MemoryLimitReached", "NotImplemented", "RequestAborted"],
+  ...[
+    "InvalidSelection",
+    "ItemAlreadyExists",
+    "ItemNotFound",
+    "MemoryLimitReached",
+    "NotImplemented",
+    "RequestAborted",
+  ],
   ...["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "ServiceNotAvailable", "Unauthenticated"],
   ...["UnsupportedFeature", "UnsupportedOperation", "EmptyChartSeries", "FilteredRangeConflict"],
   ...["FormulaLengthExceedsLimit", "InactiveWorkbook", "InvalidOperationInCellEditMode", "MergedRangeConflict"],

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../browser/chromium";
+
+const ROOT = join(__dirname, "../..");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const MISSING = "/missing.js";
+
+/** An Office that is there at once; `host=outside` is a browser outside Excel. */
+const OFFICE = `Office = { HostType: { Excel: "Excel" }, context: {},
+  onReady: () => Promise.resolve({ host: location.search.includes("host=outside") ? null : "Excel" }) };`;
+
+const open = (page: Page) => page.click(".card >> nth=2");
+const insert = async (page: Page) => {
+  await open(page);
+  await page.click("button[type=submit]");
+};
+
+/** Every state of the pane: the address's query, and what to do there. */
+const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
+  gallery: {},
+  "nothing found": { act: (page) => page.fill("input[type=search]", "zzz") },
+  table: { act: open },
+  working: { act: insert },
+  inserted: { query: "result=inserted", act: insert },
+  failed: { query: "result=failed", act: insert },
+  leftovers: { query: "result=leftovers", act: insert },
+  blocked: { query: "result=blocked", act: insert },
+  formats: { query: "result=formats", act: insert },
+  about: { act: (page) => page.click("#tab-about") },
+  outside: { query: "host=outside", act: open },
+  "without Office.js": { query: "host=missing" },
+};
+
+let browser: Browser;
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  const files = await bundlePage();
+  server = createServer(({ url = "/" }, response) => {
+    const { pathname, search } = new URL(url, "http://localhost");
+    if (pathname === MISSING) return void response.writeHead(404).end();
+    const [type, body] = files[pathname] ?? ["text/html; charset=utf-8", formatPage(search.includes("host=missing"))];
+    response.writeHead(200, { "content-type": type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function bundlePage(): Promise<Record<string, [string, string]>> {
+  const { outputFiles } = await build({
+    entryPoints: [join(__dirname, "states-page.tsx")],
+    outdir: "/",
+    bundle: true,
+    write: false,
+    loader: { ".csv": "text" },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  const find = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
+  return {
+    "/page.js": ["text/javascript", find(".js")],
+    "/page.css": ["text/css", find(".css")],
+    "/office.js": ["text/javascript", OFFICE],
+  };
+}
+
+/** The page as it ships, strict policy and all, with Office.js replaced. */
+function formatPage(isOfficeMissing: boolean): string {
+  const html = readFileSync(join(ROOT, "src/taskpane/taskpane.html"), "utf8");
+  return html
+    .replace("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", isOfficeMissing ? MISSING : "/office.js")
+    .replace("</head>", '<link rel="stylesheet" href="/page.css"><script defer src="/page.js"></script></head>');
+}
+
+async function inspect(page: Page, state: string, act?: (page: Page) => Promise<void>): Promise<string[]> {
+  await page.goto(`${base}?${STATES[state]?.query ?? ""}`);
+  await page.waitForSelector(".card");
+  await act?.(page);
+  // Longer than any animation; axe measures contrast on what is painted.
+  await page.waitForTimeout(50);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const violations = await page.evaluate(
+    async ({ source, rules }) => {
+      if (!("axe" in window)) new Function(source)();
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations: found } = await axe.run(document, { runOnly: { type: "tag", values: rules } });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    },
+    { source: AXE, rules: RULES },
+  );
+  return [...violations, ...(overflow > 0 ? [`${overflow} px wider than the pane`] : [])].map(
+    (each) => `${state}: ${each}`,
+  );
+}
+
+const LANGUAGES = ["en", "zh-CN"];
+const THEMES = ["light", "dark", "contrast"];
+
+test.each(LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme] as const)))(
+  "%s, %s: no finding in any state, at 320 px and at 200 %% zoom",
+  async (locale, theme) => {
+    const context = await browser.newContext({
+      ...{ locale, bypassCSP: true, viewport: { width: 320, height: 800 } },
+      colorScheme: theme === "dark" ? "dark" : "light",
+      forcedColors: theme === "contrast" ? "active" : "none",
+    });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    for (const [state, { act }] of Object.entries(STATES)) problems.push(...(await inspect(page, state, act)));
+    await page.setViewportSize({ width: 175, height: 400 });
+    for (const state of ["gallery", "table", "blocked"])
+      problems.push(...(await inspect(page, state, STATES[state]?.act)));
+    await context.close();
+    expect(problems).toEqual([]);
+  },
+  120_000,
+);
+
+test("the policy of the page is broken by nothing that the pane does", async () => {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(base)) problems.push(request.url());
+  });
+  await page.goto(`${base}?result=blocked`);
+  await insert(page);
+  await page.waitForSelector("dialog[open]");
+  expect(problems.filter((text) => !text.includes("favicon"))).toEqual([]);
+  await page.close();
+});
+
+test("a table is inserted by keyboard alone", async () => {
+  const page = await browser.newPage({ viewport: { width: 350, height: 900 }, locale: "en" });
+  await page.goto(`${base}?result=blocked`);
+  await page.waitForSelector(".card");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const tabTo = async (text: string) => {
+    for (let stop = 0; stop < 40 && !(await focused()).startsWith(text); stop += 1) await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(new RegExp(`^${text}`));
+  };
+  await tabTo("National totals");
+  await page.keyboard.press("Enter");
+  expect(await focused()).toMatch(/^National totals/);
+  // The preview scrolls by keyboard, so it is a stop of its own; the radios are one stop.
+  for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.isChecked("input[value=selection]")).toBe(true);
+  await tabTo("Insert table");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog[open]");
+  expect(await focused()).toBe("Put it on a new sheet");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog", { state: "detached" });
+  expect(await focused()).toBe("Insert table");
+  await page.close();
+});

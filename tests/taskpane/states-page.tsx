@@ -1,0 +1,51 @@
+import { render } from "preact";
+import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
+import { dataset } from "../../data/index";
+import type { InsertResult } from "../../src/excel/insertion";
+import { wordsFor } from "../../src/i18n/language";
+import { paneWordsFor } from "../../src/i18n/pane-language";
+import { App } from "../../src/taskpane/app";
+import { followTheme } from "../../src/taskpane/theme";
+import "../../src/taskpane/tokens.css";
+import "../../src/taskpane/base.css";
+import "../../src/taskpane/controls.css";
+import "../../src/taskpane/messages.css";
+import "../../src/taskpane/views.css";
+import "../../src/taskpane/contrast.css";
+
+/** What an insertion comes to, by the `result` of the page's address. */
+const RESULTS: Record<string, InsertResult> = {
+  inserted: { kind: "inserted", sheet: "National totals", address: "A1:F52", tableName: "Totals" },
+  failed: { kind: "failed", problem: { code: "InvalidOperationInCellEditMode", leftovers: [] } },
+  leftovers: { kind: "failed", problem: { code: "GeneralException", leftovers: ["Sheet1!B2:D9"] } },
+  formats: {
+    kind: "blocked",
+    place: "selection",
+    address: "B2:G54",
+    obstacles: [{ what: "formats", where: "C4:D9", count: 12 }],
+  },
+  blocked: {
+    kind: "blocked",
+    place: "selection",
+    address: "B2:G54",
+    obstacles: [
+      { what: "values", where: "C4:D9", count: 7 },
+      { what: "table", where: "Orders", count: 1 },
+    ],
+  },
+};
+
+const result = RESULTS[new URLSearchParams(location.search).get("result") ?? ""];
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no #root");
+root.replaceChildren();
+followTheme();
+render(
+  <App
+    source={{ ids: listTableIds(dataset), build: (id, language) => buildTable(dataset, id, wordsFor(language)) }}
+    wordsIn={paneWordsFor}
+    insert={() => (result ? Promise.resolve(result) : new Promise(() => undefined))}
+    edition={dataset.edition}
+  />,
+  root,
+);

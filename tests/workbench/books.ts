@@ -24,3 +24,8 @@ export async function failure(run: () => Promise<unknown>): Promise<string | und
     return `${code} ${debugInfo?.errorLocation ?? ""}`.trim();
   }
 }
+
+/** What a method gave, once its request was answered. */
+export function answer<T>(result: OfficeExtension.ClientResult<T>): T {
+  return result.value;
+}

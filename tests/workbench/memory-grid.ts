@@ -137,14 +137,21 @@ class MemorySheet implements GridSheet {
     for (const [key] of used) {
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
     }
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   private read<T>(area: Area, get: (cell: Cell) => T): T[][] {
     return Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (__, column) => get(this.cells.get(key(area.row + row, area.column + column)) ?? {})),
+      Array.from({ length: area.columns }, (__, column) =>
+        get(this.cells.get(key(area.row + row, area.column + column)) ?? {}),
+      ),
     );
   }
   values(area: Area): CellValue[][] {
@@ -245,7 +252,9 @@ class MemorySheet implements GridSheet {
     this.move((at) => (at.column >= column ? { ...at, column: at.column + count } : at));
   }
   deleteColumns(column: number, count: number): void {
-    this.move((at) => (at.column < column ? at : at.column < column + count ? undefined : { ...at, column: at.column - count }));
+    this.move((at) =>
+      at.column < column ? at : at.column < column + count ? undefined : { ...at, column: at.column - count },
+    );
   }
   setHyperlink(row: number, column: number, url: string, text: string): void {
     this.hyperlinks.set(`${row},${column}`, url);

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { functionsOf, type Associations, type CustomFunctionOptions, type FunctionsMetadata } from "../model/custom-functions";
+import {
+  functionsOf,
+  type Associations,
+  type CustomFunctionOptions,
+  type FunctionsMetadata,
+} from "../model/custom-functions";
 import type { GridFunction } from "../grid/grid";
 import { Complaint } from "../server/complaint";
 import { readManifest } from "../server/manifest";
@@ -15,7 +20,12 @@ interface FunctionsWindow {
  * Loads the functions of a built add-in as Excel does, following its manifest. Its script runs in the window of
  * Office.js, whose own runtime keeps what the script associates.
  */
-export function loadFunctions(manifestPath: string, language: string, window: object, options: CustomFunctionOptions): GridFunction[] {
+export function loadFunctions(
+  manifestPath: string,
+  language: string,
+  window: object,
+  options: CustomFunctionOptions,
+): GridFunction[] {
   const manifest = readManifest(manifestPath);
   const functions = manifest.localeOverrides[language]?.functions ?? manifest.functions;
   if (!functions) return [];
@@ -33,6 +43,7 @@ function localFile(folder: string, url: string): string {
   const parts = new URL(url).pathname.split("/").filter((part) => part !== "");
   const candidates = parts.map((_, dropped) => path.join(folder, ...parts.slice(dropped)));
   const found = candidates.find((candidate) => existsSync(candidate));
-  if (!found) throw new Complaint(`The manifest names ${url}, but no such file lies in ${folder}. Has the add-in been built?`);
+  if (!found)
+    throw new Complaint(`The manifest names ${url}, but no such file lies in ${folder}. Has the add-in been built?`);
   return found;
 }

@@ -1,5 +1,13 @@
 /** Globals that each window has for itself: one from another client must not be taken for it. */
-const NEVER_SHARED: ReadonlySet<PropertyKey> = new Set(["CustomFunctions", "Excel", "Microsoft", "OSF", "Office", "OfficeExtension", "OfficeRuntime"]);
+const NEVER_SHARED: ReadonlySet<PropertyKey> = new Set([
+  "CustomFunctions",
+  "Excel",
+  "Microsoft",
+  "OSF",
+  "Office",
+  "OfficeExtension",
+  "OfficeRuntime",
+]);
 
 /**
  * Runs a browser's scripts in Node, in this realm and yet with globals of their own: what they declare at top level

@@ -5,7 +5,11 @@ import { openHeadless } from "./headless-workbook";
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** Calculates formulas, each on a sheet of its own, where nothing is in the way of a spill. */
-export async function evaluateFormulas(formulas: readonly string[], manifest: string, language: "en-US" | "zh-CN"): Promise<Answer[]> {
+export async function evaluateFormulas(
+  formulas: readonly string[],
+  manifest: string,
+  language: "en-US" | "zh-CN",
+): Promise<Answer[]> {
   const book = await openHeadless({ manifest, language });
   try {
     const sheets = formulas.map((formula, i) => {

@@ -22,7 +22,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   if (positionals.length === 0) throw new Complaint("A formula is needed: '=HTZONE.ZONES()'. See --help.");
   const wrong = positionals.find((formula) => !formula.startsWith("="));
-  if (wrong !== undefined) throw new Complaint(`"${wrong}" is not a formula: it must begin with "=". Put it in single quotes.`);
+  if (wrong !== undefined)
+    throw new Complaint(`"${wrong}" is not a formula: it must begin with "=". Put it in single quotes.`);
   const given = values.manifest && path.resolve(process.env.INIT_CWD ?? process.cwd(), values.manifest);
   const manifest = given ?? (await requireBuild());
   const answers = await evaluateFormulas(positionals, manifest, values.language === "zh-CN" ? "zh-CN" : "en-US");

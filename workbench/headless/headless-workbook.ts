@@ -34,7 +34,12 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
   if (manifest !== undefined) {
     const sheetName = (id: string) => host.workbook.worksheets.getItem(id).name;
     const { emptyCell } = options;
-    grid.registerFunctions(loadFunctions(manifest, language, client.window, { sheetName, ...(emptyCell === undefined ? {} : { emptyCell }) }));
+    grid.registerFunctions(
+      loadFunctions(manifest, language, client.window, {
+        sheetName,
+        ...(emptyCell === undefined ? {} : { emptyCell }),
+      }),
+    );
     await grid.settled();
   }
   const dispose = () => {

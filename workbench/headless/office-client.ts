@@ -42,7 +42,15 @@ function readScript(name: string): string {
 }
 
 function createWindow(): Record<string, unknown> {
-  const location = { href: `${ORIGIN}/taskpane.html`, search: "", hash: "", protocol: "http:", host: "localhost", hostname: "localhost", origin: ORIGIN };
+  const location = {
+    href: `${ORIGIN}/taskpane.html`,
+    search: "",
+    hash: "",
+    protocol: "http:",
+    host: "localhost",
+    hostname: "localhost",
+    origin: ORIGIN,
+  };
   const window: Record<string, unknown> = {
     location,
     name: "",
@@ -104,7 +112,9 @@ function createDocument(window: object, href: string) {
 }
 
 function loadScript(window: object, element: ScriptElement): void {
-  const name = decodeURI(element.src ?? "").replace(OFFICE, "").toLowerCase();
+  const name = decodeURI(element.src ?? "")
+    .replace(OFFICE, "")
+    .toLowerCase();
   try {
     runInWindow(window, readScript(name), name);
   } catch (error) {

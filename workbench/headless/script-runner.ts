@@ -13,7 +13,11 @@ export async function runScript(file: string, book: HeadlessWorkbook): Promise<v
   const running = new Set<Promise<unknown>>();
   try {
     writeFileSync(module, code);
-    Object.assign(globalThis, { Excel: withTrackedRuns(book.Excel, running), Office: book.Office, OfficeExtension: book.OfficeExtension });
+    Object.assign(globalThis, {
+      Excel: withTrackedRuns(book.Excel, running),
+      Office: book.Office,
+      OfficeExtension: book.OfficeExtension,
+    });
     await import(pathToFileURL(module).href);
     // A script needn't await its last Excel.run.
     while (running.size > 0) await Promise.allSettled(running);

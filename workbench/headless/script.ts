@@ -65,7 +65,8 @@ function describe(error: unknown): string {
   if (error instanceof Complaint) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, debugInfo, message, name, stack } = error as OfficeError;
-  if (typeof code !== "string" || !debugInfo) return [`${name}: ${message}`, ...(stack?.match(/^ {4}at .*$/m) ?? [])].join("\n");
+  if (typeof code !== "string" || !debugInfo)
+    return [`${name}: ${message}`, ...(stack?.match(/^ {4}at .*$/m) ?? [])].join("\n");
   const statement = debugInfo.statement ? `\n  ${debugInfo.statement}` : "";
   return `${code}: ${message} (${debugInfo.errorLocation || "no location"})${statement}`;
 }

@@ -23,7 +23,9 @@ function parseArea(text: string): Area | undefined {
   const corners = text.split(":").map(parseCorner);
   const [first, second = first] = corners;
   if (!first || !second || corners.length > 2) return undefined;
-  const sameKind = (first.row === undefined) === (second.row === undefined) && (first.column === undefined) === (second.column === undefined);
+  const sameKind =
+    (first.row === undefined) === (second.row === undefined) &&
+    (first.column === undefined) === (second.column === undefined);
   const whole = first.row === undefined || first.column === undefined;
   if (!sameKind || (whole && corners.length === 1)) return undefined;
   const [top, bottom] = ordered(first.row ?? 0, second.row ?? MAX_ROWS - 1);

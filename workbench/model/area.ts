@@ -7,7 +7,8 @@ export const MAX_COLUMNS = 16_384;
 /** An area that lies on a worksheet; anything beyond its edge is InvalidArgument, as in Excel. */
 export function areaAt(row: number, column: number, rows: number, columns: number): Area {
   const whole = [row, column, rows, columns].every(Number.isInteger);
-  const inside = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  const inside =
+    row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
   if (!whole || !inside) throw new HostError("InvalidArgument");
   return { row, column, rows, columns };
 }

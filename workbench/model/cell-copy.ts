@@ -4,14 +4,22 @@ import { literalText } from "./cell-text";
 export type CopyPart = "All" | "Formulas" | "Values" | "Formats";
 
 /** Copies cells to another place, of the same sheet or another; formulas go as they stand. */
-export function copyCells(from: GridSheet, area: Area, to: GridSheet, row: number, column: number, part: CopyPart = "All"): void {
+export function copyCells(
+  from: GridSheet,
+  area: Area,
+  to: GridSheet,
+  row: number,
+  column: number,
+  part: CopyPart = "All",
+): void {
   const target = { ...area, row, column };
   const contents = part === "Formats" ? undefined : readContents(from, area, part === "Values");
   const formats = part === "All" || part === "Formats" ? readFormats(from, area) : undefined;
   if (formats) {
     to.clear(target, "Formats");
     to.setNumberFormats(target, formats.numbers);
-    for (const { row: r, column: c, style } of formats.styles) to.setStyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, style);
+    for (const { row: r, column: c, style } of formats.styles)
+      to.setStyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, style);
   }
   if (contents) to.write(target, contents);
 }
@@ -24,14 +32,17 @@ export function moveCells(sheet: GridSheet, area: Area, row: number, column: num
   const target = { ...area, row, column };
   sheet.clear(target, "All");
   sheet.setNumberFormats(target, formats.numbers);
-  for (const { row: r, column: c, style } of formats.styles) sheet.setStyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, style);
+  for (const { row: r, column: c, style } of formats.styles)
+    sheet.setStyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, style);
   sheet.write(target, contents);
 }
 
 function readContents(sheet: GridSheet, area: Area, valuesOnly: boolean): CellValue[][] {
   const values = sheet.values(area);
   if (valuesOnly) return values.map((line) => line.map(literalText));
-  return sheet.formulas(area).map((line, row) => line.map((formula, column) => storable(formula, values[row]?.[column] ?? "")));
+  return sheet
+    .formulas(area)
+    .map((line, row) => line.map((formula, column) => storable(formula, values[row]?.[column] ?? "")));
 }
 
 /** Text that begins with "=" reads like a formula; only a formula differs from its value. */

@@ -5,7 +5,8 @@ import { readTyped } from "./typed-text";
 
 export const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
-const WRONG_SIZE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 export interface CellInput {
   /** `null` leaves a cell as it is. */

@@ -63,13 +63,17 @@ class Invocation {
 
   run(args: readonly (Matrix | undefined)[], caller: Caller): Matrix {
     const given = this.pair(args);
-    const lifted = given.filter(({ parameter, cells }) => parameter.dimensionality !== "matrix" && cells && cellCount(cells) > 1);
+    const lifted = given.filter(
+      ({ parameter, cells }) => parameter.dimensionality !== "matrix" && cells && cellCount(cells) > 1,
+    );
     if (lifted.length === 0) return this.callOnce(given, caller);
     const rows = Math.max(...lifted.map(({ cells }) => cells?.length ?? 1));
     const columns = Math.max(...lifted.map(({ cells }) => cells?.[0]?.length ?? 1));
     return Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (__, column) => {
-        const single = given.map((one) => (lifted.includes(one) ? { ...one, cells: pick(one.cells ?? [], row, column) } : one));
+        const single = given.map((one) =>
+          lifted.includes(one) ? { ...one, cells: pick(one.cells ?? [], row, column) } : one,
+        );
         return this.callOnce(single, caller)[0]?.[0] ?? null;
       }),
     );
@@ -86,7 +90,8 @@ class Invocation {
 
   private callOnce(given: readonly Given[], caller: Caller): Matrix {
     if (!this.implementation) return [[new GridError("#NAME?")]];
-    if (this.described.options?.stream) return [[new GridError("#BUSY!", "The workbench runs no streaming functions.")]];
+    if (this.described.options?.stream)
+      return [[new GridError("#BUSY!", "The workbench runs no streaming functions.")]];
     const values = given.map((one) => this.coerce(one));
     const error = values.find((value) => value instanceof GridError);
     if (error instanceof GridError) return [[error]];
@@ -99,7 +104,10 @@ class Invocation {
 
   /** Left-out optional arguments are null; left-out required ones count as empty cells. */
   private coerce({ parameter, cells }: Given): unknown {
-    const coercion = { emptyCell: this.options.emptyCell === undefined ? 0 : this.options.emptyCell, allowErrors: this.allowErrors };
+    const coercion = {
+      emptyCell: this.options.emptyCell === undefined ? 0 : this.options.emptyCell,
+      allowErrors: this.allowErrors,
+    };
     if (!cells && (parameter.optional || parameter.repeating)) return null;
     const present = cells ?? [[null]];
     if (parameter.dimensionality === "matrix") return coerceMatrix(present, parameter, coercion);
@@ -118,7 +126,10 @@ class Invocation {
     const { id, options } = this.described;
     if (!options?.requiresAddress) return { functionName: id };
     const sheet = this.options.sheetName?.(caller.sheet) ?? caller.sheet;
-    return { functionName: id, address: formatAddress(sheet, { row: caller.row, column: caller.column, rows: 1, columns: 1 }) };
+    return {
+      functionName: id,
+      address: formatAddress(sheet, { row: caller.row, column: caller.column, rows: 1, columns: 1 }),
+    };
   }
 }
 

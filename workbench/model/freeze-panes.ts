@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { MAX_COLUMNS, MAX_ROWS } from "./area";
+import { existing } from "./existing";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -48,9 +49,7 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   getLocation(): Range {
-    const range = this.getLocationOrNullObject();
-    if (!range) throw new HostError("ItemNotFound");
-    return range;
+    return existing(this.getLocationOrNullObject());
   }
 
   private freeze(rows: number, columns: number): void {

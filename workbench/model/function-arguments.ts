@@ -34,7 +34,11 @@ export function coerceCell(cell: Scalar, parameter: ParameterMetadata, coercion:
 }
 
 /** A matrix argument; the first error in it is the result where errors are not welcome. */
-export function coerceMatrix(cells: readonly (readonly Scalar[])[], parameter: ParameterMetadata, coercion: Coercion): unknown {
+export function coerceMatrix(
+  cells: readonly (readonly Scalar[])[],
+  parameter: ParameterMetadata,
+  coercion: Coercion,
+): unknown {
   const matrix = cells.map((row) => row.map((cell) => coerceCell(cell, parameter, coercion)));
   return matrix.flat().find((cell) => cell instanceof GridError) ?? matrix;
 }

@@ -14,7 +14,8 @@ export function toCells(result: unknown): Scalar[][] {
     result.then(undefined, () => undefined);
     return [[new GridError("#BUSY!", LATE)]];
   }
-  if (typeof result === "number" && !Number.isFinite(result)) return [[new GridError(Number.isNaN(result) ? "#VALUE!" : "#NUM!")]];
+  if (typeof result === "number" && !Number.isFinite(result))
+    return [[new GridError(Number.isNaN(result) ? "#VALUE!" : "#NUM!")]];
   if (!Array.isArray(result)) return [[toCell(result)]];
   if (!result.every(Array.isArray)) return [[new GridError("#VALUE!")]];
   return (result as unknown[][]).map((row) => row.map(toCell));

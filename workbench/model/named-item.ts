@@ -2,6 +2,7 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
 import { formatAddress } from "./address";
+import { existing } from "./existing";
 import { checkName, sameName } from "./names";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
@@ -10,7 +11,15 @@ import type { Worksheet } from "./worksheet";
 /** A defined name: of a range, a formula or a constant. */
 export class NamedItem extends HostObject {
   static override readonly type = "NamedItem";
-  static override readonly scalars: readonly string[] = ["comment", "formula", "name", "scope", "type", "value", "visible"];
+  static override readonly scalars: readonly string[] = [
+    "comment",
+    "formula",
+    "name",
+    "scope",
+    "type",
+    "value",
+    "visible",
+  ];
   static override readonly navs: readonly string[] = ["worksheet", "worksheetOrNullObject"];
   static override readonly methods: readonly string[] = ["delete", "getRange", "getRangeOrNullObject"];
 
@@ -71,9 +80,7 @@ export class NamedItem extends HostObject {
   }
 
   getRange(): Range {
-    const range = this.getRangeOrNullObject();
-    if (!range) throw new HostError("ItemNotFound");
-    return range;
+    return existing(this.getRangeOrNullObject());
   }
 
   delete(): void {

@@ -10,7 +10,8 @@ const FORBIDDEN_IN_SHEET_NAME = /[\\/?*:[\]]/;
 
 /** Rules that defined names and table names share; throws InvalidArgument. */
 export function checkName(name: unknown): string {
-  const fine = typeof name === "string" && name.length <= MAX_NAME && NAME.test(name) && !R1C1.test(name) && !A1.test(name);
+  const fine =
+    typeof name === "string" && name.length <= MAX_NAME && NAME.test(name) && !R1C1.test(name) && !A1.test(name);
   if (!fine) throw new HostError("InvalidArgument");
   return name;
 }

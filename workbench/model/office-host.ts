@@ -13,7 +13,11 @@ export class OfficeHost {
 
   constructor(grid: Grid, options: WorkbookOptions = {}) {
     this.workbook = new Workbook(grid, options);
-    this.executor = new Executor({ root: this.workbook, beforeRead: () => grid.settled(), newObjects: RUNTIME_SERVICES });
+    this.executor = new Executor({
+      root: this.workbook,
+      beforeRead: () => grid.settled(),
+      newObjects: RUNTIME_SERVICES,
+    });
     this.workbook.events.listener = (type, targetId, args) => {
       for (const bridge of this.bridges) bridge.fireEvent(type, targetId, args);
     };

@@ -15,8 +15,14 @@ const SIDES: Readonly<Record<Edge, { key: BorderKey; cells: (area: Area) => Area
   EdgeBottom: { key: "borderBottom", cells: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }) },
   EdgeLeft: { key: "borderLeft", cells: (area) => ({ ...area, columns: 1 }) },
   EdgeRight: { key: "borderRight", cells: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }) },
-  InsideHorizontal: { key: "borderBottom", cells: (area) => (area.rows > 1 ? { ...area, rows: area.rows - 1 } : undefined) },
-  InsideVertical: { key: "borderRight", cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : undefined) },
+  InsideHorizontal: {
+    key: "borderBottom",
+    cells: (area) => (area.rows > 1 ? { ...area, rows: area.rows - 1 } : undefined),
+  },
+  InsideVertical: {
+    key: "borderRight",
+    cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : undefined),
+  },
 };
 
 export class RangeBorder extends HostObject {

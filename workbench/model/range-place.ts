@@ -3,6 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
 import { areaAt, boundingArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { existing } from "./existing";
 import { shiftArea, type Shift } from "./shift";
 import type { Worksheet } from "./worksheet";
 
@@ -66,7 +67,8 @@ export abstract class RangePlace extends HostObject {
 
   private follow(): Area | undefined {
     const { shifts } = this.worksheet;
-    while (this.followed < shifts.length && this.place) this.place = shiftArea(this.place, shifts[this.followed++] as Shift);
+    while (this.followed < shifts.length && this.place)
+      this.place = shiftArea(this.place, shifts[this.followed++] as Shift);
     return this.place;
   }
 
@@ -144,7 +146,9 @@ export abstract class RangePlace extends HostObject {
 
   getRowsAbove(count = 1): this {
     const { row, column, rows, columns } = this.area;
-    return count > 0 ? this.at(areaAt(row - count, column, count, columns)) : this.at(areaAt(row + rows, column, -count, columns));
+    return count > 0
+      ? this.at(areaAt(row - count, column, count, columns))
+      : this.at(areaAt(row + rows, column, -count, columns));
   }
 
   getRowsBelow(count = 1): this {
@@ -153,7 +157,9 @@ export abstract class RangePlace extends HostObject {
 
   getColumnsBefore(count = 1): this {
     const { row, column, rows, columns } = this.area;
-    return count > 0 ? this.at(areaAt(row, column - count, rows, count)) : this.at(areaAt(row, column + columns, rows, -count));
+    return count > 0
+      ? this.at(areaAt(row, column - count, rows, count))
+      : this.at(areaAt(row, column + columns, rows, -count));
   }
 
   getColumnsAfter(count = 1): this {
@@ -178,9 +184,7 @@ export abstract class RangePlace extends HostObject {
   }
 
   getIntersection(other: RangePlace | string): this {
-    const shared = this.getIntersectionOrNullObject(other);
-    if (!shared) throw new HostError("ItemNotFound");
-    return shared;
+    return existing(this.getIntersectionOrNullObject(other));
   }
 
   private areaOf(other: RangePlace | string): Area {

@@ -5,6 +5,7 @@ import { contains, intersect, isUnbounded, matrix } from "./area";
 import { copyCells, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
 import { valueType } from "./cell-text";
+import { existing } from "./existing";
 import { PivotTableScopedCollection } from "./pivot-table-collection";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
@@ -194,7 +195,7 @@ export class Range extends RangePlace {
   }
 
   getUsedRange(valuesOnly = false): Range {
-    return found(this.getUsedRangeOrNullObject(valuesOnly));
+    return existing(this.getUsedRangeOrNullObject(valuesOnly));
   }
 
   getSurroundingRegion(): Range {
@@ -208,7 +209,7 @@ export class Range extends RangePlace {
   }
 
   getSpillingToRange(): Range {
-    return found(this.getSpillingToRangeOrNullObject());
+    return existing(this.getSpillingToRangeOrNullObject());
   }
 
   getSpillParentOrNullObject(): Range | null {
@@ -217,12 +218,14 @@ export class Range extends RangePlace {
   }
 
   getSpillParent(): Range {
-    return found(this.getSpillParentOrNullObject());
+    return existing(this.getSpillParentOrNullObject());
   }
 
   getTables(fullyContained = false): TableScopedCollection {
     const tables = this.worksheet.tablesIn(this.area);
-    return new TableScopedCollection(fullyContained ? tables.filter((table) => contains(this.area, table.area)) : tables);
+    return new TableScopedCollection(
+      fullyContained ? tables.filter((table) => contains(this.area, table.area)) : tables,
+    );
   }
 
   getPivotTables(_fullyContained = false): PivotTableScopedCollection {
@@ -238,7 +241,11 @@ export class Range extends RangePlace {
   uniform<T>(get: (row: number, column: number) => T): T | null {
     const within = this.sample();
     const first = get(within.row, within.column);
-    const same = matrix(within.rows, within.columns, (row, column) => get(within.row + row, within.column + column) === first);
+    const same = matrix(
+      within.rows,
+      within.columns,
+      (row, column) => get(within.row + row, within.column + column) === first,
+    );
     return same.flat().every(Boolean) ? first : null;
   }
 
@@ -248,9 +255,4 @@ export class Range extends RangePlace {
     const used = this.cells.clip(this.area);
     return intersect(this.area, { ...used, rows: used.rows + 1, columns: used.columns + 1 }) ?? used;
   }
-}
-
-function found(range: Range | null): Range {
-  if (!range) throw new HostError("ItemNotFound");
-  return range;
 }

@@ -6,7 +6,10 @@ import { HostObject } from "../protocol/host-object";
  */
 class CustomFunctionsService extends HostObject {
   static override readonly type = "CustomFunctions";
-  static override readonly methods: readonly string[] = ["_GetEnabledFeatures", "_SetOsfControlContainerReadyForCustomFunctions"];
+  static override readonly methods: readonly string[] = [
+    "_GetEnabledFeatures",
+    "_SetOsfControlContainerReadyForCustomFunctions",
+  ];
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {}
 

@@ -59,8 +59,14 @@ export class SheetCells {
 
   merge(area: Area): void {
     this.watcher.guard();
-    const kept = this.grid.formulas(area).flat().find((cell) => cell !== "");
-    this.grid.write(area, matrix(area.rows, area.columns, (row, column) => (row + column === 0 ? (kept ?? null) : "")));
+    const kept = this.grid
+      .formulas(area)
+      .flat()
+      .find((cell) => cell !== "");
+    this.grid.write(
+      area,
+      matrix(area.rows, area.columns, (row, column) => (row + column === 0 ? (kept ?? null) : "")),
+    );
     this.grid.merge(area);
   }
 
@@ -122,8 +128,11 @@ export class SheetCells {
     const column = area.column + (rows ? 0 : skipped);
     const length = rows ? used.row + used.rows - row : used.column + used.columns - column;
     if (length <= 0) return;
-    if ((rows ? row : column) + length + count > (rows ? MAX_ROWS : MAX_COLUMNS)) throw new HostError("NonBlankCellOffSheet");
-    const block = rows ? { row, column, rows: length, columns: area.columns } : { row, column, rows: area.rows, columns: length };
+    if ((rows ? row : column) + length + count > (rows ? MAX_ROWS : MAX_COLUMNS))
+      throw new HostError("NonBlankCellOffSheet");
+    const block = rows
+      ? { row, column, rows: length, columns: area.columns }
+      : { row, column, rows: area.rows, columns: length };
     moveCells(this.grid, block, row + (rows ? count : 0), column + (rows ? 0 : count));
   }
 

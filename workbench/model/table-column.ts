@@ -100,7 +100,8 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     const area = { ...table.getRange().area, column: table.area.column + at, columns: 1 };
     const cells = values === undefined ? undefined : fitToArea(values, area);
     table.worksheet.cells.insert(area, "Right");
-    if (at === this.count || at === 0) table.area = { ...table.area, column: Math.min(table.area.column, area.column), columns: table.area.columns + 1 };
+    if (at === this.count || at === 0)
+      table.area = { ...table.area, column: Math.min(table.area.column, area.column), columns: table.area.columns + 1 };
     if (cells) table.worksheet.cells.write(area, cells);
     const column = new TableColumn(table, at);
     if (name !== undefined) column.name = name;

@@ -68,7 +68,8 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (index === -1 && this.isBlank()) return this.fillBlankRow(rows, cells);
     table.worksheet.cells.insert(area, "Down");
     // Insertion at either end pushes the table's edge aside instead of widening it.
-    if (at === 0 || at === dataArea.rows) table.area = { ...table.area, row: dataArea.row - 1, rows: dataArea.rows + 1 + rows };
+    if (at === 0 || at === dataArea.rows)
+      table.area = { ...table.area, row: dataArea.row - 1, rows: dataArea.rows + 1 + rows };
     if (cells) table.worksheet.cells.write(area, cells);
     return new TableRow(table, at);
   }

@@ -101,7 +101,8 @@ export class Table extends HostObject {
     return this.look.style;
   }
   set style(style: unknown) {
-    if (typeof style !== "string" || !/^(?:TableStyle(?:Light|Medium|Dark)\d{1,2}|)$/.test(style)) throw new HostError("InvalidArgument");
+    if (typeof style !== "string" || !/^(?:TableStyle(?:Light|Medium|Dark)\d{1,2}|)$/.test(style))
+      throw new HostError("InvalidArgument");
     this.changeLook({ style });
   }
 
@@ -202,7 +203,8 @@ export class Table extends HostObject {
     this.worksheet.guard();
     const range = typeof newRange === "string" ? this.worksheet.workbook.rangeOf(newRange, this.worksheet) : newRange;
     const { area } = range;
-    const fits = range.worksheet === this.worksheet && area.row === this.area.row && area.rows > 1 && !isUnbounded(area);
+    const fits =
+      range.worksheet === this.worksheet && area.row === this.area.row && area.rows > 1 && !isUnbounded(area);
     if (!fits || !intersect(area, this.area)) throw new HostError("InvalidArgument");
     this.worksheet.checkTableArea(area, this);
     this.area = area;
@@ -220,7 +222,9 @@ export class Table extends HostObject {
     const before = grid.values(header)[0] ?? [];
     const formulas = grid.formulas(header)[0] ?? [];
     const texts = headerTexts(before);
-    const changed = texts.map((text, index) => (text === before[index] && formulas[index] === before[index] ? null : literalText(text)));
+    const changed = texts.map((text, index) =>
+      text === before[index] && formulas[index] === before[index] ? null : literalText(text),
+    );
     if (changed.some((cell) => cell !== null)) grid.write(header, [changed]);
   }
 

@@ -8,9 +8,16 @@ export function usedAreaWithin(sheet: GridSheet, bounds: Area, valuesOnly: boole
   if (!within) return undefined;
   const taken = takenCells(sheet, within, !valuesOnly);
   const rows = indexesOf(taken.map((line) => line.includes(true)));
-  const columns = indexesOf(Array.from({ length: within.columns }, (_, column) => taken.some((line) => line[column] === true)));
+  const columns = indexesOf(
+    Array.from({ length: within.columns }, (_, column) => taken.some((line) => line[column] === true)),
+  );
   if (!rows || !columns) return undefined;
-  return { row: within.row + rows.first, column: within.column + columns.first, rows: rows.count, columns: columns.count };
+  return {
+    row: within.row + rows.first,
+    column: within.column + columns.first,
+    rows: rows.count,
+    columns: columns.count,
+  };
 }
 
 function takenCells(sheet: GridSheet, area: Area, formats: boolean): boolean[][] {

@@ -133,7 +133,12 @@ export class Workbook extends HostObject {
     let name: string;
     do name = `Table${++this.tablesMade}`;
     while (this.isNameTaken(name));
-    const table = new Table(sheet, `{${String(this.tablesMade).padStart(8, "0")}-0000-4000-8000-000000000000}`, name, area);
+    const table = new Table(
+      sheet,
+      `{${String(this.tablesMade).padStart(8, "0")}-0000-4000-8000-000000000000}`,
+      name,
+      area,
+    );
     this.allTables = [...this.allTables, table];
     this.fireTable(EventType.tableAdded, table);
     return table;
@@ -146,7 +151,12 @@ export class Workbook extends HostObject {
 
   private fireTable(type: number, table: Table): void {
     const { id, name, worksheet } = table;
-    this.events.fire(type, [worksheet.id], { source: "Local", tableId: id, tableName: name, worksheetId: worksheet.id });
+    this.events.fire(type, [worksheet.id], {
+      source: "Local",
+      tableId: id,
+      tableName: name,
+      worksheetId: worksheet.id,
+    });
   }
 
   /** Names keep pointing to their cells when these move. */
@@ -172,9 +182,16 @@ export class Workbook extends HostObject {
     const sheet = this.worksheets.find(sheetId);
     if (!sheet) return;
     const address = formatArea(area);
-    const args = { address, changeType: "RangeEdited", source: "Local", worksheetId: sheetId, referenceId: `${sheetId}|${address}` };
+    const args = {
+      address,
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheetId,
+      referenceId: `${sheetId}|${address}`,
+    };
     this.events.fire(EventType.sheetChanged, [sheetId], args);
-    for (const table of sheet.tablesIn(area)) this.events.fire(EventType.tableChanged, [table.id, sheetId], { ...args, tableId: table.id });
+    for (const table of sheet.tablesIn(area))
+      this.events.fire(EventType.tableChanged, [table.id, sheetId], { ...args, tableId: table.id });
   }
 
   private tellSelection(sheetId: string, areas: readonly Area[]): void {
@@ -184,7 +201,12 @@ export class Workbook extends HostObject {
     const first = areas[0];
     for (const table of this.worksheets.find(sheetId)?.tables.items() ?? []) {
       const inside = first && intersect(first, table.getRange().area);
-      const args = { address: inside ? formatArea(inside) : "", isInsideTable: inside !== undefined, tableId: table.id, worksheetId: sheetId };
+      const args = {
+        address: inside ? formatArea(inside) : "",
+        isInsideTable: inside !== undefined,
+        tableId: table.id,
+        worksheetId: sheetId,
+      };
       this.events.fire(EventType.tableSelectionChanged, [table.id], args);
     }
   }

@@ -92,9 +92,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   private addAt(name: string, position: number | undefined): Worksheet {
-    const sheet = this.getItem(this.workbook.grid.addSheet(name, position).id);
-    this.fire(EventType.sheetAdded, sheet.id);
-    return sheet;
+    const { id } = this.workbook.grid.addSheet(name, position);
+    this.fire(EventType.sheetAdded, id);
+    return this.getItem(id);
   }
 
   remove(sheet: Worksheet): void {
@@ -117,7 +117,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   checkFree(name: string, except?: Worksheet): void {
-    if (this.items().some((sheet) => sheet !== except && sameName(sheet.name, name))) throw new HostError("ItemAlreadyExists");
+    if (this.items().some((sheet) => sheet !== except && sameName(sheet.name, name)))
+      throw new HostError("ItemAlreadyExists");
   }
 
   /** A workbook keeps one visible sheet at least. */

@@ -7,6 +7,7 @@ import { ChartCollection } from "./chart-collection";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { EventType } from "./events";
+import { existing } from "./existing";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
@@ -142,7 +143,8 @@ export class Worksheet extends HostObject implements CellWatcher {
     return this.veryHidden ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: unknown) {
-    if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") throw new HostError("InvalidArgument");
+    if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden")
+      throw new HostError("InvalidArgument");
     this.workbook.protection.guard();
     if (visibility !== "Visible") this.workbook.worksheets.checkOtherVisible(this);
     this.veryHidden = visibility === "VeryHidden";
@@ -221,13 +223,13 @@ export class Worksheet extends HostObject implements CellWatcher {
     return this.workbook.worksheets.neighbour(this, 1, visibleOnly);
   }
   getNext(visibleOnly = false): Worksheet {
-    return found(this.getNextOrNullObject(visibleOnly));
+    return existing(this.getNextOrNullObject(visibleOnly));
   }
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
     return this.workbook.worksheets.neighbour(this, -1, visibleOnly);
   }
   getPrevious(visibleOnly = false): Worksheet {
-    return found(this.getPreviousOrNullObject(visibleOnly));
+    return existing(this.getPreviousOrNullObject(visibleOnly));
   }
   /** How the client finds a neighbour or a copy again. */
   _GetSheetById(id: string): Worksheet {
@@ -245,7 +247,8 @@ export class Worksheet extends HostObject implements CellWatcher {
   checkTableArea(area: Area, except?: Table): void {
     const others = this.tablesIn(area).filter((table) => table !== except);
     if (others.length > 0) throw new HostError("InvalidArgument", "A table can't overlap another table.");
-    if (this.cells.mergesIn(area).length > 0) throw new HostError("InvalidArgument", "A table can't overlap merged cells.");
+    if (this.cells.mergesIn(area).length > 0)
+      throw new HostError("InvalidArgument", "A table can't overlap merged cells.");
   }
 
   guard(permission?: string): void {
@@ -253,7 +256,8 @@ export class Worksheet extends HostObject implements CellWatcher {
   }
 
   beforeShift(shift: Shift): void {
-    if (this.tables.items().some((table) => wouldTear(table.getRange().area, shift))) throw new HostError("InsertDeleteConflict");
+    if (this.tables.items().some((table) => wouldTear(table.getRange().area, shift)))
+      throw new HostError("InsertDeleteConflict");
   }
 
   afterShift(shift: Shift): void {
@@ -279,9 +283,4 @@ export class Worksheet extends HostObject implements CellWatcher {
     }
     this.afterWrite(area);
   }
-}
-
-function found(sheet: Worksheet | null): Worksheet {
-  if (!sheet) throw new HostError("ItemNotFound");
-  return sheet;
 }

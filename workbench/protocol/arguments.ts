@@ -18,7 +18,8 @@ export class ArgumentReader<Batch> {
   private async value(argument: Wire, ids: number | PathIds, batch: Batch): Promise<unknown> {
     if (typeof ids === "number") return ids > 0 ? this.resolve(ids, batch) : this.embedded(argument, batch);
     const list: unknown[] = [];
-    for (const [index, inner] of (argument as Wire[]).entries()) list.push(await this.value(inner, ids[index] ?? 0, batch));
+    for (const [index, inner] of (argument as Wire[]).entries())
+      list.push(await this.value(inner, ids[index] ?? 0, batch));
     return list;
   }
 

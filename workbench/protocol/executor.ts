@@ -4,7 +4,16 @@ import { HostCollection, HostObject, membersOf, readMember, typeName, unknownMem
 import { Instruments } from "./instruments";
 import { answerQuery, lowerNames } from "./query";
 import { References } from "./references";
-import { ActionType, PathType, toCamel, type RequestBody, type ResponseBody, type Wire, type WireAction, type WirePath } from "./wire";
+import {
+  ActionType,
+  PathType,
+  toCamel,
+  type RequestBody,
+  type ResponseBody,
+  type Wire,
+  type WireAction,
+  type WirePath,
+} from "./wire";
 
 export interface ExecutorOptions {
   /** What the client's `context.workbook` (or any other root object) stands for. */
@@ -153,7 +162,8 @@ export class Executor {
     if (wireName === "_KeepReference") return this.references.keep(object);
     if (wireName === "_RemoveReference") return this.references.remove(String(args[0]));
     const registration = REGISTRATION.exec(wireName);
-    if (registration) return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register");
+    if (registration)
+      return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register");
     const name = toCamel(wireName);
     if (!membersOf(object, "methods").has(name)) throw unknownMember(object, name);
     if (membersOf(object, "settled").has(name)) await this.settle();

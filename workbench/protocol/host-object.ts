@@ -70,7 +70,8 @@ export function membersOf(object: HostObject, kind: MemberKind): ReadonlySet<str
 
 function chain(start: HostClass): HostClass[] {
   const levels: HostClass[] = [];
-  for (let level = start; level !== Function.prototype; level = Object.getPrototypeOf(level) as HostClass) levels.push(level);
+  for (let level = start; level !== Function.prototype; level = Object.getPrototypeOf(level) as HostClass)
+    levels.push(level);
   return levels;
 }
 

@@ -43,8 +43,10 @@ function readObject(object: HostObject, paths: readonly string[], identify: Iden
     const [head = "", ...rest] = path.split("/");
     const name = toCamel(head);
     if (head === "*" || head === "") readEveryScalar(object, out);
-    else if (rest.length === 0 && membersOf(object, "scalars").has(name)) out[toPascal(name)] = readScalar(object, name);
-    else if (membersOf(object, "navs").has(name)) nested.set(name, [...(nested.get(name) ?? []), rest.join("/") || "*"]);
+    else if (rest.length === 0 && membersOf(object, "scalars").has(name))
+      out[toPascal(name)] = readScalar(object, name);
+    else if (membersOf(object, "navs").has(name))
+      nested.set(name, [...(nested.get(name) ?? []), rest.join("/") || "*"]);
     else throw unknownMember(object, name);
   }
   for (const [name, inner] of nested) {

@@ -94,13 +94,19 @@ function readResources(root: Element, locale: string): Resources {
 }
 
 function readFunctions(host: Element, resources: Resources): ManifestTexts["functions"] {
-  const point = descendants(host, "ExtensionPoint").find((found) => found.getAttribute("xsi:type") === "CustomFunctions");
+  const point = descendants(host, "ExtensionPoint").find(
+    (found) => found.getAttribute("xsi:type") === "CustomFunctions",
+  );
   if (!point) return undefined;
   const location = (name: string) => {
     const part = child(point, name);
     return resource(part && child(part, "SourceLocation"), resources);
   };
-  return { namespace: resource(child(point, "Namespace"), resources), script: location("Script"), metadata: location("Metadata") };
+  return {
+    namespace: resource(child(point, "Namespace"), resources),
+    script: location("Script"),
+    metadata: location("Metadata"),
+  };
 }
 
 function readButtons(host: Element, resources: Resources): ManifestButton[] {
@@ -116,7 +122,9 @@ function readButtons(host: Element, resources: Resources): ManifestButton[] {
       tip: resource(tip && child(tip, "Description"), resources),
       icon: resource(images[0], resources),
       action: shows ? "ShowTaskpane" : "ExecuteFunction",
-      target: shows ? resource(child(action, "SourceLocation"), resources) : textOf(action && child(action, "FunctionName")),
+      target: shows
+        ? resource(child(action, "SourceLocation"), resources)
+        : textOf(action && child(action, "FunctionName")),
     };
   });
 }
@@ -133,7 +141,9 @@ function resource(element: Element | undefined, resources: Resources): string {
 /** An element's value in a locale: its override there, else its default. */
 function localized(element: Element | undefined, locale: string): string {
   if (!element) return "";
-  const override = children(element).find((inner) => inner.localName === "Override" && inner.getAttribute("Locale") === locale);
+  const override = children(element).find(
+    (inner) => inner.localName === "Override" && inner.getAttribute("Locale") === locale,
+  );
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }
 

@@ -1,5 +1,5 @@
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
-import { failure, GRIDS } from "../books";
+import { answer, failure, GRIDS } from "../books";
 
 const ROWS = [
   ["Zone", "City", "Year", "Revenue", "Firms"],
@@ -58,9 +58,20 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
       const active = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
       expect(range.values).toEqual(ROWS);
-      expect([range.address, range.rowCount, range.numberFormat[1]?.[3], range.format.fill.color]).toEqual(["Zones!A1:E4", 4, "#,##0.00", "#DDEEFF"]);
-      expect(sheet.tables.items.map((table) => [table.name, table.style])).toEqual([["ZoneTable", "TableStyleMedium9"]]);
-      expect([sheets.items.map((item) => item.name), count.value, active.name]).toEqual([["Sheet1", "Zones"], 2, "Zones"]);
+      expect([range.address, range.rowCount, range.numberFormat[1]?.[3], range.format.fill.color]).toEqual([
+        "Zones!A1:E4",
+        4,
+        "#,##0.00",
+        "#DDEEFF",
+      ]);
+      expect(sheet.tables.items.map((table) => [table.name, table.style])).toEqual([
+        ["ZoneTable", "TableStyleMedium9"],
+      ]);
+      expect([sheets.items.map((item) => item.name), answer(count), active.name]).toEqual([
+        ["Sheet1", "Zones"],
+        2,
+        "Zones",
+      ]);
       const columns = sheet.tables.items[0]?.columns.load("items/name");
       await context.sync();
       expect(columns?.items.map((column) => column.name)).toEqual(ROWS[0]);
@@ -70,8 +81,9 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
   test("a property that was not loaded says so", async () => {
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem("Zones").getRange("A1");
-      expect(() => range.values).toThrow(book.OfficeExtension.Error);
-      expect(await failure(async () => range.values)).toBe("PropertyNotLoaded Range.values");
+      const read = () => Reflect.get(range, "values") as unknown;
+      expect(read).toThrow(book.OfficeExtension.Error);
+      expect(await failure(async () => read())).toBe("PropertyNotLoaded Range.values");
     });
   });
 
@@ -105,7 +117,9 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
   });
 
   test("a member the workbench lacks is named", async () => {
-    const error = await failure(() => run(async (context) => context.workbook.worksheets.getItem("Zones").shapes.load("items")));
+    const error = await failure(() =>
+      run(async (context) => context.workbook.worksheets.getItem("Zones").shapes.load("items")),
+    );
     expect(error).toBe("ApiNotFound Worksheet.shapes");
   });
 
@@ -123,7 +137,12 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
       const named = context.workbook.names.getItem("ZoneData").getRange().load("address");
       await context.sync();
       expect([selected.address, cell.address, setting.value]).toEqual(["Zones!B2:C3", "Zones!B2", { a: [1, "x"] }]);
-      expect([name.formula, name.comment, name.type, named.address]).toEqual(["=Zones!$A$1:$E$4", "all zones", "Range", "Zones!A1:E4"]);
+      expect([name.formula, name.comment, name.type, named.address]).toEqual([
+        "=Zones!$A$1:$E$4",
+        "all zones",
+        "Range",
+        "Zones!A1:E4",
+      ]);
     });
   });
 
@@ -132,7 +151,9 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Zones").load("id");
       await context.sync();
-      sheet.onChanged.add(async ({ address, changeType, source }) => void heard.push(["changed", address, changeType, source]));
+      sheet.onChanged.add(
+        async ({ address, changeType, source }) => void heard.push(["changed", address, changeType, source]),
+      );
       sheet.onSelectionChanged.add(async ({ address }) => void heard.push(["selected", address]));
       context.workbook.worksheets.onAdded.add(async ({ source }) => void heard.push(["added", source]));
       context.workbook.worksheets.onDeleted.add(async ({ source }) => void heard.push(["deleted", source]));
@@ -143,7 +164,15 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
       context.workbook.worksheets.add("Other").delete();
       await context.sync();
       await later();
-      expect(heard).toEqual(expect.arrayContaining([["changed", "H1", "RangeEdited", "Local"], ["selected", "C3"], ["workbook"], ["added", "Local"], ["deleted", "Local"]]));
+      expect(heard).toEqual(
+        expect.arrayContaining([
+          ["changed", "H1", "RangeEdited", "Local"],
+          ["selected", "C3"],
+          ["workbook"],
+          ["added", "Local"],
+          ["deleted", "Local"],
+        ]),
+      );
       heard.length = 0;
       whole.remove();
       await context.sync();
@@ -158,7 +187,13 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
   test("2,000 rows, which the client sends in pieces, and set() with nested objects", async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add("Bulk");
-      sheet.getRange("A1:E2000").values = Array.from({ length: 2000 }, (_, row) => [row, `r${row}`, row * 2, row / 3, row % 2 === 0]);
+      sheet.getRange("A1:E2000").values = Array.from({ length: 2000 }, (_, row) => [
+        row,
+        `r${row}`,
+        row * 2,
+        row / 3,
+        row % 2 === 0,
+      ]);
       sheet.getRange("A1").set({ format: { font: { bold: true, size: 14 } } });
       sheet.set({ name: "Many", tabColor: "#ff0000" });
       await context.sync();
@@ -166,8 +201,17 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
       const first = sheet.getRange("A1").load("format/font/bold,format/font/size");
       sheet.load({ name: true, tabColor: true });
       await context.sync();
-      expect([used.address, used.values.length, used.values[1999]]).toEqual(["Many!A1:E2000", 2000, [1999, "r1999", 3998, 1999 / 3, false]]);
-      expect([first.format.font.bold, first.format.font.size, sheet.name, sheet.tabColor.toUpperCase()]).toEqual([true, 14, "Many", "#FF0000"]);
+      expect([used.address, used.values.length, used.values[1999]]).toEqual([
+        "Many!A1:E2000",
+        2000,
+        [1999, "r1999", 3998, 1999 / 3, false],
+      ]);
+      expect([first.format.font.bold, first.format.font.size, sheet.name, sheet.tabColor.toUpperCase()]).toEqual([
+        true,
+        14,
+        "Many",
+        "#FF0000",
+      ]);
     });
   });
 
@@ -188,7 +232,10 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
     await run(tracked, async (context) => {
       tracked.load("values");
       await context.sync();
-      expect(tracked.values).toEqual([["Column1", "Column2"], ["", ""]]);
+      expect(tracked.values).toEqual([
+        ["Column1", "Column2"],
+        ["", ""],
+      ]);
       context.trackedObjects.remove(tracked);
     });
   });

@@ -23,7 +23,13 @@ test("an add-in's functions calculate, spill and refuse with their message", asy
   book = await openHeadless({ manifest: MANIFEST });
   const formulas = ["=FIXTURE.DOUBLE(21)+1", "=FIXTURE.GRID(2)", '=FIXTURE.REFUSE("Mars")', "=SUM(FIXTURE.GRID(2,3))"];
   expect(await calculate(formulas, "A1:B17")).toEqual(
-    expect.arrayContaining([[43, ""], [11, 12], [21, 22], ["#N/A", ""], [102, ""]]),
+    expect.arrayContaining([
+      [43, ""],
+      [11, 12],
+      [21, 22],
+      ["#N/A", ""],
+      [102, ""],
+    ]),
   );
   const sheet = book.workbook.worksheets.getFirst().cells.grid;
   expect(sheet.errorMessages({ row: 10, column: 0, rows: 1, columns: 1 })).toEqual([["Nothing is known of Mars."]]);
@@ -39,7 +45,10 @@ test("an add-in's functions calculate, spill and refuse with their message", asy
 test("empty cells arrive as the host is told, errors as objects", async () => {
   book = await openHeadless({ manifest: MANIFEST, emptyCell: null });
   expect(await calculate(["=FIXTURE.KINDS(F1:H1)", "=FIXTURE.KINDS(NA())"], "A1:C6")).toEqual(
-    expect.arrayContaining([["object", "object", "object"], ["NotAvailable", "", ""]]),
+    expect.arrayContaining([
+      ["object", "object", "object"],
+      ["NotAvailable", "", ""],
+    ]),
   );
 });
 
@@ -47,7 +56,9 @@ test("another language brings its own metadata", async () => {
   const grid = new MemoryGrid();
   const register = jest.spyOn(grid, "registerFunctions");
   book = await openHeadless({ manifest: MANIFEST, language: "zh-CN", grid });
-  expect(register).toHaveBeenCalledWith(expect.arrayContaining([expect.objectContaining({ name: "FIXTURE.DOUBLE", description: "两倍。" })]));
+  expect(register).toHaveBeenCalledWith(
+    expect.arrayContaining([expect.objectContaining({ name: "FIXTURE.DOUBLE", description: "两倍。" })]),
+  );
   expect(book.Office.context.displayLanguage).toBe("zh-CN");
 });
 
@@ -56,7 +67,9 @@ test("a manifest whose files are not there is told in a sentence", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "addin-"));
   copyFileSync(MANIFEST, path.join(folder, "manifest.xml"));
   const opening = openHeadless({ manifest: path.join(folder, "manifest.xml"), grid: new MemoryGrid() });
-  await expect(opening).rejects.toThrow("The manifest names https://localhost:3000/functions.js, but no such file lies in");
+  await expect(opening).rejects.toThrow(
+    "The manifest names https://localhost:3000/functions.js, but no such file lies in",
+  );
   rmSync(folder, { recursive: true });
 });
 

@@ -29,7 +29,14 @@ test("buttons come with their largest icon and what they do", () => {
       action: "ShowTaskpane",
       target: "https://localhost:3000/taskpane.html",
     },
-    { id: "Run", label: "Run", tip: "Run", icon: "https://localhost:3000/icon-16.png", action: "ExecuteFunction", target: "run" },
+    {
+      id: "Run",
+      label: "Run",
+      tip: "Run",
+      icon: "https://localhost:3000/icon-16.png",
+      action: "ExecuteFunction",
+      target: "run",
+    },
   ]);
 });
 
@@ -46,5 +53,7 @@ test("a locale's overrides take the place of the defaults, which otherwise hold"
 
 test("what is no manifest is named", () => {
   expect(() => readManifest("/nowhere/manifest.xml")).toThrow("There is no manifest at /nowhere/manifest.xml.");
-  expect(() => readManifest(path.join(__dirname, "../fixtures/addin/functions.json"))).toThrow("is not the XML manifest");
+  expect(() => readManifest(path.join(__dirname, "../fixtures/addin/functions.json"))).toThrow(
+    "is not the XML manifest",
+  );
 });

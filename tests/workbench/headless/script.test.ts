@@ -67,11 +67,18 @@ test("plain JavaScript, imports, functions, several sheets, and a run that nobod
        await context.sync();
      });`,
   );
-  expect(await script(main, "--sheets")).toEqual({ code: 0, out: "# Sheet1!B2:C3\na b\tTRUE\n8\t\n# Empty (empty)\n", err: "" });
+  expect(await script(main, "--sheets")).toEqual({
+    code: 0,
+    out: "# Sheet1!B2:C3\na b\tTRUE\n8\t\n# Empty (empty)\n",
+    err: "",
+  });
 });
 
 test("an Office error ends with its code, message, place and statement", async () => {
-  const main = file("fails.ts", `console.log("before");\nawait Excel.run(async (context) => {\n  context.workbook.worksheets.getItem("Nope").activate();\n});\nexport {};\n`);
+  const main = file(
+    "fails.ts",
+    `console.log("before");\nawait Excel.run(async (context) => {\n  context.workbook.worksheets.getItem("Nope").activate();\n});\nexport {};\n`,
+  );
   expect(await script(main)).toEqual({
     code: 1,
     out: "before\n",
@@ -80,7 +87,9 @@ test("an Office error ends with its code, message, place and statement", async (
 });
 
 test("another error ends with its message and line", async () => {
-  const { code, err } = await script(file("breaks.ts", `const nothing: unknown = undefined;\n\n(nothing as { x: number }).x;\n`));
+  const { code, err } = await script(
+    file("breaks.ts", `const nothing: unknown = undefined;\n\n(nothing as { x: number }).x;\n`),
+  );
   expect([code, err.split("\n").length]).toEqual([1, 3]);
   expect(err).toMatch(/^TypeError: Cannot read properties of undefined.*\n {4}at .*breaks\.ts:3:/);
 });

@@ -1,4 +1,11 @@
-import { columnIndex, columnName, formatAddress, formatArea, parseAddress, quoteSheetName } from "../../../workbench/model/address";
+import {
+  columnIndex,
+  columnName,
+  formatAddress,
+  formatArea,
+  parseAddress,
+  quoteSheetName,
+} from "../../../workbench/model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../workbench/model/area";
 
 test.each([
@@ -21,9 +28,12 @@ test.each([
   expect(parseAddress(text)).toMatchObject({ sheet });
 });
 
-test.each(["", "A", "1", "A0", "Table1", "A1:B2:C3", "A1:C", "A1B", "A1,B2", "toString"])("%p is no address", (text) => {
-  expect(parseAddress(text)).toBeUndefined();
-});
+test.each(["", "A", "1", "A0", "Table1", "A1:B2:C3", "A1:C", "A1B", "A1,B2", "toString"])(
+  "%p is no address",
+  (text) => {
+    expect(parseAddress(text)).toBeUndefined();
+  },
+);
 
 test.each(["XFE1", "A1048577", "A1:XFE2"])("%s lies beyond the sheet", (text) => {
   expect(() => parseAddress(text)).toThrow("The argument is invalid");
@@ -31,7 +41,11 @@ test.each(["XFE1", "A1048577", "A1:XFE2"])("%s lies beyond the sheet", (text) =>
 
 test("columns are named and found for the whole sheet", () => {
   expect([0, 25, 26, 701, 702, MAX_COLUMNS - 1].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
-  expect(Array.from({ length: MAX_COLUMNS }, (_, column) => columnIndex(columnName(column))).every((found, column) => found === column)).toBe(true);
+  expect(
+    Array.from({ length: MAX_COLUMNS }, (_, column) => columnIndex(columnName(column))).every(
+      (found, column) => found === column,
+    ),
+  ).toBe(true);
 });
 
 test.each(["A1", "B2:C9", "A:C", "2:5", "1:1048576"])("%s is written as it is read", (text) => {

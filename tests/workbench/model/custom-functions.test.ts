@@ -5,17 +5,39 @@ import type { FunctionMetadata } from "../../../workbench/model/functions-metada
 type Implementation = (...args: never[]) => unknown;
 
 /** Calls a function as the grid does; scalars stand for 1×1 matrices. */
-function call(described: Partial<FunctionMetadata>, implementation: Implementation, args: unknown[], options: CustomFunctionOptions = {}) {
+function call(
+  described: Partial<FunctionMetadata>,
+  implementation: Implementation,
+  args: unknown[],
+  options: CustomFunctionOptions = {},
+) {
   const metadata = { functions: [{ id: "F", name: "F", ...described }] };
-  const [made] = functionsOf(metadata, "TEST", new Map([["F", implementation as (...given: unknown[]) => unknown]]), options);
-  const matrices = args.map((arg) => (arg === undefined || Array.isArray(arg) ? arg : [[arg]]) as Scalar[][] | undefined);
+  const [made] = functionsOf(
+    metadata,
+    "TEST",
+    new Map([["F", implementation as (...given: unknown[]) => unknown]]),
+    options,
+  );
+  const matrices = args.map(
+    (arg) => (arg === undefined || Array.isArray(arg) ? arg : [[arg]]) as Scalar[][] | undefined,
+  );
   return made?.call(matrices, { sheet: "sheet-1", row: 4, column: 2 });
 }
 
 /** What arrives in the function for one argument. */
-function arriving(parameter: object, arg: unknown, rest: Partial<FunctionMetadata> = {}, options: CustomFunctionOptions = {}): unknown {
+function arriving(
+  parameter: object,
+  arg: unknown,
+  rest: Partial<FunctionMetadata> = {},
+  options: CustomFunctionOptions = {},
+): unknown {
   let arrived: unknown = "never called";
-  const result = call({ parameters: [{ name: "p", ...parameter }], ...rest }, (value: never) => ((arrived = value), 1), [arg], options);
+  const result = call(
+    { parameters: [{ name: "p", ...parameter }], ...rest },
+    (value: never) => ((arrived = value), 1),
+    [arg],
+    options,
+  );
   return arrived === "never called" ? result?.[0]?.[0] : arrived;
 }
 
@@ -23,8 +45,15 @@ const NA = new GridError("#N/A", "why");
 const VALUE = new GridError("#VALUE!");
 
 test("metadata become functions of the grid", () => {
-  const parameters = [{ name: "zone", description: "Which." }, { name: "more", optional: true, repeating: true }];
-  const [made] = functionsOf({ functions: [{ id: "F", name: "F", description: "Does.", helpUrl: "https://example.com", parameters }] }, "NS", new Map());
+  const parameters = [
+    { name: "zone", description: "Which." },
+    { name: "more", optional: true, repeating: true },
+  ];
+  const [made] = functionsOf(
+    { functions: [{ id: "F", name: "F", description: "Does.", helpUrl: "https://example.com", parameters }] },
+    "NS",
+    new Map(),
+  );
   expect(made).toMatchObject({
     name: "NS.F",
     description: "Does.",
@@ -66,7 +95,9 @@ test("an empty cell is null where the host is told so, in matrices too", () => {
   expect(arriving({ type: "any" }, null, {}, { emptyCell: null })).toBeNull();
   expect(arriving({ dimensionality: "matrix" }, [[null, 1]], {}, { emptyCell: null })).toEqual([[null, 1]]);
   expect(arriving({ dimensionality: "matrix" }, [[null, 1]])).toEqual([[0, 1]]);
-  expect(arriving({ dimensionality: "matrix", type: "string" }, [[null, 1]], {}, { emptyCell: null })).toEqual([["", "1"]]);
+  expect(arriving({ dimensionality: "matrix", type: "string" }, [[null, 1]], {}, { emptyCell: null })).toEqual([
+    ["", "1"],
+  ]);
 });
 
 test("what is left out is null if it may be, else an empty cell", () => {
@@ -76,7 +107,15 @@ test("what is left out is null if it may be, else an empty cell", () => {
 
 test("a matrix parameter gets rows, also of a single value", () => {
   expect(arriving({ dimensionality: "matrix" }, "x")).toEqual([["x"]]);
-  expect(arriving({ dimensionality: "matrix", type: "number" }, [[1, "2"], [true, null]])).toEqual([[1, 2], [1, 0]]);
+  expect(
+    arriving({ dimensionality: "matrix", type: "number" }, [
+      [1, "2"],
+      [true, null],
+    ]),
+  ).toEqual([
+    [1, 2],
+    [1, 0],
+  ]);
   expect(arriving({ dimensionality: "matrix" }, [[1, NA]])).toEqual(NA);
 });
 
@@ -100,14 +139,23 @@ test("a repeating parameter arrives as one array, before the invocation", () => 
 
 test("the address is told to functions that ask for it", () => {
   const options = { options: { requiresAddress: true } };
-  const result = call(options, (invocation: never) => (invocation as CustomFunctions.Invocation).address, [], { sheetName: () => "My sheet" });
+  const result = call(options, (invocation: never) => (invocation as CustomFunctions.Invocation).address, [], {
+    sheetName: () => "My sheet",
+  });
   expect(result).toEqual([["'My sheet'!C5"]]);
 });
 
 test("ranges given for single values call the function for each cell", () => {
-  const parameters = [{ name: "a", type: "number" }, { name: "b", type: "number" }, { name: "m", dimensionality: "matrix" }];
+  const parameters = [
+    { name: "a", type: "number" },
+    { name: "b", type: "number" },
+    { name: "m", dimensionality: "matrix" },
+  ];
   const add = ((a: number, b: number, m: number[][]) => a + b + m.length) as Implementation;
-  expect(call({ parameters }, add, [[[1], [2]], [[10, 20, 30]], [[0, 0]]])).toEqual([[12, 22, 32], [13, 23, 33]]);
+  expect(call({ parameters }, add, [[[1], [2]], [[10, 20, 30]], [[0, 0]]])).toEqual([
+    [12, 22, 32],
+    [13, 23, 33],
+  ]);
   expect(call({ parameters }, add, [[[1], [2]], [[10], [20], [30]], 0])).toEqual([[12], [23], [new GridError("#N/A")]]);
 });
 
@@ -119,7 +167,16 @@ test.each<[unknown, Scalar[][]]>([
   [null, [[0]]],
   [NaN, [[VALUE]]],
   [-Infinity, [[new GridError("#NUM!")]]],
-  [[[1, null], ["a", undefined]], [[1, 0], ["a", 0]]],
+  [
+    [
+      [1, null],
+      ["a", undefined],
+    ],
+    [
+      [1, 0],
+      ["a", 0],
+    ],
+  ],
   [[[NaN, Infinity]], [[0, 0]]],
   [[1, 2], [[VALUE]]],
   [{}, [[VALUE]]],
@@ -162,7 +219,10 @@ test("an exception is #VALUE! and keeps its words to itself", () => {
 });
 
 test("promises and streams are #BUSY!, with the reason", async () => {
-  expect(call({}, () => Promise.resolve(1), [])?.[0]?.[0]).toMatchObject({ code: "#BUSY!", message: expect.stringContaining("promise") });
+  expect(call({}, () => Promise.resolve(1), [])?.[0]?.[0]).toMatchObject({
+    code: "#BUSY!",
+    message: expect.stringContaining("promise"),
+  });
   expect(call({}, () => Promise.reject(new Error("unheard")), [])?.[0]?.[0]).toMatchObject({ code: "#BUSY!" });
   expect(call({ options: { stream: true } }, () => 1, [])?.[0]?.[0]).toMatchObject({ code: "#BUSY!" });
   await new Promise((resolve) => setImmediate(resolve));

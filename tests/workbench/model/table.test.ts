@@ -1,6 +1,5 @@
 import type { HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
-import { headerTexts } from "../../../workbench/model/table-header";
-import { failure, GRIDS } from "../books";
+import { answer, failure, GRIDS } from "../books";
 import { openHeadless } from "../../../workbench/headless/headless-workbook";
 
 describe.each(GRIDS)("tables on %s", (_, createGrid) => {
@@ -16,7 +15,12 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
   async function withTable<T>(work: Work<T>): Promise<T> {
     return book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("B2:C5").values = [["Zone", "Revenue"], ["a", 1], ["b", 2], ["c", 3]];
+      sheet.getRange("B2:C5").values = [
+        ["Zone", "Revenue"],
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+      ];
       const table = sheet.tables.add("B2:C5", true);
       table.name = "Zones";
       await context.sync();
@@ -24,26 +28,39 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
     });
   }
 
-  const fails = (work: Work<unknown>) =>
-    failure(() =>
-      withTable(async (table, sheet, context) => {
-        await work(table, sheet, context);
-        await context.sync();
-      }),
-    );
-
   test("parts, by name and by id", async () => {
     await withTable(async (table, _sheet, context) => {
-      const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("revenue").getDataBodyRange()];
+      const ranges = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem("revenue").getDataBodyRange(),
+      ];
       ranges.push(table.columns.getItem(1).getHeaderRowRange(), table.rows.getItemAt(2).getRange());
       for (const range of ranges) range.load("address");
       table.load("name,style,showHeaders,showTotals,showBandedRows,showFilterButton,id");
       table.columns.load("count,items/name,items/values");
       table.rows.load("count,items/values");
       await context.sync();
-      expect(ranges.map((range) => range.address.replace("Sheet1!", ""))).toEqual(["B2:C5", "B2:C2", "B3:C5", "C3:C5", "B2", "B5:C5"]);
-      expect(table).toMatchObject({ name: "Zones", style: "TableStyleMedium2", showHeaders: true, showTotals: false, showBandedRows: true });
-      expect(table.columns.items.map((column) => [column.name, column.values])).toEqual([["Zone", [["Zone"], ["a"], ["b"], ["c"]]], ["Revenue", [["Revenue"], [1], [2], [3]]]]);
+      expect(ranges.map((range) => range.address.replace("Sheet1!", ""))).toEqual([
+        "B2:C5",
+        "B2:C2",
+        "B3:C5",
+        "C3:C5",
+        "B2",
+        "B5:C5",
+      ]);
+      expect(table).toMatchObject({
+        name: "Zones",
+        style: "TableStyleMedium2",
+        showHeaders: true,
+        showTotals: false,
+        showBandedRows: true,
+      });
+      expect(table.columns.items.map((column) => [column.name, column.values])).toEqual([
+        ["Zone", [["Zone"], ["a"], ["b"], ["c"]]],
+        ["Revenue", [["Revenue"], [1], [2], [3]]],
+      ]);
       expect(table.rows.items.map((row) => row.values)).toEqual([[["a", 1]], [["b", 2]], [["c", 3]]]);
       const byId = context.workbook.tables.getItem(table.id).load("name");
       await context.sync();
@@ -54,13 +71,26 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
   test("rows are added at the end and between, pushing down what is below", async () => {
     await withTable(async (table, sheet, context) => {
       sheet.getRange("B7:D7").values = [["below", "table", "beside"]];
-      table.rows.add(undefined, [["d", 4], ["e", 5]]);
+      table.rows.add(undefined, [
+        ["d", 4],
+        ["e", 5],
+      ]);
       table.rows.add(0, [["z", 0]]);
       const all = sheet.getRange("B2:D10").load("values");
       const range = table.getRange().load("address");
       await context.sync();
       expect(range.address).toBe("Sheet1!B2:C8");
-      expect(all.values.map((row) => row.join())).toEqual(["Zone,Revenue,", "z,0,", "a,1,", "b,2,", "c,3,", "d,4,beside", "e,5,", ",,", "below,table,"]);
+      expect(all.values.map((row) => row.join())).toEqual([
+        "Zone,Revenue,",
+        "z,0,",
+        "a,1,",
+        "b,2,",
+        "c,3,",
+        "d,4,beside",
+        "e,5,",
+        ",,",
+        "below,table,",
+      ]);
       table.rows.getItemAt(0).delete();
       table.rows.deleteRowsAt(1, 2);
       range.load("address,values");
@@ -75,10 +105,20 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const table = sheet.tables.add("A1:B1", true);
       table.getHeaderRowRange().values = [["Date", "Amount"]];
-      table.rows.add(undefined, [["x", 1], ["y", 2]]);
+      table.rows.add(undefined, [
+        ["x", 1],
+        ["y", 2],
+      ]);
       const range = table.getRange().load("address,values");
       await context.sync();
-      expect([range.address, range.values]).toEqual(["Sheet1!A1:B3", [["Date", "Amount"], ["x", 1], ["y", 2]]]);
+      expect([range.address, range.values]).toEqual([
+        "Sheet1!A1:B3",
+        [
+          ["Date", "Amount"],
+          ["x", 1],
+          ["y", 2],
+        ],
+      ]);
     });
   });
 
@@ -114,10 +154,20 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
   test("without a header one is made, and the data move down", async () => {
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       const range = sheet.tables.add("A1:B2", false).getRange().load("address,values");
       await context.sync();
-      expect([range.address, range.values]).toEqual(["Sheet1!A1:B3", [["Column1", "Column2"], [1, 2], [3, 4]]]);
+      expect([range.address, range.values]).toEqual([
+        "Sheet1!A1:B3",
+        [
+          ["Column1", "Column2"],
+          [1, 2],
+          [3, 4],
+        ],
+      ]);
     });
   });
 
@@ -131,12 +181,16 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
       const range = table.convertToRange().load("address,values");
       const count = sheet.tables.getCount();
       await context.sync();
-      expect([range.address, range.values[0], count.value]).toEqual(["Sheet1!B2:D4", ["Zone", "Revenue", "Column3"], 0]);
+      expect([range.address, range.values[0], answer(count)]).toEqual([
+        "Sheet1!B2:D4",
+        ["Zone", "Revenue", "Column3"],
+        0,
+      ]);
       sheet.tables.add("B2:C4", true).delete();
       const used = sheet.getRange("B2:C4").load("values");
       const left = sheet.tables.getCount();
       await context.sync();
-      expect([left.value, used.values.flat().join("")]).toEqual([0, ""]);
+      expect([answer(left), used.values.flat().join("")]).toEqual([0, ""]);
     });
   });
 
@@ -146,15 +200,21 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
       const total = table.getTotalRowRange().load("address,formulas");
       const range = table.getRange().load("address");
       await context.sync();
-      expect([range.address, total.address, total.formulas]).toEqual(["Sheet1!B2:C6", "Sheet1!B6:C6", [["Total", "=SUBTOTAL(109,Zones[Revenue])"]]]);
+      expect([range.address, total.address, total.formulas]).toEqual([
+        "Sheet1!B2:C6",
+        "Sheet1!B6:C6",
+        [["Total", "=SUBTOTAL(109,Zones[Revenue])"]],
+      ]);
       table.showTotals = false;
       range.load("address");
       await context.sync();
       expect(range.address).toBe("Sheet1!B2:C5");
-      expect(await failure(async () => {
-        table.getTotalRowRange().load("address");
-        await context.sync();
-      })).toBe("ItemNotFound Table.getTotalRowRange");
+      expect(
+        await failure(async () => {
+          table.getTotalRowRange().load("address");
+          await context.sync();
+        }),
+      ).toBe("ItemNotFound Table.getTotalRowRange");
     });
   });
 
@@ -166,10 +226,12 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
       const range = table.getRange().load("address");
       await context.sync();
       expect(range.address).toBe("Sheet1!A3:B8");
-      expect(await failure(async () => {
-        sheet.getRange("A1:A2").insert("Down");
-        await context.sync();
-      })).toBe("InsertDeleteConflict Range.insert");
+      expect(
+        await failure(async () => {
+          sheet.getRange("A1:A2").insert("Down");
+          await context.sync();
+        }),
+      ).toBe("InsertDeleteConflict Range.insert");
     });
   });
 
@@ -179,7 +241,11 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
       const contained = sheet.getRange("A1:B3").getTables(true).getCount();
       const around = sheet.getRange("A1:C9").getTables(true).getFirst().load("name");
       await context.sync();
-      expect([touched.items.map((table) => table.name), contained.value, around.name]).toEqual([["Zones"], 0, "Zones"]);
+      expect([touched.items.map((table) => table.name), answer(contained), around.name]).toEqual([
+        ["Zones"],
+        0,
+        "Zones",
+      ]);
     });
   });
 
@@ -193,52 +259,7 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
       const count = sheet.tables.getCount();
       const used = sheet.getUsedRangeOrNullObject(true);
       await context.sync();
-      expect([count.value, used.isNullObject]).toEqual([0, true]);
+      expect([answer(count), used.isNullObject]).toEqual([0, true]);
     });
   });
-
-  test.each<[string, Work<unknown>, string]>([
-    ["on another", async (_t, sheet) => sheet.tables.add("C5:D9", true), "InvalidArgument TableCollection.add"],
-    ["just above another, with its needed row", async (_t, sheet) => sheet.tables.add("B1:C1", true), "InvalidArgument TableCollection.add"],
-    ["on merged cells", async (_t, sheet) => (sheet.getRange("F1:G1").merge(), sheet.tables.add("F1:G3", true)), "InvalidArgument TableCollection.add"],
-    ["on whole columns", async (_t, sheet) => sheet.tables.add("F:G", true), "InvalidArgument TableCollection.add"],
-  ])("a table %s is refused", async (_name, work, error) => {
-    expect(await fails(work)).toBe(error);
-  });
-
-  test.each(["", "two words", "1st", "A1", "xfd1048576", "R1C1", "r", "a-b", "x".repeat(256), "zones2", "Revenue"])("the table name %p is refused", async (name) => {
-    expect(
-      await fails(async (_table, sheet, context) => {
-        sheet.tables.add("F1:G3", true).name = "Zones2";
-        context.workbook.names.add("REVENUE", sheet.getRange("A1"));
-        const third = sheet.tables.add("I1:J3", true);
-        third.name = name;
-      }),
-    ).toBe("InvalidArgument Table.name");
-  });
-
-  test.each(["Zonen_2", "表", "ABCD1", "_x", "zones"])("the table name %p is fine", async (name) => {
-    expect(await fails(async (table) => (table.name = name))).toBeUndefined();
-  });
-
-  test.each<[string, Work<unknown>, string]>([
-    ["resized away from itself", async (table) => table.resize("B9:C12"), "InvalidArgument Table.resize"],
-    ["resized to its header", async (table) => table.resize("B2:C2"), "InvalidArgument Table.resize"],
-    ["given rows of another width", async (table) => table.rows.add(undefined, [["x", 1, 2]]), "InvalidArgument TableRowCollection.add"],
-    ["given a row past its end", async (table) => table.rows.add(9, [["x", 1]]), "InvalidArgument TableRowCollection.add"],
-    ["given an unknown style", async (table) => (table.style = "Nice"), "InvalidArgument Table.style"],
-    ["asked for an unknown column", async (table) => table.columns.getItem("Nope").load("name"), "ItemNotFound TableColumnCollection.getItem"],
-  ])("a table %s", async (_name, work, error) => {
-    expect(await fails(work)).toBe(error);
-  });
-});
-
-test.each([
-  [["a", "a", "A", "b"], ["a", "a2", "A3", "b"]],
-  [["", "", "x"], ["Column1", "Column2", "x"]],
-  [["Column2", "", ""], ["Column2", "Column22", "Column3"]],
-  [[1, true, "1"], ["1", "TRUE", "12"]],
-])("headers %j become %j", (cells, texts) => {
-  expect(headerTexts(cells)[0]).toBe(texts[0]);
-  expect(new Set(headerTexts(cells).map((text) => text.toUpperCase())).size).toBe(cells.length);
 });

@@ -1,5 +1,5 @@
 import type { HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
-import { failure, openStored } from "../books";
+import { answer, failure, openStored } from "../books";
 
 let book: HeadlessWorkbook;
 beforeEach(async () => {
@@ -17,120 +17,6 @@ const fails = (work: (context: Excel.RequestContext) => unknown) =>
       await context.sync();
     }),
   );
-
-describe("sheets", () => {
-  test("are added at the end under the next free name, and put in another order", async () => {
-    await run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.add();
-      worksheets.add("Mine").position = 0;
-      worksheets.add("Sheet5");
-      worksheets.add();
-      worksheets.load("items/name,items/position,items/visibility");
-      const first = worksheets.getFirst().load("name");
-      const next = first.getNext().load("name");
-      const none = worksheets.getLast().getNextOrNullObject();
-      await context.sync();
-      expect(worksheets.items.map((sheet) => sheet.name)).toEqual(["Mine", "Sheet1", "Sheet2", "Sheet5", "Sheet3"]);
-      expect(worksheets.items.map((sheet) => sheet.position)).toEqual([0, 1, 2, 3, 4]);
-      expect([first.name, next.name, none.isNullObject]).toEqual(["Mine", "Sheet1", true]);
-      next.load("name");
-      await context.sync();
-      expect(next.name).toBe("Sheet1");
-    });
-  });
-
-  test.each([" ", "x".repeat(32), "a:b", "a\\b", "a/b", "a?b", "a*b", "[a]", "'a", "a'", "History", "HISTORY"])("the name %p is refused", async (name) => {
-    expect(await fails((context) => context.workbook.worksheets.add(name))).toBe("InvalidArgument WorksheetCollection.add");
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().name = name))).toBe("InvalidArgument Worksheet.name");
-  });
-
-  test.each(["x".repeat(31), "数据", "It's", "2013", "a b"])("the name %p is fine", async (name) => {
-    expect(await fails((context) => context.workbook.worksheets.add(name))).toBeUndefined();
-  });
-
-  test("a taken name, in other case too", async () => {
-    expect(await fails((context) => context.workbook.worksheets.add("SHEET1"))).toBe("ItemAlreadyExists WorksheetCollection.add");
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().name = "SHEET1"))).toBeUndefined();
-  });
-
-  test("one visible sheet stays", async () => {
-    expect(await fails((context) => context.workbook.worksheets.getFirst().delete())).toBe("InvalidOperation Worksheet.delete");
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().visibility = "Hidden"))).toBe("InvalidOperation Worksheet.visibility");
-  });
-
-  test("hidden sheets can't be activated, very hidden ones not even deleted", async () => {
-    expect(await fails((context) => (context.workbook.worksheets.add("H").visibility = "VeryHidden"))).toBeUndefined();
-    expect(await fails((context) => context.workbook.worksheets.getItem("H").activate())).toBe("InvalidOperation Worksheet.activate");
-    expect(await fails((context) => context.workbook.worksheets.getItem("H").delete())).toBe("InvalidOperation Worksheet.delete");
-    await run(async (context) => {
-      const visible = context.workbook.worksheets.getCount(true);
-      const all = context.workbook.worksheets.getCount();
-      await context.sync();
-      expect([visible.value, all.value]).toEqual([1, 2]);
-    });
-  });
-
-  test("are copied with cells, looks, widths, merges and tables", async () => {
-    await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:B3").formulas = [["Zone", "Sum"], ["'007", "=1+1"], ["b", 2]];
-      sheet.tables.add("A1:B3", true).style = "TableStyleLight1";
-      sheet.getRange("A1").format.columnWidth = 99;
-      sheet.getRange("D1").format.fill.color = "#ABCDEF";
-      sheet.getRange("D1:E1").merge();
-      sheet.showGridlines = false;
-      const copy = sheet.copy("After", sheet).load("name,position,showGridlines");
-      const cells = copy.getRange("A1:B3").load("formulas,format/columnWidth");
-      const fill = copy.getRange("D1").load("format/fill/color");
-      const merged = copy.getRange("A1:E3").getMergedAreasOrNullObject().load("address");
-      copy.tables.load("items/name,items/style");
-      await context.sync();
-      expect([copy.name, copy.position, copy.showGridlines]).toEqual(["Sheet1 (2)", 1, false]);
-      expect(cells.formulas).toEqual([["Zone", "Sum"], ["007", "=1+1"], ["b", 2]]);
-      expect([cells.format.columnWidth, fill.format.fill.color]).toEqual([null, "#ABCDEF"]);
-      expect(merged.address).toBe("'Sheet1 (2)'!D1:E1");
-      expect(copy.tables.items.map((table) => [table.name, table.style])).toEqual([["Table2", "TableStyleLight1"]]);
-      copy.name = "Copied";
-      await context.sync();
-    });
-    expect(book.workbook.worksheets.items().map((sheet) => sheet.name)).toEqual(["Sheet1", "Copied"]);
-  });
-
-  test("panes are frozen and the place is told", async () => {
-    await run(async (context) => {
-      const { freezePanes } = context.workbook.worksheets.getFirst();
-      const none = freezePanes.getLocationOrNullObject();
-      await context.sync();
-      expect(none.isNullObject).toBe(true);
-      freezePanes.freezeAt("A1:B3");
-      const at = freezePanes.getLocationOrNullObject().load("address");
-      await context.sync();
-      freezePanes.freezeRows(1);
-      const rows = freezePanes.getLocationOrNullObject().load("address");
-      await context.sync();
-      expect([at.address, rows.address]).toEqual(["Sheet1!A1:B3", "Sheet1!1:1"]);
-    });
-  });
-});
-
-describe("ranges that are kept", () => {
-  test("stay with their cells, and say so when these are deleted", async () => {
-    await run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      const range = sheet.getRange("B3:C4").load("address");
-      await context.sync();
-      sheet.getRange("1:2").insert("Down");
-      sheet.getRange("A:A").delete("Left");
-      range.load("address");
-      await context.sync();
-      expect(range.address).toBe("Sheet1!A5:B6");
-      sheet.getRange("4:7").delete("Up");
-      range.load("address");
-      expect(await failure(() => context.sync())).toMatch(/^InvalidReference/);
-    });
-  });
-});
 
 describe("names", () => {
   test("of ranges, constants and formulas", async () => {
@@ -156,7 +42,7 @@ describe("names", () => {
       names.getItem("Rate").delete();
       const count = names.getCount();
       await context.sync();
-      expect(count.value).toBe(3);
+      expect(answer(count)).toBe(3);
     });
   });
 
@@ -180,13 +66,18 @@ describe("settings", () => {
       settings.add("b", true);
       settings.load("items/key,items/value");
       await context.sync();
-      expect(settings.items.map(({ key, value }) => [key, value])).toEqual([["a", "new"], ["b", true]]);
+      expect(settings.items.map(({ key, value }) => [key, value])).toEqual([
+        ["a", "new"],
+        ["b", true],
+      ]);
       settings.getItem("a").delete();
       const missing = settings.getItemOrNullObject("a");
       await context.sync();
       expect(missing.isNullObject).toBe(true);
     });
-    expect(await fails((context) => context.workbook.settings.getItem("a").load("value"))).toBe("ItemNotFound SettingCollection.getItem");
+    expect(await fails((context) => context.workbook.settings.getItem("a").load("value"))).toBe(
+      "ItemNotFound SettingCollection.getItem",
+    );
   });
 });
 
@@ -207,24 +98,40 @@ describe("protection", () => {
   });
 
   test("may leave out formatting, and needs its password to end", async () => {
-    await run(async (context) => context.workbook.worksheets.getFirst().protection.protect({ allowFormatCells: true }, "secret"));
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().getRange("A1").format.font.bold = true))).toBeUndefined();
-    expect(await fails((context) => context.workbook.worksheets.getFirst().protection.unprotect())).toBe("AccessDenied WorksheetProtection.unprotect");
+    await run(async (context) =>
+      context.workbook.worksheets.getFirst().protection.protect({ allowFormatCells: true }, "secret"),
+    );
+    expect(
+      await fails((context) => (context.workbook.worksheets.getFirst().getRange("A1").format.font.bold = true)),
+    ).toBeUndefined();
+    expect(await fails((context) => context.workbook.worksheets.getFirst().protection.unprotect())).toBe(
+      "AccessDenied WorksheetProtection.unprotect",
+    );
     await run(async (context) => {
       const { protection } = context.workbook.worksheets.getFirst();
       protection.load("protected,options");
       await context.sync();
-      expect([protection.protected, protection.options.allowFormatCells, protection.options.allowSort]).toEqual([true, true, false]);
+      expect([protection.protected, protection.options.allowFormatCells, protection.options.allowSort]).toEqual([
+        true,
+        true,
+        false,
+      ]);
       protection.unprotect("secret");
     });
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]))).toBeUndefined();
+    expect(
+      await fails((context) => (context.workbook.worksheets.getFirst().getRange("A1").values = [[1]])),
+    ).toBeUndefined();
   });
 
   test("of the workbook forbids adding, renaming and deleting sheets, not writing", async () => {
     await run(async (context) => context.workbook.protection.protect());
     expect(await fails((context) => context.workbook.worksheets.add("X"))).toBe("AccessDenied WorksheetCollection.add");
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().name = "X"))).toBe("AccessDenied Worksheet.name");
-    expect(await fails((context) => (context.workbook.worksheets.getFirst().getRange("A1").values = [[1]]))).toBeUndefined();
+    expect(await fails((context) => (context.workbook.worksheets.getFirst().name = "X"))).toBe(
+      "AccessDenied Worksheet.name",
+    );
+    expect(
+      await fails((context) => (context.workbook.worksheets.getFirst().getRange("A1").values = [[1]])),
+    ).toBeUndefined();
   });
 });
 
@@ -244,7 +151,9 @@ describe("events", () => {
       tables.onAdded.add(async () => void heard.push("table added"));
       tables.onDeleted.add(async () => void heard.push("table deleted"));
       table.onChanged.add(async ({ address, tableId }) => void heard.push(`${tableId === id.id} ${address}`));
-      table.onSelectionChanged.add(async ({ address, isInsideTable }) => void heard.push(`${isInsideTable} ${address}`));
+      table.onSelectionChanged.add(
+        async ({ address, isInsideTable }) => void heard.push(`${isInsideTable} ${address}`),
+      );
       await context.sync();
       sheet.getRange("B2").values = [[1]];
       sheet.getRange("B3:C9").select();
@@ -268,7 +177,10 @@ describe("events", () => {
         }),
       );
       await context.sync();
-      context.workbook.worksheets.getFirst().getRange("C3:D4").values = [[1, 2], [3, 4]];
+      context.workbook.worksheets.getFirst().getRange("C3:D4").values = [
+        [1, 2],
+        [3, 4],
+      ];
       await context.sync();
       await later();
       await later();
@@ -285,7 +197,12 @@ test("the application tells its separators and language, and calculates on deman
     application.suspendScreenUpdatingUntilNextSync();
     application.calculate("Full");
     await context.sync();
-    expect([application.decimalSeparator, application.thousandsSeparator, application.calculationMode, application.cultureInfo.name]).toEqual([".", ",", "Automatic", "en-US"]);
+    expect([
+      application.decimalSeparator,
+      application.thousandsSeparator,
+      application.calculationMode,
+      application.cultureInfo.name,
+    ]).toEqual([".", ",", "Automatic", "en-US"]);
   });
   expect((book.grid as Awaited<ReturnType<typeof openStored>>["grid"]).recalculations).toBe(1);
 });
@@ -293,12 +210,17 @@ test("the application tells its separators and language, and calculates on deman
 test("charts, pivots and comments are none", async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    const counts = [sheet.charts.getCount(), sheet.pivotTables.getCount(), context.workbook.comments.getCount(), sheet.getRange("A1:B2").getPivotTables().getCount()];
+    const counts = [
+      sheet.charts.getCount(),
+      sheet.pivotTables.getCount(),
+      context.workbook.comments.getCount(),
+      sheet.getRange("A1:B2").getPivotTables().getCount(),
+    ];
     const missing = [sheet.charts.getItemOrNullObject("x"), sheet.pivotTables.getItemOrNullObject("x")];
-    sheet.charts.load("items/name");
+    const charts = sheet.charts.load("items/name");
     await context.sync();
     expect(counts.map(({ value }) => value)).toEqual([0, 0, 0, 0]);
     expect(missing.every(({ isNullObject }) => isNullObject)).toBe(true);
-    expect(sheet.charts.items).toEqual([]);
+    expect(charts.items).toEqual([]);
   });
 });

@@ -4,7 +4,11 @@ import { HostObject } from "../../../workbench/protocol/host-object";
 
 class Root extends HostObject {}
 
-const REQUEST = JSON.stringify({ id: 1, type: 1, message: { body: { Actions: [{ Id: 5, ActionType: 5, Name: "Trace", ObjectPathId: 0 }] } } });
+const REQUEST = JSON.stringify({
+  id: 1,
+  type: 1,
+  message: { body: { Actions: [{ Id: 5, ActionType: 5, Name: "Trace", ObjectPathId: 0 }] } },
+});
 
 function setup() {
   const executor = new Executor({ root: new Root() });
@@ -25,7 +29,12 @@ test("a request is answered under its id, and counted", async () => {
     type: 1,
     message: { statusCode: 200, headers: {}, body: { Results: [{ ActionId: 5, Value: null }], TraceIds: [5] } },
   });
-  expect(instruments).toMatchObject({ requests: 1, actions: 1, requestBytes: REQUEST.length, largestRequest: REQUEST.length });
+  expect(instruments).toMatchObject({
+    requests: 1,
+    actions: 1,
+    requestBytes: REQUEST.length,
+    largestRequest: REQUEST.length,
+  });
 });
 
 test("a request over the limit is refused unread", async () => {
@@ -33,7 +42,10 @@ test("a request over the limit is refused unread", async () => {
   instruments.payloadLimit = 10;
   const reply = next();
   bridge.sendMessageToHost(REQUEST);
-  expect((await reply).message).toMatchObject({ statusCode: 413, body: { error: { code: "RequestPayloadSizeLimitExceeded" } } });
+  expect((await reply).message).toMatchObject({
+    statusCode: 413,
+    body: { error: { code: "RequestPayloadSizeLimitExceeded" } },
+  });
   expect(instruments.actions).toBe(0);
 });
 
@@ -52,6 +64,8 @@ test("events go out in the client's form", async () => {
   bridge.fireEvent(14, "sheet-1", { address: "A1" });
   expect(await message).toEqual({
     type: 3,
-    message: { entries: [{ messageCategory: 65536, messageType: 14, targetId: "sheet-1", message: '{"address":"A1"}' }] },
+    message: {
+      entries: [{ messageCategory: 65536, messageType: 14, targetId: "sheet-1", message: '{"address":"A1"}' }],
+    },
   });
 });

@@ -1,7 +1,14 @@
 import { Executor } from "../../../workbench/protocol/executor";
 import { HostError } from "../../../workbench/protocol/host-error";
 import { HostCollection, HostObject } from "../../../workbench/protocol/host-object";
-import { ActionType, PathType, type RequestBody, type WireAction, type WireObject, type WirePath } from "../../../workbench/protocol/wire";
+import {
+  ActionType,
+  PathType,
+  type RequestBody,
+  type WireAction,
+  type WireObject,
+  type WirePath,
+} from "../../../workbench/protocol/wire";
 
 class Page extends HostObject {
   static override readonly type = "Page";
@@ -71,11 +78,22 @@ function setup(...titles: string[]) {
 
 /** Path 1 is the root. */
 function request(paths: Omit<WirePath, "Id">[], actions: Omit<WireAction, "Id">[]): RequestBody {
-  const all = [{ ObjectPathType: PathType.global, Name: "" }, ...paths].map((path, index) => ({ ...path, Id: index + 1 }));
-  return { ObjectPaths: Object.fromEntries(all.map((path) => [path.Id, path])), Actions: actions.map((action, index) => ({ ...action, Id: index + 100 })) };
+  const all = [{ ObjectPathType: PathType.global, Name: "" }, ...paths].map((path, index) => ({
+    ...path,
+    Id: index + 1,
+  }));
+  return {
+    ObjectPaths: Object.fromEntries(all.map((path) => [path.Id, path])),
+    Actions: actions.map((action, index) => ({ ...action, Id: index + 100 })),
+  };
 }
 
-const item = (title: string) => ({ ObjectPathType: PathType.indexer, Name: "", ParentObjectPathId: 1, ArgumentInfo: { Arguments: [title] } });
+const item = (title: string) => ({
+  ObjectPathType: PathType.indexer,
+  Name: "",
+  ParentObjectPathId: 1,
+  ArgumentInfo: { Arguments: [title] },
+});
 const act = (ActionType_: number, Name: string, ObjectPathId: number, args: WireAction["ArgumentInfo"] = {}) => ({
   ActionType: ActionType_,
   Name,
@@ -85,8 +103,20 @@ const act = (ActionType_: number, Name: string, ObjectPathId: number, args: Wire
 
 test("a method path runs once, however many actions go through it", async () => {
   const { shelf, executor } = setup();
-  const added = { ObjectPathType: PathType.method, Name: "Add", ParentObjectPathId: 1, ArgumentInfo: { Arguments: ["A"] } };
-  const body = request([added], [act(ActionType.instantiate, "", 2), act(ActionType.instantiate, "", 2), act(ActionType.method, "Rename", 2, { Arguments: ["B"] })]);
+  const added = {
+    ObjectPathType: PathType.method,
+    Name: "Add",
+    ParentObjectPathId: 1,
+    ArgumentInfo: { Arguments: ["A"] },
+  };
+  const body = request(
+    [added],
+    [
+      act(ActionType.instantiate, "", 2),
+      act(ActionType.instantiate, "", 2),
+      act(ActionType.method, "Rename", 2, { Arguments: ["B"] }),
+    ],
+  );
   const response = await executor.execute(body);
   expect(shelf.pages.map((page) => page.title)).toEqual(["B"]);
   expect(response.Results.map(({ Value }) => Value)).toEqual([{ Id: "A" }, { Id: "A" }, null]);
@@ -96,20 +126,42 @@ test("a load gives PascalCase names, items and nested objects with their ids", a
   const { executor } = setup("A", "B", "C");
   const query = { ...act(ActionType.query, "", 1), QueryInfo: { Select: ["title", "shelf/count"], Top: 1, Skip: 1 } };
   const response = await executor.execute(request([], [query]));
-  expect(response.Results[0]?.Value).toEqual({ _Items: [{ Id: "B", Title: "B", Shelf: { Count: 3, _Items: [expect.anything(), expect.anything(), expect.anything()] } }] });
+  expect(response.Results[0]?.Value).toEqual({
+    _Items: [
+      { Id: "B", Title: "B", Shelf: { Count: 3, _Items: [expect.anything(), expect.anything(), expect.anything()] } },
+    ],
+  });
 });
 
 test("what is missing makes everything behind it missing", async () => {
   const { executor } = setup();
-  const missing = { ObjectPathType: PathType.method, Name: "GetItemOrNullObject", ParentObjectPathId: 1, ArgumentInfo: { Arguments: ["X"] } };
+  const missing = {
+    ObjectPathType: PathType.method,
+    Name: "GetItemOrNullObject",
+    ParentObjectPathId: 1,
+    ArgumentInfo: { Arguments: ["X"] },
+  };
   const behind = { ObjectPathType: PathType.property, Name: "Shelf", ParentObjectPathId: 2 };
-  const response = await executor.execute(request([missing, behind], [act(ActionType.instantiate, "", 3), act(ActionType.query, "", 3)]));
-  expect(response).toEqual({ Results: [{ ActionId: 100, Value: null }, { ActionId: 101, Value: null }], TraceIds: [] });
+  const response = await executor.execute(
+    request([missing, behind], [act(ActionType.instantiate, "", 3), act(ActionType.query, "", 3)]),
+  );
+  expect(response).toEqual({
+    Results: [
+      { ActionId: 100, Value: null },
+      { ActionId: 101, Value: null },
+    ],
+    TraceIds: [],
+  });
 });
 
 test.each([
   ["a property that is not open", act(ActionType.query, "", 2), { Select: ["secret"] }, "Page.secret"],
-  ["a property that can't be set", act(ActionType.setProperty, "Length", 2, { Arguments: [1] }), undefined, "Page.length"],
+  [
+    "a property that can't be set",
+    act(ActionType.setProperty, "Length", 2, { Arguments: [1] }),
+    undefined,
+    "Page.length",
+  ],
   ["a method that is not open", act(ActionType.method, "Constructor", 2), undefined, "Page.constructor"],
   ["an event it doesn't have", act(ActionType.method, "_RegisterBurnedEvent", 2), undefined, "Page.onBurned"],
 ])("%s is ApiNotFound naming the member", async (_, action, QueryInfo, member) => {
@@ -120,7 +172,11 @@ test.each([
 
 test("a failing action ends the batch; what ran before stays, and the error says where", async () => {
   const { shelf, executor } = setup("A");
-  const actions = [act(ActionType.method, "Rename", 2, { Arguments: ["B"] }), act(ActionType.method, "Refuse", 2), act(ActionType.method, "Rename", 2, { Arguments: ["C"] })];
+  const actions = [
+    act(ActionType.method, "Rename", 2, { Arguments: ["B"] }),
+    act(ActionType.method, "Refuse", 2),
+    act(ActionType.method, "Rename", 2, { Arguments: ["C"] }),
+  ];
   const response = await executor.execute(request([item("A")], actions));
   expect(shelf.pages[0]?.title).toBe("B");
   expect(response.Results).toHaveLength(1);
@@ -139,24 +195,37 @@ test("a defect of the host is a GeneralException and goes to the log", async () 
 test("arguments may be objects, alone, in lists and inside plain values", async () => {
   const { executor } = setup("A", "B", "C");
   const args = { Arguments: [2, [3, 3], { last: { _ObjectPathId: 4 } }], ReferencedObjectPathIds: [2, [3, 3], 0] };
-  const response = await executor.execute(request([item("A"), item("B"), item("C")], [act(ActionType.method, "Join", 1, args)]));
+  const response = await executor.execute(
+    request([item("A"), item("B"), item("C")], [act(ActionType.method, "Join", 1, args)]),
+  );
   expect(response.Results[0]?.Value).toBe("A+B+B+C");
 });
 
 test("kept objects are found by reference until they are let go", async () => {
   const { executor } = setup("A");
-  const kept = await executor.execute(request([item("A")], [act(ActionType.method, "_KeepReference", 2), act(ActionType.instantiate, "", 2)]));
+  const kept = await executor.execute(
+    request([item("A")], [act(ActionType.method, "_KeepReference", 2), act(ActionType.instantiate, "", 2)]),
+  );
   expect(kept.Results[1]?.Value).toEqual({ _ReferenceId: "r1" });
   const reference = { ObjectPathType: PathType.reference, Name: "r1" };
-  const again = await executor.execute(request([reference], [{ ...act(ActionType.query, "", 2), QueryInfo: { Select: ["title"] } }]));
+  const again = await executor.execute(
+    request([reference], [{ ...act(ActionType.query, "", 2), QueryInfo: { Select: ["title"] } }]),
+  );
   expect(again.Results[0]?.Value).toEqual({ _ReferenceId: "r1", Title: "A" });
   await executor.execute(request([], [act(ActionType.method, "_RemoveReference", 1, { Arguments: ["r1"] })]));
-  expect((await executor.execute(request([reference], [act(ActionType.query, "", 2)]))).Error?.Code).toBe("InvalidReference");
+  expect((await executor.execute(request([reference], [act(ActionType.query, "", 2)]))).Error?.Code).toBe(
+    "InvalidReference",
+  );
 });
 
 test("events are registered and unregistered by name", async () => {
   const { shelf, executor } = setup("A");
-  await executor.execute(request([item("A")], [act(ActionType.method, "_RegisterTurnedEvent", 2), act(ActionType.method, "_UnregisterTurnedEvent", 2)]));
+  await executor.execute(
+    request(
+      [item("A")],
+      [act(ActionType.method, "_RegisterTurnedEvent", 2), act(ActionType.method, "_UnregisterTurnedEvent", 2)],
+    ),
+  );
   expect(shelf.pages[0]?.turned).toEqual([true, false]);
 });
 
@@ -171,13 +240,16 @@ test("the host may calculate before a read that follows a change, and only then"
   const read = act(ActionType.query, "", 2);
   await executor.execute(request([item("A")], [read, read]));
   expect(beforeRead).toHaveBeenCalledTimes(0);
-  await executor.execute(request([item("A")], [act(ActionType.setProperty, "Title", 2, { Arguments: ["B"] }), read, read]));
+  await executor.execute(
+    request([item("A")], [act(ActionType.setProperty, "Title", 2, { Arguments: ["B"] }), read, read]),
+  );
   expect(beforeRead).toHaveBeenCalledTimes(1);
 });
 
 test("requests run one after another", async () => {
   const { shelf, executor } = setup();
-  const add = (title: string) => request([], [act(ActionType.method, "Add", 1, { Arguments: [title] }), act(ActionType.query, "", 1)]);
+  const add = (title: string) =>
+    request([], [act(ActionType.method, "Add", 1, { Arguments: [title] }), act(ActionType.query, "", 1)]);
   const replies = await Promise.all([executor.execute(add("A")), executor.execute(add("B"))]);
   expect(replies.map(({ Results }) => (Results[1]?.Value as { _Items: unknown[] })._Items.length)).toEqual([1, 2]);
   expect(shelf.count).toBe(2);
@@ -185,10 +257,14 @@ test("requests run one after another", async () => {
 
 test("a fault strikes at the action it was set for, across requests, once", async () => {
   const { shelf, executor } = setup();
-  const add = (title: string) => executor.execute(request([], [act(ActionType.method, "Add", 1, { Arguments: [title] })]));
+  const add = (title: string) =>
+    executor.execute(request([], [act(ActionType.method, "Add", 1, { Arguments: [title] })]));
   executor.instruments.failAt(1, "InvalidOperationInCellEditMode");
   expect((await add("A")).Error).toBeUndefined();
-  expect((await add("B")).Error).toMatchObject({ Code: "InvalidOperationInCellEditMode", Message: expect.stringContaining("cell-editing") });
+  expect((await add("B")).Error).toMatchObject({
+    Code: "InvalidOperationInCellEditMode",
+    Message: expect.stringContaining("cell-editing"),
+  });
   expect((await add("C")).Error).toBeUndefined();
   expect(shelf.pages.map((page) => page.title)).toEqual(["A", "C"]);
   expect(executor.instruments.actions).toBe(3);

@@ -5,6 +5,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./tools/functions-metadata");
+const { HelpPagesPlugin } = require("./tools/help/help-pages-plugin");
 
 const SOURCE_URL = "https://localhost:3000/";
 const functionFiles = FUNCTION_FILES.map((file) => path.resolve(__dirname, file));
@@ -48,6 +49,7 @@ module.exports = (_env, { mode }) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsMetadataPlugin({ sourceUrl: SOURCE_URL, baseUrl: baseUrl() }),
+    new HelpPagesPlugin(),
     new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",

@@ -45,29 +45,35 @@ export function mapCells(ranges: readonly RangeInput[], calculate: (...values: C
       throw new InvalidArgument({ kind: "too-many-cells", cells: rows * columns, limit: MAX_CELLS });
     }
     const isRange = matrices.map((matrix) => matrix.length * matrix[0]!.length > 1);
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) =>
-        toCell(() => calculateAt(matrices, isRange, row, column, calculate)),
-      ),
-    );
+    const values = matrices.map((): CellInput => null);
+    const calculateAt = (row: number, column: number): CellOutput => {
+      for (let i = 0; i < matrices.length; i++) {
+        const value = pick(matrices[i]!, row, column);
+        if (isErrorValue(value)) return passError(value);
+        if (isRange[i] && isBlank(value)) return "";
+        values[i] = value;
+      }
+      return calculate(...values);
+    };
+    return fillBlock(rows, columns, calculateAt);
   });
 }
 
-function calculateAt(
-  matrices: CellInput[][][],
-  isRange: boolean[],
-  row: number,
-  column: number,
-  calculate: (...values: CellInput[]) => CellOutput,
-): CellOutput {
-  const values: CellInput[] = [];
-  for (let i = 0; i < matrices.length; i++) {
-    const value = pick(matrices[i]!, row, column);
-    if (isErrorValue(value)) return passError(value);
-    if (isRange[i] && isBlank(value)) return "";
-    values.push(value);
+/** A block of calculated cells. Loops and sized arrays, since a formula may fill 100,000 of them. */
+function fillBlock(rows: number, columns: number, calculateAt: (row: number, column: number) => CellOutput): CellOutput[][] {
+  const block = new Array<CellOutput[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const cells = new Array<CellOutput>(columns);
+    for (let column = 0; column < columns; column++) {
+      try {
+        cells[column] = calculateAt(row, column);
+      } catch (error) {
+        cells[column] = toCellError(error);
+      }
+    }
+    block[row] = cells;
   }
-  return calculate(...values);
+  return block;
 }
 
 function toMatrix(range: RangeInput): CellInput[][] {
@@ -88,10 +94,12 @@ function pick(matrix: CellInput[][], row: number, column: number): CellInput {
 function plainValue(value: CellInput): CellInput {
   if (typeof value !== "object" || value === null || isErrorValue(value)) return value;
   const { text, basicValue } = value as { text?: unknown; basicValue?: unknown };
-  return text ?? basicValue ?? "";
+  const plain = text ?? basicValue ?? "";
+  return typeof plain === "object" ? "" : plain;
 }
 
-const isBlank = (value: CellInput): boolean => value === null || value === undefined || value === "";
+/** An empty cell: null on the web, 0 on the desktop; no zone, indicator, period or threshold is 0. */
+export const isBlank = (value: CellInput): boolean => value === null || value === undefined || value === "" || value === 0;
 
 /** The single value of an optional argument. Throws the error that it holds. */
 export function single(value: CellInput): CellInput {

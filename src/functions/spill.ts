@@ -6,7 +6,7 @@ import type { HeaderKey } from "../core/words";
 import { dataset } from "../../data/index";
 import { officeWords } from "../i18n/language";
 import { inLanguage } from "../core/words";
-import { mapCells, single, toBlock, toCell, type CellInput, type CellOutput, type RangeInput } from "./cells";
+import { isBlank, mapCells, single, toBlock, toCell, type CellInput, type CellOutput, type RangeInput } from "./cells";
 
 /** The rows, under their headers in Office's language unless `headers` is 0. */
 export function withHeaders(headers: CellInput, keys: readonly HeaderKey[], rows: CellOutput[][]): CellOutput[][] {
@@ -38,18 +38,23 @@ export function panelCells(
     const down = (zones ?? [[null]]).flat().map((zone) => [zone]);
     const across = [(indicators ?? [[null]]).flat()];
     const block = mapCells([down, across], calculate);
-    if (!named || block.length !== down.length) return block;
+    if (!named || block.length !== down.length || block[0]!.length !== across[0]!.length) return block;
     const top = across[0]!.map((value) => nameOf(value, dataset.indicatorNames));
     return [["", ...top], ...block.map((row, i) => [nameOf(down[i]![0], dataset.zoneNames), ...row])];
   });
 }
 
 /** The name of an entry in Office's language; what was typed where it names nothing. */
-function nameOf(value: CellInput, names: { find(text: string): { name: { en: string; "zh-CN": string } } | undefined }): CellOutput {
+function nameOf(
+  value: CellInput,
+  names: { find(text: string): { name: { en: string; "zh-CN": string } } | undefined },
+): CellOutput {
   return toCell(() => {
     const plain = single(value);
     const entry = typeof plain === "string" ? names.find(plain) : undefined;
-    return entry ? inLanguage(officeWords(), entry.name) : typeof plain === "number" || typeof plain === "string" ? plain : "";
+    if (entry) return inLanguage(officeWords(), entry.name);
+    if (isBlank(plain)) return "";
+    return typeof plain === "string" || (typeof plain === "number" && Number.isFinite(plain)) ? plain : "";
   });
 }
 
@@ -61,6 +66,7 @@ export function reportCells(table: ReadyTable, headers: CellInput): CellOutput[]
 
 /** Throws InvalidArgument where this Excel shows no cards. */
 export function requireCards(): void {
-  if (typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4")) return;
+  if (typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4"))
+    return;
   throw new InvalidArgument({ kind: "unsupported", ...officeWords().cards });
 }

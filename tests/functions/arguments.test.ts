@@ -21,7 +21,12 @@ describe("one figure", () => {
   });
 
   it("is never a half-year for a year, but a stock counted within the year", () => {
-    expect(only(revenue([["East Lake"]], [[2012]]))).toEqual(error("#N/A", "No revenue of East Lake in 2012. Held for it: revenue 2011, revenue 2012-S1, revenue growth 2011, revenue growth 2012-S1."));
+    expect(only(revenue([["East Lake"]], [[2012]]))).toEqual(
+      error(
+        "#N/A",
+        "No revenue of East Lake in 2012. Held for it: revenue 2011, revenue 2012-S1, revenue growth 2011, revenue growth 2012-S1.",
+      ),
+    );
     expect(only(get([["ZGC"]], [["parks"]], [[2012]]))).toBe(16);
   });
 
@@ -49,8 +54,12 @@ describe("one figure", () => {
 
 describe("a question without an answer", () => {
   it("names what is held", () => {
-    expect(only(get([["Zhangjiang"]], [["exports"]], [[2013]]))).toEqual(error("#N/A", /^No exports of Zhangjiang in 2013\. Held for it: revenue 2012, taxes 2012, /));
-    expect(only(get([["Beijing"]], [["revenue"]], [[2013]]))).toEqual(error("#N/A", "No revenue of Beijing in 2013. Nothing is held for it."));
+    expect(only(get([["Zhangjiang"]], [["exports"]], [[2013]]))).toEqual(
+      error("#N/A", /^No exports of Zhangjiang in 2013\. Held for it: revenue 2012, taxes 2012, /),
+    );
+    expect(only(get([["Beijing"]], [["revenue"]], [[2013]]))).toEqual(
+      error("#N/A", "No revenue of Beijing in 2013. Nothing is held for it."),
+    );
   });
 
   it("is not an answer of zero or an empty text", () => {
@@ -73,7 +82,10 @@ describe("an argument that cannot be understood", () => {
     [() => revenue([["ZGC"]], [[2013]], "furlong"), /"furlong" is not a unit/],
     [() => get([["ZGC"]], [["exports"]], [[2013]], "亿元"), /no exchange rate, so it is not converted to yuan/],
     [() => get([["ZGC"]], [["exports"]], [[2013]], "万人"), /counts US dollars/],
-    [() => bound([["ZGC"]], [["revenue"]], [[2013]], "speed"), /"speed" is not a measure\. Use "level", "growth", "share"/],
+    [
+      () => bound([["ZGC"]], [["revenue"]], [[2013]], "speed"),
+      /"speed" is not a measure\. Use "level", "growth", "share"/,
+    ],
     [() => source([["ZGC"]], [["revenue"]], [[2013]], "APA"), /Use "short", "full", "url", "bibtex"/],
     [() => zones(null, "maybe"), /"maybe" is not a headers/],
   ])("says what is wrong and what to do (%#)", (call, message) => {
@@ -97,11 +109,12 @@ describe("ranges", () => {
   it("leave a blank cell blank and pass an error through, cell by cell", () => {
     const notAvailable = { type: "Error", basicType: "Error", basicValue: "#N/A" };
     const spill = { type: "Error", basicType: "Error", basicValue: "#SPILL!" };
-    expect(answers(revenue([["ZGC"], [""], [notAvailable], [spill], [null]], [[2013]]))).toEqual([
+    expect(answers(revenue([["ZGC"], [""], [notAvailable], [spill], [null], [0]], [[2013]]))).toEqual([
       [3_000_000_000_000],
       [""],
       [error("#N/A", "")],
       [error("#VALUE!", "")],
+      [""],
       [""],
     ]);
   });
@@ -121,12 +134,16 @@ describe("ranges", () => {
   });
 
   it("take a cell with a data type for the value that it shows", () => {
-    expect(only(revenue([[{ type: "Entity", text: "Zhongguancun" }]], [[{ type: "FormattedNumber", basicValue: 2013 }]]))).toBe(3_000_000_000_000);
+    expect(
+      only(revenue([[{ type: "Entity", text: "Zhongguancun" }]], [[{ type: "FormattedNumber", basicValue: 2013 }]])),
+    ).toBe(3_000_000_000_000);
   });
 
   it("refuse more cells than a message can carry, at once, naming the limit", () => {
     const column = Array.from({ length: 1_000_000 }, () => ["ZGC"]);
-    expect(only(revenue(column, [[2013]]))).toEqual(error("#VALUE!", new RegExp(`1,000,000 figures.*at most ${MAX_CELLS.toLocaleString("en-US")}`)));
+    expect(only(revenue(column, [[2013]]))).toEqual(
+      error("#VALUE!", new RegExp(`1,000,000 figures.*at most ${MAX_CELLS.toLocaleString("en-US")}`)),
+    );
   });
 });
 
@@ -146,7 +163,9 @@ describe("lists", () => {
       ["2012-S1", 223_600_000_000, "exact"],
     ]);
     expect(historyOf("East Lake", "revenue", 2012, null, 0)).toEqual([["2012-S1", 223_600_000_000, "exact"]]);
-    expect(only(historyOf("East Lake", "revenue", 2013))).toEqual(error("#N/A", "Nothing is held in that range. Held: 2011, 2012-S1."));
+    expect(only(historyOf("East Lake", "revenue", 2013))).toEqual(
+      error("#N/A", "Nothing is held in that range. Held: 2011, 2012-S1."),
+    );
     expect(only(historyOf("Beijing", "revenue"))).toEqual(error("#N/A", /Nothing is held for it/));
   });
 });
@@ -155,7 +174,11 @@ describe("sources", () => {
   it("are given short, in full, as an address and as BibTeX", () => {
     expect(only(source([["ZGC"]], [["revenue"]], [[2013]]))).toBe("Science and Technology Daily, 2014-04-04");
     expect(only(source([["ZGC"]], [["taxes"]], [[2013]], "url"))).toBe("http://www.zgc.gov.cn/");
-    expect(only(source([["ZGC"]], [["taxes"]], [[2013]], "full"))).toMatch(/http:\/\/www\.zgc\.gov\.cn\/ As printed in: /);
-    expect(only(source([["ZGC"]], [["revenue"]], [[2013]], "bibtex"))).toMatch(/^@misc\{htzone-std-2014-04-04,\n {2}title = \{.*\},\n[^@]*year = \{2014\}[^@]*\}$/);
+    expect(only(source([["ZGC"]], [["taxes"]], [[2013]], "full"))).toMatch(
+      /http:\/\/www\.zgc\.gov\.cn\/ As printed in: /,
+    );
+    expect(only(source([["ZGC"]], [["revenue"]], [[2013]], "bibtex"))).toMatch(
+      /^@misc\{htzone-std-2014-04-04,\n {2}title = \{.*\},\n[^@]*year = \{2014\}[^@]*\}$/,
+    );
   });
 });

@@ -50,7 +50,9 @@ function unpackedProgram(): Program {
 function unpack(): void {
   mkdirSync(path.dirname(CACHE), { recursive: true });
   const folder = mkdtempSync(`${CACHE}-`);
-  execFileSync(process.execPath, [path.join(__dirname, "unpack-browser.mjs")], { env: { ...process.env, TMPDIR: folder } });
+  execFileSync(process.execPath, [path.join(__dirname, "unpack-browser.mjs")], {
+    env: { ...process.env, TMPDIR: folder },
+  });
   if (existsSync(CACHE)) rmSync(folder, { recursive: true });
   else renameSync(folder, CACHE);
 }

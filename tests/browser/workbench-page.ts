@@ -27,7 +27,8 @@ export interface Site {
 /** Serves what `npm run build` and `npm run build:workbench` have made, on a free port. */
 export async function serveWorkbench(manifest = OWN_MANIFEST): Promise<Site> {
   for (const needed of [manifest, path.join(PAGE, "index.html")]) {
-    if (!existsSync(needed)) throw new Error(`${needed} is missing: run "npm run build" and "npm run build:workbench" first.`);
+    if (!existsSync(needed))
+      throw new Error(`${needed} is missing: run "npm run build" and "npm run build:workbench" first.`);
   }
   const site = createSite({ description: await describeAddIn(manifest), addIn: path.dirname(manifest), page: PAGE });
   const server = createHttpServer(site);
@@ -93,7 +94,8 @@ export class WorkbenchPage {
   /** What a person typed reaches the cell a moment after the Enter key. */
   async waitForValue(row: number, column: number, expected: string | number | boolean): Promise<void> {
     await this.page.waitForFunction(
-      ([r, c, value]) => window.workbench.grid.activeSheet().values({ row: r, column: c, rows: 1, columns: 1 })[0]?.[0] === value,
+      ([r, c, value]) =>
+        window.workbench.grid.activeSheet().values({ row: r, column: c, rows: 1, columns: 1 })[0]?.[0] === value,
       [row, column, expected] as const,
       { timeout: 5000, polling: 200 },
     );
@@ -108,7 +110,13 @@ export class WorkbenchPage {
     return this.read("errorMessages", row, column, rows, columns) as Promise<string[][]>;
   }
 
-  private read(what: "values" | "texts" | "errorMessages", row: number, column: number, rows: number, columns: number): Promise<unknown> {
+  private read(
+    what: "values" | "texts" | "errorMessages",
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Promise<unknown> {
     return this.page.evaluate(
       async ({ what: member, area }) => {
         const { grid } = window.workbench;
@@ -151,7 +159,7 @@ export class WorkbenchPage {
   async screenshot(name: string): Promise<string> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     const file = path.join(SCREENSHOTS, `${name}.png`);
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, animations: "disabled" });
     return file;
   }
 }

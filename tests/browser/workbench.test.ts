@@ -70,7 +70,10 @@ test("a formula typed by hand: completion, argument help, result", async () => {
   await workbench.type("=HTZONE.REV");
   await page.getByText("HTZONE.REVENUE", { exact: true }).first().waitFor();
   await workbench.type('ENUE("');
-  await page.getByText(/a code, name or alias/).first().waitFor();
+  await page
+    .getByText(/a code, name or alias/)
+    .first()
+    .waitFor();
   await workbench.screenshot("typing");
   await workbench.enter('East Lake",2011)');
   await workbench.waitForValue(...FREE, 381_000_000_000);
@@ -107,14 +110,20 @@ test("a ready-made table, inserted by clicking in the pane, is a table in the wo
   await pane.getByText("Table inserted").waitFor();
   const table = await pane.evaluate(() =>
     Excel.run(async (context) => {
-      const first = context.workbook.tables.getItemAt(0);
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const first = sheet.tables.getItemAt(0);
       const body = first.getRange();
-      const sheet = first.worksheet;
       first.load("name");
       sheet.load("name");
       body.load("address,values,text");
       await context.sync();
-      return { name: first.name, sheet: sheet.name, address: body.address, values: body.values as unknown[][], text: body.text };
+      return {
+        name: first.name,
+        sheet: sheet.name,
+        address: body.address,
+        values: body.values as unknown[][],
+        text: body.text,
+      };
     }),
   );
   expect(table.values[0]?.[0]).toBe("Indicator");

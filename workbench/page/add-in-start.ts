@@ -15,7 +15,11 @@ interface Parts {
 
 /** Opens the pane and gives the grid the add-in's functions. An add-in that fails leaves a workbook one can still use. */
 export async function startAddIn({ addIn, grid, wording, paneButton }: Parts): Promise<void> {
-  const sheetName = (id: string): string => grid.sheets().find((sheet) => sheet.id === id)?.getName() ?? id;
+  const sheetName = (id: string): string =>
+    grid
+      .sheets()
+      .find((sheet) => sheet.id === id)
+      ?.getName() ?? id;
   try {
     const frame = await openPane(addIn, wording, paneButton);
     if (!addIn.functions) return;

@@ -49,7 +49,12 @@ function themes(wording: Wording): readonly (readonly [Theme, string])[] {
 
 function drawPaneButton({ button }: AddIn): HTMLButtonElement {
   const icon = element("img", { src: button.icon, alt: "" });
-  return element("button", { type: "button", class: "add-in-button", title: button.tip, "aria-expanded": "true", "aria-controls": "pane" }, icon, button.label);
+  return element(
+    "button",
+    { type: "button", class: "add-in-button", title: button.tip, "aria-expanded": "true", "aria-controls": "pane" },
+    icon,
+    button.label,
+  );
 }
 
 function drawButton(label: string, tip: string, act: () => void): HTMLButtonElement {

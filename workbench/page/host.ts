@@ -13,9 +13,11 @@ declare global {
 /** Excel's part over the grid, open to the pane's frame, in the language, theme and requirement set that were chosen. */
 export function openHost(grid: Grid, name: string, { language, theme, excelApi }: Preferences): OfficeHost {
   const host = new OfficeHost(grid, { name: `${name}.xlsx`, language: language === "en" ? "en-US" : language });
+  // What the host lacks is for whoever looks into the console; the client has its answer.
   host.instruments.log = (entry) => {
-    if (entry.kind === "defect") console.error(entry.error);
-    else if (entry.kind === "response" && entry.body.Error?.Code === "ApiNotFound") console.warn(entry.body.Error.Message);
+    if (entry.kind === "defect") reportError(entry.error);
+    else if (entry.kind === "response" && entry.body.Error?.Code === "ApiNotFound")
+      reportError(new Error(entry.body.Error.Message));
   };
   const sets = excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } };
   window.attachOffice = (frame) => host.attach(frame, { theme: officeTheme(theme), ...sets });

@@ -36,10 +36,19 @@ async function start(preferences: Preferences, wording: Wording): Promise<void> 
   const book = addIn.welcome === undefined ? undefined : await fetchJson<WelcomeBook>(addIn.welcome);
   const name = book?.name ? textIn(book.name, language) : wording.workbook;
   document.title = `${name} – ${wording.workbench}`;
-  const paneButton = drawBar(name, wording, preferences, addIn, { choose: (change) => choose(preferences, change), reset: () => location.reload() });
+  const paneButton = drawBar(name, wording, preferences, addIn, {
+    choose: (change) => choose(preferences, change),
+    reset: () => location.reload(),
+  });
   await loadFonts(book ? welcomeText(book, language) : "");
   const sheets = book ? { sheets: book.sheets.map((sheet) => textIn(sheet.name, language)) } : {};
-  const grid = await createPageGrid({ container: part("grid"), language, dark: theme === "dark", fontFamily: FONT, ...sheets });
+  const grid = await createPageGrid({
+    container: part("grid"),
+    language,
+    dark: theme === "dark",
+    fontFamily: FONT,
+    ...sheets,
+  });
   Object.assign(window.workbench, { grid, workbook: openHost(grid, name, preferences).workbook });
   showProgress(wording.startingAddIn);
   await startAddIn({ addIn, grid, wording, paneButton });

@@ -13,7 +13,11 @@ const STORED = "workbench";
 type Memory = Pick<Storage, "getItem" | "setItem">;
 
 /** The address first, then what was remembered, then what the browser asks for. */
-export function readPreferences(search: string, memory: Memory, browser: { language: string; dark: boolean }): Preferences {
+export function readPreferences(
+  search: string,
+  memory: Memory,
+  browser: { language: string; dark: boolean },
+): Preferences {
   const remembered = new URLSearchParams(memory.getItem(STORED) ?? "");
   const asked = new URLSearchParams(search);
   const value = (name: string): string | undefined => asked.get(name) ?? remembered.get(name) ?? undefined;

@@ -12,5 +12,5 @@ export function showFailure(what: string, error: unknown): void {
   const status = part("status");
   status.dataset.kind = "failure";
   status.replaceChildren(element("strong", {}, what), error instanceof Error ? error.message : String(error));
-  console.error(error);
+  reportError(error);
 }

@@ -18,7 +18,10 @@ export function fillWelcome(grid: Grid, book: WelcomeBook, language: Language): 
 
 /** Every text the workbook shows in `language`: what fonts are loaded for. */
 export function welcomeText(book: WelcomeBook, language: Language): string {
-  const texts = book.sheets.flatMap((sheet) => [sheet.name, ...sheet.cells.map((cell) => cell.text ?? cell.formula ?? "")]);
+  const texts = book.sheets.flatMap((sheet) => [
+    sheet.name,
+    ...sheet.cells.map((cell) => cell.text ?? cell.formula ?? ""),
+  ]);
   return texts.map((text) => textIn(text, language)).join("");
 }
 

@@ -15,7 +15,8 @@ export class AddInFiles {
   /** The address on this server of what the manifest calls `url`; throws a Complaint if there is no such file. */
   async address(url: string, what: string): Promise<string> {
     const found = await this.find(url);
-    if (found === undefined) throw new Complaint(`The manifest names ${url} as ${what}, but no such file lies in ${this.folder.root}.`);
+    if (found === undefined)
+      throw new Complaint(`The manifest names ${url} as ${what}, but no such file lies in ${this.folder.root}.`);
     return found;
   }
 

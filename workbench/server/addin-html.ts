@@ -12,7 +12,8 @@ export const ATTACH_SCRIPT = "if (parent !== window && parent.attachOffice) pare
 
 const CDN_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./-]+\/office(?:\.debug)?\.js/gi;
 const CDN_SOURCE = /https:\/\/appsforoffice\.microsoft\.com\S*/gi;
-const POLICY = /(<meta\b[^>]*http-equiv\s*=\s*["']?content-security-policy["']?[^>]*\bcontent\s*=\s*)("[^"]*"|'[^']*')/gi;
+const POLICY =
+  /(<meta\b[^>]*http-equiv\s*=\s*["']?content-security-policy["']?[^>]*\bcontent\s*=\s*)("[^"]*"|'[^']*')/gi;
 const SCRIPT_TAG = /<script\b[^>]*>/i;
 
 export function fitAddInHtml(html: string): string {

@@ -17,7 +17,11 @@ export function buildPage(): Promise<void> {
 
 /** In a process of its own, so that two builds use two cores; says nothing unless it fails. */
 function runWebpack(what: string, config: string): Promise<void> {
-  const webpack = path.join(path.dirname(createRequire(__filename).resolve("webpack/package.json")), "bin", "webpack.js");
+  const webpack = path.join(
+    path.dirname(createRequire(__filename).resolve("webpack/package.json")),
+    "bin",
+    "webpack.js",
+  );
   const args = [webpack, "--config", path.join(ROOT, config), "--mode", "production"];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });

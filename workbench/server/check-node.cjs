@@ -12,7 +12,13 @@ function stop(message) {
 }
 
 if (version[0] < oldest[0] || (version[0] === oldest[0] && version[1] < oldest[1])) {
-  stop("This needs Node " + oldest.join(".") + " or newer; this is Node " + process.versions.node + ". Get one at https://nodejs.org.");
+  stop(
+    "This needs Node " +
+      oldest.join(".") +
+      " or newer; this is Node " +
+      process.versions.node +
+      ". Get one at https://nodejs.org.",
+  );
 }
 if (!fs.existsSync(path.join(root, "node_modules", "tsx"))) {
   stop('The packages are not installed yet. Run "npm ci" first.');

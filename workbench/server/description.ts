@@ -26,7 +26,9 @@ export async function describeAddIn(manifestPath: string): Promise<LocalizedDesc
   const manifest = readManifest(manifestPath);
   const files = new AddInFiles(path.dirname(manifestPath));
   const locales = await Promise.all(
-    Object.entries(manifest.localeOverrides).map(async ([locale, texts]) => [locale, await describe(texts, files)] as const),
+    Object.entries(manifest.localeOverrides).map(
+      async ([locale, texts]) => [locale, await describe(texts, files)] as const,
+    ),
   );
   return { default: await describe(manifest, files), locales: Object.fromEntries(locales) };
 }

@@ -75,7 +75,8 @@ function tryPort(server: http.Server, port: number): Promise<number | undefined>
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === "EADDRINUSE") resolve(undefined);
-      else if (error.code === "EACCES") reject(new Complaint(`Port ${port} needs more rights than you have. Name one above 1023 with --port.`));
+      else if (error.code === "EACCES")
+        reject(new Complaint(`Port ${port} needs more rights than you have. Name one above 1023 with --port.`));
       else reject(error);
     };
     server.once("error", onError);

@@ -56,6 +56,7 @@ function readFlags(argv: readonly string[]) {
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65535) throw new Complaint(`--port takes a number from 0 to 65535, not "${text}".`);
+  if (!/^\d{1,5}$/.test(text) || port > 65535)
+    throw new Complaint(`--port takes a number from 0 to 65535, not "${text}".`);
   return port;
 }

@@ -33,7 +33,8 @@ export function createSite(parts: SiteParts): Site {
   return {
     async find(urlPath) {
       if (urlPath === "/") return fileReply(page, "/index.html");
-      if (urlPath === "/workbench.json") return { type: contentType("workbench.json"), body: JSON.stringify(parts.description) };
+      if (urlPath === "/workbench.json")
+        return { type: contentType("workbench.json"), body: JSON.stringify(parts.description) };
       if (urlPath === ATTACH_URL) return { type: contentType(ATTACH_URL), body: ATTACH_SCRIPT };
       if (urlPath === FONT_URL) return { type: contentType(FONT_URL), body: await paneFontCss(fonts) };
       if (urlPath.startsWith("/office/")) return fileReply(office, urlPath.slice("/office".length));

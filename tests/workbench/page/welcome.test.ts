@@ -9,7 +9,9 @@ test.each(["en", "zh-CN"] as const)("the add-in's welcome workbook fills an empt
   const grid = await createHeadlessGrid({ sheets: ["Sheet1"] });
   fillWelcome(grid, welcome, language);
   await grid.settled();
-  expect(grid.sheets().map((sheet) => sheet.getName())).toEqual(welcome.sheets.map(({ name }) => textIn(name, language)));
+  expect(grid.sheets().map((sheet) => sheet.getName())).toEqual(
+    welcome.sheets.map(({ name }) => textIn(name, language)),
+  );
   expect(grid.activeSheet().getName()).toBe(grid.sheets()[0]?.getName());
   expect(grid.activeSheet().formulas({ row: 5, column: 2, rows: 1, columns: 2 })).toEqual([
     ['=HTZONE.REVENUE("Zhongguancun",2013)', '=HTZONE.REVENUE("Zhongguancun",2013)'],

@@ -12,7 +12,9 @@ test("Office.js comes from this machine, after the script that connects the fram
 });
 
 test("a policy stays as strict: the CDN becomes 'self', once, and the font may load", () => {
-  const html = fitAddInHtml(page("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; connect-src 'none'"));
+  const html = fitAddInHtml(
+    page("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; connect-src 'none'"),
+  );
   expect(policyOf(html)).toBe("default-src 'none'; script-src 'self'; connect-src 'none'; font-src 'self'");
 });
 
@@ -22,6 +24,8 @@ test("a policy that refuses fonts lets in only the one from this server", () => 
 });
 
 test("other editions of the script, and pages without a head, are fitted too", () => {
-  expect(fitAddInHtml('<script src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js"></script>')).toContain('src="/office/office.js"');
+  expect(
+    fitAddInHtml('<script src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js"></script>'),
+  ).toContain('src="/office/office.js"');
   expect(fitAddInHtml("<p>Hello</p>")).toMatch(/attach\.js.*<p>Hello<\/p>$/);
 });

@@ -6,9 +6,17 @@ test("without arguments: this repository's add-in, built first, on port 3000", (
 });
 
 test("another add-in's manifest, port, no build", () => {
-  expect(parseOptions(["--manifest", "a/b.xml", "--port", "4000", "--no-build"])).toMatchObject({ manifest: "a/b.xml", own: false, port: 4000, build: false });
+  expect(parseOptions(["--manifest", "a/b.xml", "--port", "4000", "--no-build"])).toMatchObject({
+    manifest: "a/b.xml",
+    own: false,
+    port: 4000,
+    build: false,
+  });
 });
 
-test.each([[["--port", "x"]], [["--port", "70000"]], [["--colour"]], [["stray"]], [["--manifest"]]])("%j is refused in a sentence", (argv) => {
-  expect(() => parseOptions(argv)).toThrow(Complaint);
-});
+test.each([[["--port", "x"]], [["--port", "70000"]], [["--colour"]], [["stray"]], [["--manifest"]]])(
+  "%j is refused in a sentence",
+  (argv) => {
+    expect(() => parseOptions(argv)).toThrow(Complaint);
+  },
+);

@@ -10,7 +10,11 @@ const servers: http.Server[] = [];
 let port = 0;
 
 const serve = async (first: number) => {
-  const parts = { description: { default: { name: "Sample" } }, addIn: path.join(root, "addin"), page: path.join(root, "page") };
+  const parts = {
+    description: { default: { name: "Sample" } },
+    addIn: path.join(root, "addin"),
+    page: path.join(root, "page"),
+  };
   const server = createHttpServer(createSite(parts));
   servers.push(server);
   return listen(server, first);
@@ -63,14 +67,21 @@ test.each([
   expect(answer.body).toContain(part);
 });
 
-test.each(["/../secret.txt", "/addin/../../secret.txt", "/addin/%2e%2e/secret.txt", "/addin/..%2fsecret.txt", "/addin/..%5csecret.txt", "/addin/%00", "/addin/%", "/addin/", "/nothing"])(
-  "finds nothing at %s",
-  async (urlPath) => {
-    const answer = await get(urlPath);
-    expect(answer.status).toBe(404);
-    expect(answer.body).not.toContain("secret\n");
-  },
-);
+test.each([
+  "/../secret.txt",
+  "/addin/../../secret.txt",
+  "/addin/%2e%2e/secret.txt",
+  "/addin/..%2fsecret.txt",
+  "/addin/..%5csecret.txt",
+  "/addin/%00",
+  "/addin/%",
+  "/addin/",
+  "/nothing",
+])("finds nothing at %s", async (urlPath) => {
+  const answer = await get(urlPath);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain("secret\n");
+});
 
 test("a second visit is told that nothing changed", async () => {
   const { headers } = await get("/addin/functions.json");

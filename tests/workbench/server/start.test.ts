@@ -34,14 +34,17 @@ test.each([
 });
 
 test("an old Node reads which one is needed", () => {
-  const pretend = "Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require('./workbench/server/check-node.cjs')";
+  const pretend =
+    "Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require('./workbench/server/check-node.cjs')";
   const { stderr, status } = spawnSync(process.execPath, ["-e", pretend], { encoding: "utf8" });
   expect(stderr).toBe("This needs Node 20.19 or newer; this is Node 18.20.0. Get one at https://nodejs.org.\n");
   expect(status).toBe(1);
 });
 
 test("a right Node passes without a word", () => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["workbench/server/check-node.cjs"], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["workbench/server/check-node.cjs"], {
+    encoding: "utf8",
+  });
   expect([stdout, stderr, status]).toEqual(["", "", 0]);
 });
 

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import type { Bilingual } from "./observation";
+import { Memory } from "./memory";
 import { normalizeName } from "./name";
+import type { Bilingual } from "./observation";
 
 interface Entry {
   code: string;
@@ -13,30 +14,23 @@ const MAX_COMPARED = 64;
 /** Share of a name that may differ in a suggestion, and how much worse than the best a further one may be. */
 const FARTHEST = 0.45;
 const MARGIN = 0.15;
-/** Raw spellings remembered, so that a formula filled down normalises its name once. */
-const MEMORY = 4096;
 
 /** Finds entries by code, English or Chinese name, or alias, however they are written. */
 export class NameIndex<T extends Entry> {
   private readonly byName = new Map<string, T>();
-  private readonly memory = new Map<string, T | undefined>();
+  private readonly spellings = new Memory<T | undefined>();
 
   /** Throws RangeError when two entries share a name. */
   constructor(what: string, entries: readonly T[]) {
     for (const entry of entries) {
-      for (const text of [entry.code, entry.name.en, entry.name["zh-CN"], ...entry.aliases]) this.add(what, text, entry);
+      for (const text of [entry.code, entry.name.en, entry.name["zh-CN"], ...entry.aliases])
+        this.add(what, text, entry);
     }
   }
 
   /** The entry that a text names, or undefined. */
   find(text: string): T | undefined {
-    const known = this.memory.get(text);
-    if (known !== undefined || this.memory.has(text)) return known;
-    const name = normalizeName(text);
-    const found = name ? this.byName.get(name) : undefined;
-    if (this.memory.size >= MEMORY) this.memory.clear();
-    if (text.length <= MAX_COMPARED) this.memory.set(text, found);
-    return found;
+    return this.spellings.recall(text, this.read);
   }
 
   /** Up to `most` entries whose names look like the text, the likeliest first. */
@@ -58,11 +52,17 @@ export class NameIndex<T extends Entry> {
     return [...best].sort(([, a], [, b]) => a - b).map(([entry, cost]) => ({ entry, cost }));
   }
 
+  private readonly read = (text: string): T | undefined => {
+    const name = normalizeName(text);
+    return name ? this.byName.get(name) : undefined;
+  };
+
   private add(what: string, text: string, entry: T): void {
     const name = normalizeName(text);
     if (!name) throw new RangeError(`${what} ${entry.code}: the name "${text}" is empty or too long`);
     const other = this.byName.get(name);
-    if (other && other !== entry) throw new RangeError(`${what} name "${text}" stands for ${other.code} and ${entry.code}`);
+    if (other && other !== entry)
+      throw new RangeError(`${what} name "${text}" stands for ${other.code} and ${entry.code}`);
     this.byName.set(name, entry);
   }
 }

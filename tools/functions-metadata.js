@@ -2,7 +2,9 @@ const { sources, Compilation } = require("webpack");
 const chinese = require("../src/i18n/functions-zh-cn.json");
 
 /** The files that hold the functions, in the order in which Excel lists them. */
-const FUNCTION_FILES = ["levels", "derived", "wording", "blocks", "catalogues"].map((name) => `src/functions/${name}.ts`);
+const FUNCTION_FILES = ["levels", "derived", "wording", "blocks", "catalogues"].map(
+  (name) => `src/functions/${name}.ts`,
+);
 
 /**
  * What the generated metadata lacks: error values reach the functions instead of blanking a whole range
@@ -26,7 +28,12 @@ function translateMetadata(metadata) {
       if (!own) throw new Error(`src/i18n/functions-zh-cn.json has no parameter ${parameter.name} of ${fn.id}`);
       return { ...parameter, name: own.name, description: own.description };
     });
-    return { ...fn, description: text.description, helpUrl: fn.helpUrl.replace("/help/en/", "/help/zh-CN/"), parameters };
+    return {
+      ...fn,
+      description: text.description,
+      helpUrl: fn.helpUrl.replace("/help/en/", "/help/zh-CN/"),
+      parameters,
+    };
   });
   return { ...metadata, functions };
 }

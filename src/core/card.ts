@@ -14,8 +14,12 @@ export interface ZoneCard {
 /** A zone with the latest level of each of its indicators, in words: a card shows, it is not computed with. */
 export function cardOf(dataset: Dataset, words: CoreWords, zone: unknown): ZoneCard {
   const resolved = resolveZone(dataset, zone);
-  const lines = [...dataset.indicators].sort(compareIndicators).flatMap((indicator) => lineOf(dataset, words, resolved, indicator));
-  const properties = Object.fromEntries(lines.map(([name, text]) => [name, { type: "String" as const, basicValue: text }]));
+  const lines = [...dataset.indicators]
+    .sort(compareIndicators)
+    .flatMap((indicator) => lineOf(dataset, words, resolved, indicator));
+  const properties = Object.fromEntries(
+    lines.map(([name, text]) => [name, { type: "String" as const, basicValue: text }]),
+  );
   return { type: "Entity", text: inLanguage(words, resolved.name), properties };
 }
 

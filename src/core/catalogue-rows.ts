@@ -28,10 +28,10 @@ export function listZones(dataset: Dataset, words: CoreWords, kind?: unknown): R
     ]);
 }
 
-/** Code, English name, Chinese name, kind, base unit, number of figures, definition: a row an indicator held for the zone. */
+/** Code, English name, Chinese name, kind, base unit, number of figures, definition: a row an indicator held for the zone. Throws NoObservation where none is. */
 export function listIndicators(dataset: Dataset, words: CoreWords, zone?: unknown): Row[] {
   const zones = chooseZones(dataset, zone) ?? dataset.zones;
-  return dataset.indicators
+  const rows = dataset.indicators
     .map((indicator) => ({ indicator, count: countFigures(dataset, zones, [indicator]) }))
     .filter(({ count }) => count > 0 || zones === dataset.zones)
     .map(({ indicator, count }) => [
@@ -43,6 +43,7 @@ export function listIndicators(dataset: Dataset, words: CoreWords, zone?: unknow
       count,
       inLanguage(words, indicator.definition),
     ]);
+  return someRows(rows);
 }
 
 /** Period and number of figures, oldest first. */
@@ -54,7 +55,9 @@ export function listPeriods(dataset: Dataset, zone?: unknown, indicator?: unknow
     const period = dataset.figures.periodAt(at);
     counts.set(period, (counts.get(period) ?? 0) + 1);
   });
-  return someRows([...counts].sort(([a], [b]) => a - b).map(([period, count]) => [periodValue(dataset.periods[period]!), count]));
+  return someRows(
+    [...counts].sort(([a], [b]) => a - b).map(([period, count]) => [periodValue(dataset.periods[period]!), count]),
+  );
 }
 
 /** Date, zones, event, actor, source, in order of time. `from` and `to` are periods. */
@@ -62,7 +65,10 @@ export function listEvents(dataset: Dataset, words: CoreWords, zone?: unknown, f
   const zones = chooseZones(dataset, zone);
   const [first, last] = [parsePeriod(from), parsePeriod(to)];
   const events = dataset.events.filter(
-    (event) => (!zones || event.zones.some((z) => zones.includes(z))) && (!first || endsAfter(event, first)) && (!last || beginsBefore(event, last)),
+    (event) =>
+      (!zones || event.zones.some((z) => zones.includes(z))) &&
+      (!first || endsAfter(event, first)) &&
+      (!last || beginsBefore(event, last)),
   );
   return someRows(
     events
@@ -100,13 +106,21 @@ export function listIndustries(dataset: Dataset, words: CoreWords, zone?: unknow
   const zones = chooseZones(dataset, zone);
   const industries = dataset.industries.filter((industry) => !zones || zones.includes(industry.zone));
   return someRows(
-    industries.map(({ zone: of, industry, role }) => [inLanguage(words, of.name), inLanguage(words, industry), inLanguage(words, role)]),
+    industries.map(({ zone: of, industry, role }) => [
+      inLanguage(words, of.name),
+      inLanguage(words, industry),
+      inLanguage(words, role),
+    ]),
   );
 }
 
 /** Id, title, printed, computed (both in base units, "" where there is no arithmetic), verdict, finding. */
 export function listChecks(dataset: Dataset, words: CoreWords, verdict?: unknown): Row[] {
-  const wanted = parseChoice("verdict", ["agrees", "disagrees", "cannot tell", "not comparable", "note"] as const, verdict);
+  const wanted = parseChoice(
+    "verdict",
+    ["agrees", "disagrees", "cannot tell", "not comparable", "note"] as const,
+    verdict,
+  );
   const results = runChecks(dataset).filter((result) => !wanted || result.verdict.replace("_", " ") === wanted);
   return someRows(
     results.map(({ check, printed, computed, verdict: reached }) => [
@@ -121,7 +135,8 @@ export function listChecks(dataset: Dataset, words: CoreWords, verdict?: unknown
 }
 
 /** Dates are compared as far as both are precise: an event of 1988 lies within 1988-05. */
-const endsAfter = ({ date }: ZoneEvent, { code }: Period): boolean => comparePrefix(date.split("/").at(-1)!, code.replace("S1", "01").replace("S2", "07")) >= 0;
+const endsAfter = ({ date }: ZoneEvent, { code }: Period): boolean =>
+  comparePrefix(date.split("/").at(-1)!, code.replace("S1", "01").replace("S2", "07")) >= 0;
 const beginsBefore = ({ date }: ZoneEvent, { code }: Period): boolean =>
   comparePrefix(date.split("/")[0]!, code.split("/").at(-1)!.replace("S1", "06").replace("S2", "12")) <= 0;
 
@@ -147,7 +162,12 @@ export function countFigures(dataset: Dataset, zones: readonly Zone[], indicator
   return count;
 }
 
-function forEachFigure(dataset: Dataset, zones: readonly Zone[], indicators: readonly Indicator[], visit: (at: number) => void): void {
+function forEachFigure(
+  dataset: Dataset,
+  zones: readonly Zone[],
+  indicators: readonly Indicator[],
+  visit: (at: number) => void,
+): void {
   for (const zone of zones) {
     for (const indicator of indicators) {
       for (const measure of MEASURES) {

@@ -6,9 +6,19 @@ import { resolvePair } from "./resolve";
 import { inLanguage, type CoreWords } from "./words";
 
 /** What to know before using a figure: its note, its definition, its missing date, the checks that touch it. "" if nothing. */
-export function caveatOf(dataset: Dataset, words: CoreWords, zone: unknown, indicator: unknown, period?: unknown): string {
+export function caveatOf(
+  dataset: Dataset,
+  words: CoreWords,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+): string {
   const [z, i] = resolvePair(dataset, zone, indicator);
-  return composeCaveat(dataset, words, getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }));
+  return composeCaveat(
+    dataset,
+    words,
+    getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }),
+  );
 }
 
 /** The caveat of a printed figure. */

@@ -18,7 +18,8 @@ export function mapCsv<T>(text: string, read: (record: CsvRecord, row: number) =
   csvParseRows(text, (cells, row) => {
     if (row === 0) cells.forEach((name, i) => positions.set(name, i));
     else {
-      if (cells.length !== positions.size) throw new RangeError(`row ${row + 1}: ${cells.length} cells, ${positions.size} columns`);
+      if (cells.length !== positions.size)
+        throw new RangeError(`row ${row + 1}: ${cells.length} cells, ${positions.size} columns`);
       current = cells;
       out.push(read(record, row - 1));
     }

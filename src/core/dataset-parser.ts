@@ -35,7 +35,11 @@ export function createDataset(texts: DatasetTexts): Dataset {
   return {
     edition: texts.edition,
     ...{ zones, indicators, units, sources, wholes },
-    scales: mapCsv(texts.scales, (r, i) => ({ ...named(r, i, "scale"), exponent: Number(r("exponent")), symbol: bilingual(r, "symbol") })),
+    scales: mapCsv(texts.scales, (r, i) => ({
+      ...named(r, i, "scale"),
+      exponent: Number(r("exponent")),
+      symbol: bilingual(r, "symbol"),
+    })),
     tiers: mapCsv(texts.tiers, (r) => readTier(r, catalogues)),
     events: parseEvents(texts.events, catalogues),
     targets: parseTargets(texts.targets, catalogues),

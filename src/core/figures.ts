@@ -166,7 +166,8 @@ function sortedOrder(rows: readonly FigureRow[], shape: FigureShape): Uint32Arra
   const keys = new Float64Array(rows.length);
   rows.forEach((row, i) => {
     const series = (row.zone * shape.indicators + row.indicator) * MEASURES.length + MEASURES.indexOf(row.measure);
-    keys[i] = ((series * shape.periods + row.period) * (shape.wholes + 1) + row.whole) * ranks + shape.sourceRanks[row.source]!;
+    keys[i] =
+      ((series * shape.periods + row.period) * (shape.wholes + 1) + row.whole) * ranks + shape.sourceRanks[row.source]!;
   });
   return Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
 }

@@ -13,7 +13,13 @@ export const BASES = ["published", "computed"] as const;
  * Growth on the same period a year earlier, as a fraction: as printed (default), or computed from two exact levels.
  * Throws NoObservation where it is not printed, or not both levels are printed exactly.
  */
-export function yearOnYear(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown, basis?: unknown): number {
+export function yearOnYear(
+  dataset: Dataset,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+  basis?: unknown,
+): number {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const asked = parsePeriod(period);
   if ((parseChoice("basis", BASES, basis) ?? "published") === "published") {

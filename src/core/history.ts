@@ -16,13 +16,20 @@ export interface HistoryRow {
  * The printed levels of a series, oldest first, undated ones at the start, in base units.
  * Throws NoObservation where none lies between `from` and `to`.
  */
-export function history(dataset: Dataset, zone: unknown, indicator: unknown, from?: unknown, to?: unknown): HistoryRow[] {
+export function history(
+  dataset: Dataset,
+  zone: unknown,
+  indicator: unknown,
+  from?: unknown,
+  to?: unknown,
+): HistoryRow[] {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const [first, last] = [parsePeriod(from), parsePeriod(to)];
   const series = listSeries(dataset, z, i, "level");
   const rows = series.filter(({ period }) => (!first || !isBefore(period, first)) && (!last || !isAfter(period, last)));
   if (series.length === 0) getFigure(dataset, { zone: z, indicator: i, measure: "level", period: undefined });
-  if (rows.length === 0) throw new NoObservation({ kind: "no-rows", what: series.map(({ period }) => period.code).join(", ") });
+  if (rows.length === 0)
+    throw new NoObservation({ kind: "no-rows", what: series.map(({ period }) => period.code).join(", ") });
   return rows.map(toHistoryRow);
 }
 

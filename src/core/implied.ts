@@ -38,7 +38,11 @@ export function divideByGrowth(level: Observation, growth: Observation): Implied
   const bound = impliedBound(level, growth, factor);
   if (!bound) throw new NoObservation({ kind: "two-open-bounds", first: level, second: growth });
   const decimals = 2 + countDecimals(growth.printed);
-  return { value: baseValue(level) / factor, bound, how: `${level.printed} ${level.unit.code} ÷ ${factor.toFixed(decimals)}` };
+  return {
+    value: baseValue(level) / factor,
+    bound,
+    how: `${level.printed} ${level.unit.code} ÷ ${factor.toFixed(decimals)}`,
+  };
 }
 
 function impliedBound(level: Observation, growth: Observation, factor: number): Bound | undefined {

@@ -19,9 +19,16 @@ export function level(dataset: Dataset, zone: unknown, indicator: unknown, perio
 }
 
 /** How the source words a figure. `measure` is "level" (default), "growth" or "share". */
-export function boundOf(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown, measure?: unknown): Bound {
+export function boundOf(
+  dataset: Dataset,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+  measure?: unknown,
+): Bound {
   const [z, i] = resolvePair(dataset, zone, indicator);
-  return getObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period), measure: parseMeasure(measure) }).bound;
+  return getObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period), measure: parseMeasure(measure) })
+    .bound;
 }
 
 /** The base unit in which a figure is given: "CNY", "persons", "fraction". */
@@ -31,9 +38,19 @@ export function unitOf(dataset: Dataset, zone: unknown, indicator: unknown, peri
 }
 
 /** The values that the wording of a level allows, in its base unit or the unit asked for; an open side is infinite. */
-export function intervalLevel(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown, unit?: unknown): Interval {
+export function intervalLevel(
+  dataset: Dataset,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+  unit?: unknown,
+): Interval {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const asked = parseUnit(dataset, unit);
-  const { printed, unit: held, bound } = getObservation(dataset, { zone: z, indicator: i, measure: "level", period: parsePeriod(period) });
+  const {
+    printed,
+    unit: held,
+    bound,
+  } = getObservation(dataset, { zone: z, indicator: i, measure: "level", period: parsePeriod(period) });
   return intervalOf(convertPrinted(dataset, printed, held, asked), bound);
 }

@@ -19,9 +19,11 @@ export function selectFigures(dataset: Dataset, zone?: unknown, indicator?: unkn
   const chosen: Observation[] = [];
   for (let at = 0; at < dataset.figures.count; at++) {
     const figure = observationAt(dataset, at);
-    if ((!z || figure.zone === z) && (!i || figure.indicator === i) && (!asked || figure.period.code === asked.code)) chosen.push(figure);
+    if ((!z || figure.zone === z) && (!i || figure.indicator === i) && (!asked || figure.period.code === asked.code))
+      chosen.push(figure);
   }
-  if (chosen.length === 0) throw new NoObservation({ kind: "no-rows", what: dataset.periods.map(({ code }) => code).join(", ") });
+  if (chosen.length === 0)
+    throw new NoObservation({ kind: "no-rows", what: dataset.periods.map(({ code }) => code).join(", ") });
   return chosen;
 }
 

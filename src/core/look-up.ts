@@ -35,7 +35,12 @@ function findLatest(dataset: Dataset, query: Query, whole: number): number {
 const isYear = (period: Period): boolean => period.kind === "year";
 const isDated = (period: Period): boolean => period.kind !== "undated";
 
-function findLastIn(dataset: Dataset, { zone, indicator, measure }: Query, whole: number, fits: (period: Period) => boolean): number {
+function findLastIn(
+  dataset: Dataset,
+  { zone, indicator, measure }: Query,
+  whole: number,
+  fits: (period: Period) => boolean,
+): number {
   const { figures, periods } = dataset;
   const [start, end] = figures.series(zone.index, indicator.index, measure);
   for (let at = end - 1; at >= start; at--) {
@@ -52,7 +57,14 @@ export function getFigure(dataset: Dataset, query: Query): number {
   const at = findFigure(dataset, query);
   if (at >= 0) return at;
   const { zone, indicator, measure, period } = query;
-  throw new NoObservation({ kind: "no-observation", zone, indicator, measure, period, held: listHeld(dataset, zone, indicator) });
+  throw new NoObservation({
+    kind: "no-observation",
+    zone,
+    indicator,
+    measure,
+    period,
+    held: listHeld(dataset, zone, indicator),
+  });
 }
 
 /** The figure that answers a query. Throws NoObservation, naming what is held. */
@@ -86,7 +98,9 @@ function listHeld(dataset: Dataset, zone: Zone, indicator: Indicator): Held[] {
   const same = heldOf(dataset, zone, indicator);
   if (same.length > 0) return same;
   const others = dataset.indicators.flatMap((other) => heldOf(dataset, zone, other).slice(0, 1));
-  return others.sort((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || compareIndicators(a.indicator, b.indicator));
+  return others.sort(
+    (a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || compareIndicators(a.indicator, b.indicator),
+  );
 }
 
 /** Output, trade and finance first, as tables show them. */

@@ -14,6 +14,9 @@ export function normalizeName(text: string): string | undefined {
 
 /** For messages: no line breaks, no invisible characters, at most 40 characters. */
 export function quoteName(text: string): string {
-  const shown = text.slice(0, 80).replace(/[\p{C}\s]+/gu, " ").trim();
-  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+  const shown = text
+    .slice(0, 80)
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+  return shown.length > 40 ? `${shown.slice(0, 39).replace(/\p{Cs}$/u, "")}…` : shown;
 }

@@ -18,7 +18,13 @@ export function formatFigure(dataset: Dataset, words: CoreWords, observation: Ob
 }
 
 /** The same for a number that is no observation, such as a threshold. */
-export function formatPrinted(dataset: Dataset, words: CoreWords, printed: number, unit: Unit, bound: Bound): FormattedFigure {
+export function formatPrinted(
+  dataset: Dataset,
+  words: CoreWords,
+  printed: number,
+  unit: Unit,
+  bound: Bound,
+): FormattedFigure {
   const mark = words.boundMark[bound];
   if (unit.kind === "share") return withMark(mark, formatShare(printed));
   const scale = findScale(dataset, words, scaleDecimal(printed, unit.exponent), unit);
@@ -26,7 +32,13 @@ export function formatPrinted(dataset: Dataset, words: CoreWords, printed: numbe
 }
 
 /** A computed number in base units, to four significant digits where the format allows: what is ours claims no more. */
-export function formatComputed(dataset: Dataset, words: CoreWords, value: number, base: Unit, bound: Bound): FormattedFigure {
+export function formatComputed(
+  dataset: Dataset,
+  words: CoreWords,
+  value: number,
+  base: Unit,
+  bound: Bound,
+): FormattedFigure {
   const scale = findScale(dataset, words, value, base);
   // A format of the Chinese count has fixed decimals: its text must be of the full value, as the cell shows it.
   const shown = scale && scale.exponent % 3 > 0 ? value : Number(value.toPrecision(4));

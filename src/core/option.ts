@@ -13,7 +13,8 @@ export function parseChoice<T extends string>(argument: string, choices: readonl
   const text = String(value);
   const typed = text.length > 40 ? "" : text.normalize("NFKC").trim().toLowerCase();
   const choice = choices.find((known) => known === typed);
-  if (choice === undefined) throw new InvalidArgument({ kind: "unknown-option", argument, text: quoteName(text), choices: [...choices] });
+  if (choice === undefined)
+    throw new InvalidArgument({ kind: "unknown-option", argument, text: quoteName(text), choices: [...choices] });
   return choice;
 }
 
@@ -22,5 +23,10 @@ export function parseHeaders(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   if (value === 0 || value === false) return false;
   if (value === 1 || value === true) return true;
-  throw new InvalidArgument({ kind: "unknown-option", argument: "headers", text: quoteName(String(value)), choices: ["0", "1"] });
+  throw new InvalidArgument({
+    kind: "unknown-option",
+    argument: "headers",
+    text: quoteName(String(value)),
+    choices: ["0", "1"],
+  });
 }

@@ -65,9 +65,13 @@ const UNDATED_WORDS = new Set(["UNDATED", "未注明日期", "无日期", "無�
 export function parsePeriod(value: unknown): Period | undefined {
   if (value === null || value === undefined || value === "" || value === 0) return undefined;
   if (typeof value === "number") return parseYear(value);
-  if (typeof value !== "string") throw new InvalidArgument({ kind: "period-text", text: quoteName(String(value).toUpperCase()) });
+  if (typeof value !== "string")
+    throw new InvalidArgument({ kind: "period-text", text: quoteName(String(value).toUpperCase()) });
   if (value.length > 40) throw new InvalidArgument({ kind: "period-text", text: quoteName(value) });
-  const typed = value.normalize("NFKC").replace(/[\p{Cf}\p{Z}\s]/gu, "").toUpperCase();
+  const typed = value
+    .normalize("NFKC")
+    .replace(/[\p{Cf}\p{Z}\s]/gu, "")
+    .toUpperCase();
   if (typed === "" || LATEST_WORDS.has(typed)) return undefined;
   if (UNDATED_WORDS.has(typed)) return UNDATED;
   for (const [shape, code] of TYPED) {

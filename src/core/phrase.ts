@@ -8,9 +8,19 @@ import { getUnit } from "./unit";
 import { inLanguage, type CoreWords } from "./words";
 
 /** A figure in words: "over 3 trillion yuan", "超过3万亿元". The level; where none is printed, the growth or share. */
-export function phraseOf(dataset: Dataset, words: CoreWords, zone: unknown, indicator: unknown, period?: unknown): string {
+export function phraseOf(
+  dataset: Dataset,
+  words: CoreWords,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+): string {
   const [z, i] = resolvePair(dataset, zone, indicator);
-  return phraseObservation(dataset, words, getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }));
+  return phraseObservation(
+    dataset,
+    words,
+    getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }),
+  );
 }
 
 /** A printed figure in words, with its own digits. */
@@ -29,14 +39,21 @@ const getNoun = (unit: Unit, base: Unit): Unit => (unit.exponent === 0 ? unit : 
 /** Digits that a scale may add before a count is better written in full: 2.15万, but 10,365. */
 const MOST_DECIMALS = 2;
 
-function scaleForPhrase(dataset: Dataset, words: CoreWords, value: number, base: Unit): { digits: string; scale: string } {
+function scaleForPhrase(
+  dataset: Dataset,
+  words: CoreWords,
+  value: number,
+  base: Unit,
+): { digits: string; scale: string } {
   for (const code of words.phrase.scales[base.kind === "currency" ? "currency" : "count"]) {
     const scale = dataset.scales.find((known) => known.code === code);
     if (!scale || value < scaleDecimal(1, scale.exponent)) continue;
     const scaled = scaleDecimal(value, -scale.exponent);
-    if (countDecimals(scaled) <= MOST_DECIMALS) return { digits: writeNumber(scaled), scale: inLanguage(words, scale.name) };
+    if (countDecimals(scaled) <= MOST_DECIMALS)
+      return { digits: writeNumber(scaled), scale: inLanguage(words, scale.name) };
   }
   return { digits: writeNumber(value), scale: "" };
 }
 
-const writeNumber = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: countDecimals(value) });
+const writeNumber = (value: number): string =>
+  value.toLocaleString("en-US", { maximumFractionDigits: countDecimals(value) });

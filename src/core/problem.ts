@@ -32,7 +32,14 @@ export type ArgumentProblem =
 
 /** A good question that the data set has no answer to: #N/A in a cell. */
 export type AnswerProblem =
-  | { kind: "no-observation"; zone: Zone; indicator: Indicator; measure: Measure; period: Period | undefined; held: Held[] }
+  | {
+      kind: "no-observation";
+      zone: Zone;
+      indicator: Indicator;
+      measure: Measure;
+      period: Period | undefined;
+      held: Held[];
+    }
   | { kind: "no-whole"; zone: Zone; indicator: Indicator; wholes: Whole[] }
   | { kind: "definition-differs"; observation: Observation }
   | { kind: "needs-exact-levels"; zone: Zone; indicator: Indicator; last: Observation; before: Period | undefined }

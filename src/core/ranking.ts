@@ -42,7 +42,10 @@ export function topZones(dataset: Dataset, indicator: unknown, period?: unknown,
 const isComparable = ({ status }: Observation): boolean => status === "A";
 
 const newest = (observations: Observation[]): Period | undefined =>
-  observations.map(({ period }) => period).sort(comparePeriods).at(-1);
+  observations
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .at(-1);
 
 function rank(observations: Observation[], sign: 1 | -1): Ranked[] {
   const entries = observations.map((observation) => {
@@ -61,6 +64,7 @@ function rank(observations: Observation[], sign: 1 | -1): Ranked[] {
 /** A whole number from 1. Throws InvalidArgument for anything else. */
 export function parseCount(value: unknown): number {
   const count = parseNumber("n", value);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgument({ kind: "not-a-count", argument: "n", text: String(count) });
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgument({ kind: "not-a-count", argument: "n", text: String(count) });
   return Math.min(count, MOST);
 }

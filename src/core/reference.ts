@@ -15,7 +15,14 @@ const CARRIER = "newsletter";
  * Where a figure is printed, as a reference in one of the styles (default "short").
  * "url" is "" for a source without an address. Throws NoObservation where there is no figure.
  */
-export function sourceOf(dataset: Dataset, words: CoreWords, zone: unknown, indicator: unknown, period?: unknown, style?: unknown): string {
+export function sourceOf(
+  dataset: Dataset,
+  words: CoreWords,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+  style?: unknown,
+): string {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const kind = parseChoice("style", REFERENCE_STYLES, style) ?? "short";
   const { source } = getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) });
@@ -28,9 +35,13 @@ export function formatReference(dataset: Dataset, words: CoreWords, source: Sour
   if (style === "bibtex") return formatBibtex(dataset, source);
   const publisher = inLanguage(words, source.publisher);
   const title = inLanguage(words, source.name);
-  if (style === "short") return words.reference.short(publisher || title, newPart(publisher, hostOf(source.url)) || source.date);
+  if (style === "short")
+    return words.reference.short(publisher || title, newPart(publisher, hostOf(source.url)) || source.date);
   const carrier = dataset.sources.find(({ kind }) => kind === CARRIER);
-  return words.reference.full({ title, publisher, date: source.date, url: source.url }, carrier ? inLanguage(words, carrier.name) : "");
+  return words.reference.full(
+    { title, publisher, date: source.date, url: source.url },
+    carrier ? inLanguage(words, carrier.name) : "",
+  );
 }
 
 /** The host unless the publisher already names it. */

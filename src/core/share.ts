@@ -15,17 +15,32 @@ import { isBlank, resolvePair, resolveZone } from "./resolve";
  * figure of a zone over that of the zone named by `whole`. Throws NoObservation where it is not printed, a definition
  * differs, or both figures are open on the same side.
  */
-export function shareOf(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown, whole?: unknown, basis?: unknown): number {
+export function shareOf(
+  dataset: Dataset,
+  zone: unknown,
+  indicator: unknown,
+  period?: unknown,
+  whole?: unknown,
+  basis?: unknown,
+): number {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const asked = parsePeriod(period);
   if (parseChoice("basis", BASES, basis) === "computed") return computedShare(dataset, z, i, asked, whole);
   return baseValue(publishedShare(dataset, z, i, asked, whole));
 }
 
-function publishedShare(dataset: Dataset, zone: Zone, indicator: Indicator, period: Period | undefined, whole: unknown): Observation {
+function publishedShare(
+  dataset: Dataset,
+  zone: Zone,
+  indicator: Indicator,
+  period: Period | undefined,
+  whole: unknown,
+): Observation {
   const query = { zone, indicator, measure: "share" as const, period };
   const found = getObservation(dataset, query);
-  const wholes = listSeries(dataset, zone, indicator, "share").flatMap((share) => (share.period === found.period && share.whole ? [share.whole] : []));
+  const wholes = listSeries(dataset, zone, indicator, "share").flatMap((share) =>
+    share.period === found.period && share.whole ? [share.whole] : [],
+  );
   if (isBlank(whole)) {
     if (wholes.length > 1) throw new InvalidArgument({ kind: "several-wholes", indicator, wholes });
     return found;
@@ -41,7 +56,13 @@ function resolveWhole(dataset: Dataset, value: unknown, printed: Whole[]): Whole
   return whole;
 }
 
-function computedShare(dataset: Dataset, zone: Zone, indicator: Indicator, period: Period | undefined, whole: unknown): number {
+function computedShare(
+  dataset: Dataset,
+  zone: Zone,
+  indicator: Indicator,
+  period: Period | undefined,
+  whole: unknown,
+): number {
   if (isBlank(whole)) throw new InvalidArgument({ kind: "missing", argument: "whole" });
   const total = resolveZone(dataset, whole);
   const part = getObservation(dataset, { zone, indicator, measure: "level", period });

@@ -17,7 +17,9 @@ export function suggestNames(dataset: Dataset, text: unknown, n?: unknown): Sugg
   const count = isBlank(n) ? DEFAULT_COUNT : parseCount(n);
   const typed = String(text);
   const zones = dataset.zoneNames.rank(typed).map(({ entry, cost }) => ({ kind: "zone" as const, entry, cost }));
-  const indicators = dataset.indicatorNames.rank(typed).map(({ entry, cost }) => ({ kind: "indicator" as const, entry, cost }));
+  const indicators = dataset.indicatorNames
+    .rank(typed)
+    .map(({ entry, cost }) => ({ kind: "indicator" as const, entry, cost }));
   const found = [...zones, ...indicators].sort((a, b) => a.cost - b.cost).slice(0, count);
   if (found.length === 0) throw new NoObservation({ kind: "no-suggestion", text: quoteName(typed) });
   return found;

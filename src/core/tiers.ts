@@ -18,10 +18,14 @@ export function zonesOver(dataset: Dataset, threshold: unknown, period?: unknown
   const number = parseNumber("threshold", threshold);
   const named = parseUnit(dataset, unit);
   const tiers = dataset.tiers.filter((tier) => !asked || tier.period.code === asked.code);
-  if (tiers.length === 0) throw new NoObservation({ kind: "no-tiers", periods: [...new Set(dataset.tiers.map((tier) => tier.period.code))] });
+  if (tiers.length === 0)
+    throw new NoObservation({ kind: "no-tiers", periods: [...new Set(dataset.tiers.map((tier) => tier.period.code))] });
   const latest = tiers.reduce((last, tier) => (tier.period.year > last.period.year ? tier : last)).period;
   const ofPeriod = tiers.filter((tier) => tier.period.code === latest.code);
-  const base = scaleDecimal(number, unitExponent(named, ofPeriod[0]!.unit, (code) => getUnit(dataset, code)));
+  const base = scaleDecimal(
+    number,
+    unitExponent(named, ofPeriod[0]!.unit, (code) => getUnit(dataset, code)),
+  );
   const tier = ofPeriod.find((known) => thresholdOf(known) === base);
   if (!tier) throw new NoObservation({ kind: "no-threshold", tiers: ofPeriod });
   return tier.zones;

@@ -59,7 +59,11 @@ function readUnit({ units, scales }: UnitNames, name: string, text: string): Ask
   const scale = scales.get(name);
   if (scale) return { exponent: scale.exponent, bases: [], text };
   for (const [scaleName, { exponent }] of scales) {
-    const rest = name.startsWith(scaleName) ? name.slice(scaleName.length) : name.endsWith(scaleName) ? name.slice(0, -scaleName.length) : "";
+    const rest = name.startsWith(scaleName)
+      ? name.slice(scaleName.length)
+      : name.endsWith(scaleName)
+        ? name.slice(0, -scaleName.length)
+        : "";
     const bases = (units.get(rest) ?? []).filter((unit) => unit.exponent === 0).map(({ base }) => base);
     if (bases.length > 0) return { exponent, bases, text };
   }
@@ -74,7 +78,8 @@ export function unitExponent(asked: AskedUnit | undefined, held: Unit, unitOf: (
   const base = unitOf(held.base);
   if (asked.bases.length === 0 ? SCALABLE.has(base.kind) : asked.bases.includes(base.code)) return asked.exponent;
   const other = asked.bases.length === 0 ? undefined : unitOf(asked.bases[0]!);
-  if (other?.kind === "currency" && base.kind === "currency") throw new InvalidArgument({ kind: "currency", asked: other, held: base });
+  if (other?.kind === "currency" && base.kind === "currency")
+    throw new InvalidArgument({ kind: "currency", asked: other, held: base });
   throw new InvalidArgument({ kind: "unit-mismatch", text: asked.text, held: base });
 }
 

@@ -118,7 +118,20 @@ export type TableHeader =
   | ("revenueAbove" | "zonesAbove" | "band" | "zonesInBand" | "shareOfZones")
   | ("date" | "zones" | "event" | "actor")
   | ("plan" | "target" | "targetYear" | "industry" | "role" | "number" | "pilotMeasure" | "agreed")
-  | ("period" | "implied" | "how" | "id" | "title" | "printed" | "computed" | "verdict" | "finding" | "treatment" | "whole" | "status");
+  | (
+      | "period"
+      | "implied"
+      | "how"
+      | "id"
+      | "title"
+      | "printed"
+      | "computed"
+      | "verdict"
+      | "finding"
+      | "treatment"
+      | "whole"
+      | "status"
+    );
 
 export interface TableNotes {
   bounds: string;

@@ -59,7 +59,12 @@ export function top(indicator: any, period?: any, n?: any, headers?: any): any[]
   return toBlock(() => {
     const words = officeWords();
     const ranked = topZones(dataset, single(indicator), single(period), single(n));
-    const cells = ranked.map(({ rank, zone, value, bound }) => [rank, inLanguage(words, zone.name), value, formatBound(bound)]);
+    const cells = ranked.map(({ rank, zone, value, bound }) => [
+      rank,
+      inLanguage(words, zone.name),
+      value,
+      formatBound(bound),
+    ]);
     return withHeaders(headers, ["rank", "zone", "value", "bound"], cells);
   });
 }
@@ -77,7 +82,11 @@ export function top(indicator: any, period?: any, n?: any, headers?: any): any[]
 export function datasetRows(zone?: any, indicator?: any, period?: any, headers?: any): any[][] {
   return toBlock(() => {
     const figures = selectFigures(dataset, single(zone), single(indicator), single(period));
-    return withHeaders(headers, LONG_HEADERS, figures.map((figure) => longRow(officeWords(), figure)));
+    return withHeaders(
+      headers,
+      LONG_HEADERS,
+      figures.map((figure) => longRow(officeWords(), figure)),
+    );
   });
 }
 

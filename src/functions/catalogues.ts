@@ -125,7 +125,11 @@ export function checks(verdict?: any, headers?: any): any[][] {
 export function suggest(text: any, n?: any): any[][] {
   return toBlock(() => {
     const { language } = officeWords();
-    return suggestNames(dataset, single(text), single(n)).map(({ kind, entry }) => [kind, entry.code, entry.name[language]]);
+    return suggestNames(dataset, single(text), single(n)).map(({ kind, entry }) => [
+      kind,
+      entry.code,
+      entry.name[language],
+    ]);
   });
 }
 

@@ -36,7 +36,10 @@ export function toBlock(calculate: () => CellOutput[][]): CellOutput[][] {
  * a row with every row, a column with every column; a cell outside the smaller of two ranges is #N/A. A blank cell
  * inside a range gives "", an error cell passes through.
  */
-export function mapCells(ranges: readonly RangeInput[], calculate: (...values: CellInput[]) => CellOutput): CellOutput[][] {
+export function mapCells(
+  ranges: readonly RangeInput[],
+  calculate: (...values: CellInput[]) => CellOutput,
+): CellOutput[][] {
   return toBlock(() => {
     const matrices = ranges.map(toMatrix);
     const rows = Math.max(...matrices.map((matrix) => matrix.length));
@@ -60,7 +63,11 @@ export function mapCells(ranges: readonly RangeInput[], calculate: (...values: C
 }
 
 /** A block of calculated cells. Loops and sized arrays, since a formula may fill 100,000 of them. */
-function fillBlock(rows: number, columns: number, calculateAt: (row: number, column: number) => CellOutput): CellOutput[][] {
+function fillBlock(
+  rows: number,
+  columns: number,
+  calculateAt: (row: number, column: number) => CellOutput,
+): CellOutput[][] {
   const block = new Array<CellOutput[]>(rows);
   for (let row = 0; row < rows; row++) {
     const cells = new Array<CellOutput>(columns);
@@ -99,7 +106,8 @@ function plainValue(value: CellInput): CellInput {
 }
 
 /** An empty cell: null on the web, 0 on the desktop; no zone, indicator, period or threshold is 0. */
-export const isBlank = (value: CellInput): boolean => value === null || value === undefined || value === "" || value === 0;
+export const isBlank = (value: CellInput): boolean =>
+  value === null || value === undefined || value === "" || value === 0;
 
 /** The single value of an optional argument. Throws the error that it holds. */
 export function single(value: CellInput): CellInput {
@@ -129,8 +137,10 @@ function passError(value: ErrorValue): CustomFunctions.Error {
 function toCellError(error: unknown): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   const words = officeWords();
-  if (error instanceof InvalidArgument) return new CustomFunctions.Error(ErrorCode.invalidValue, problemSentence(words.problem, error.problem));
-  if (error instanceof NoObservation) return new CustomFunctions.Error(ErrorCode.notAvailable, problemSentence(words.problem, error.problem));
+  if (error instanceof InvalidArgument)
+    return new CustomFunctions.Error(ErrorCode.invalidValue, problemSentence(words.problem, error.problem));
+  if (error instanceof NoObservation)
+    return new CustomFunctions.Error(ErrorCode.notAvailable, problemSentence(words.problem, error.problem));
   if (isErrorValue(error)) return passError(error);
   return new CustomFunctions.Error(ErrorCode.invalidValue, words.unexpected);
 }

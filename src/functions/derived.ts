@@ -61,7 +61,9 @@ export function zonesAbove(threshold: any[][], period?: any[][], unit?: any): an
  * @returns {any[][]} One row of low and high.
  */
 export function interval(zone: any, indicator: any, period?: any, unit?: any): any[][] {
-  return toBlock(() => intervalCells(intervalLevel(dataset, single(zone), single(indicator), single(period), single(unit))));
+  return toBlock(() =>
+    intervalCells(intervalLevel(dataset, single(zone), single(indicator), single(period), single(unit))),
+  );
 }
 
 /**

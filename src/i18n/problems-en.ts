@@ -16,7 +16,9 @@ const suggestion = (names: { name: { en: string } }[]): string =>
   names.length === 0 ? "" : ` Did you mean ${names.map(({ name }) => name.en).join(", ")}?`;
 
 const measureOf = (problem: Extract<Problem, { kind: "no-observation" }>): string =>
-  problem.measure === "level" ? problem.indicator.name.en.toLowerCase() : `${problem.measure} of ${problem.indicator.name.en.toLowerCase()}`;
+  problem.measure === "level"
+    ? problem.indicator.name.en.toLowerCase()
+    : `${problem.measure} of ${problem.indicator.name.en.toLowerCase()}`;
 
 export const problemsEn: ProblemSentences = {
   missing: ({ argument }) => `The ${argument} is missing. Give it as text or point to a cell that holds it.`,
@@ -26,13 +28,17 @@ export const problemsEn: ProblemSentences = {
     `No indicator is called "${text}".${suggestion(suggestions) || " HTZONE.INDICATORS() lists the indicators."}`,
   swapped: ({ zone, indicator }) =>
     `Zone and indicator are the wrong way round: put "${zone.name.en}" first, then "${indicator.name.en.toLowerCase()}".`,
-  "period-text": ({ text }) => `"${text}" is not a period. Use a year (2013), a half-year (2012-S1), a month (2014-04), "undated" or "latest".`,
+  "period-text": ({ text }) =>
+    `"${text}" is not a period. Use a year (2013), a half-year (2012-S1), a month (2014-04), "undated" or "latest".`,
   "period-fraction": ({ text }) => `${text} is not a period: a year has no decimals.`,
   "period-date": ({ text }) => `${text} looks like a date. Use YEAR() around it, or write the period as text.`,
-  "unknown-unit": ({ text, examples }) => `"${text}" is not a unit. Use ${list(examples)}, alone or with a currency ("bn CNY"), or "%" for growth and shares.`,
-  currency: ({ asked, held }) => `The source prints this in ${held.name.en} and no exchange rate, so it is not converted to ${asked.name.en}.`,
+  "unknown-unit": ({ text, examples }) =>
+    `"${text}" is not a unit. Use ${list(examples)}, alone or with a currency ("bn CNY"), or "%" for growth and shares.`,
+  currency: ({ asked, held }) =>
+    `The source prints this in ${held.name.en} and no exchange rate, so it is not converted to ${asked.name.en}.`,
   "unit-mismatch": ({ text, held }) => `This figure counts ${held.name.en}; it cannot be given in "${text}".`,
-  "unknown-option": ({ argument, text, choices }) => `"${text}" is not a ${argument}. Use ${list(choices.map((choice) => `"${choice}"`))}.`,
+  "unknown-option": ({ argument, text, choices }) =>
+    `"${text}" is not a ${argument}. Use ${list(choices.map((choice) => `"${choice}"`))}.`,
   "not-a-number": ({ argument, text }) => `The ${argument} "${text}" is not a number.`,
   "too-many-cells": ({ cells, limit }) =>
     `The ranges ask for ${cells.toLocaleString("en-US")} figures; one formula gives at most ${limit.toLocaleString("en-US")}. Use smaller ranges.`,
@@ -57,15 +63,18 @@ export const problemsEn: ProblemSentences = {
     `Growth is computed only from two exact levels. For ${indicator.name.en.toLowerCase()} of ${zone.name.en} the source has ${last.period.code} (${last.bound.replace("_", " ")})${before ? ` but no exact ${before.code}` : ""}. Printed growth: basis "published".`,
   "two-open-bounds": ({ first, second }) =>
     `Both figures are open ("${first.bound.replace("_", " ")}" and "${second.bound.replace("_", " ")}"), so their quotient is bounded on no side.`,
-  "units-differ": ({ first, second }) => `One figure is in ${first.unit.code}, the other in ${second.unit.code}; they are not divided.`,
-  "open-side": ({ side }) => `The wording gives no ${side === "low" ? "lower" : "upper"} limit. HTZONE.BOUND says how the source words it.`,
+  "units-differ": ({ first, second }) =>
+    `One figure is in ${first.unit.code}, the other in ${second.unit.code}; they are not divided.`,
+  "open-side": ({ side }) =>
+    `The wording gives no ${side === "low" ? "lower" : "upper"} limit. HTZONE.BOUND says how the source words it.`,
   "no-tiers": ({ periods }) => `The source counts zones by revenue only for ${list(periods)}.`,
   "no-threshold": ({ tiers }) =>
     `The source counts zones only above these: ${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.code}`))}.`,
   "nothing-to-rank": ({ indicator, period }) =>
     `No comparable ${indicator.name.en.toLowerCase()} of single zones is held${period ? ` for ${period.code}` : ""}.`,
   "no-such-rows": () => "Nothing is held that fits these filters. Leave them empty to see all.",
-  "no-suggestion": ({ text }) => `Nothing is called anything like "${text}". HTZONE.ZONES() and HTZONE.INDICATORS() list all names.`,
+  "no-suggestion": ({ text }) =>
+    `Nothing is called anything like "${text}". HTZONE.ZONES() and HTZONE.INDICATORS() list all names.`,
   "no-rows": ({ what }) => `Nothing is held in that range. Held: ${what}.`,
   "outside-shape": () => "The ranges have different sizes; this cell lies outside the smaller one.",
 };

@@ -39,13 +39,18 @@ const measureOf = ({ indicator, measure }: Extract<Problem, { kind: "no-observat
 
 export const problemsZhCn: ProblemSentences = {
   missing: ({ argument }) => `缺少${argumentName(argument)}。请输入文本，或引用含有该内容的单元格。`,
-  "unknown-zone": ({ text, suggestions }) => `没有名为“${text}”的高新区。${suggestion(suggestions) || "HTZONE.ZONES() 列出全部高新区。"}`,
-  "unknown-indicator": ({ text, suggestions }) => `没有名为“${text}”的指标。${suggestion(suggestions) || "HTZONE.INDICATORS() 列出全部指标。"}`,
-  swapped: ({ zone, indicator }) => `高新区与指标的顺序颠倒了：请先写“${zone.name["zh-CN"]}”，再写“${indicator.name["zh-CN"]}”。`,
-  "period-text": ({ text }) => `“${text}”不是时期。请使用年份（2013）、半年（2012-S1）、月份（2014-04）、"undated" 或 "latest"。`,
+  "unknown-zone": ({ text, suggestions }) =>
+    `没有名为“${text}”的高新区。${suggestion(suggestions) || "HTZONE.ZONES() 列出全部高新区。"}`,
+  "unknown-indicator": ({ text, suggestions }) =>
+    `没有名为“${text}”的指标。${suggestion(suggestions) || "HTZONE.INDICATORS() 列出全部指标。"}`,
+  swapped: ({ zone, indicator }) =>
+    `高新区与指标的顺序颠倒了：请先写“${zone.name["zh-CN"]}”，再写“${indicator.name["zh-CN"]}”。`,
+  "period-text": ({ text }) =>
+    `“${text}”不是时期。请使用年份（2013）、半年（2012-S1）、月份（2014-04）、"undated" 或 "latest"。`,
   "period-fraction": ({ text }) => `${text} 不是时期：年份没有小数。`,
   "period-date": ({ text }) => `${text} 像是日期。请用 YEAR() 取年份，或把时期写成文本。`,
-  "unknown-unit": ({ text, examples }) => `“${text}”不是单位。可用 ${list(examples)}，可单独使用，也可带货币（“亿元”）；增速和占比可用“%”。`,
+  "unknown-unit": ({ text, examples }) =>
+    `“${text}”不是单位。可用 ${list(examples)}，可单独使用，也可带货币（“亿元”）；增速和占比可用“%”。`,
   currency: ({ asked, held }) => `原文以${held.name["zh-CN"]}列示且未给出汇率，因此不换算为${asked.name["zh-CN"]}。`,
   "unit-mismatch": ({ text, held }) => `该数字的单位是“${held.name["zh-CN"]}”，不能用“${text}”表示。`,
   "unknown-option": ({ argument, text, choices }) =>
@@ -56,13 +61,18 @@ export const problemsZhCn: ProblemSentences = {
   unsupported: ({ feature, instead }) => `此版本的 Excel 不支持${feature}。${instead}`,
   "no-observation": (problem) => {
     const undated = problem.period?.code === "undated";
-    const when = undated ? "未注明日期的" : problem.period ? ` ${problem.period.code} 年`.replace(/(-S\d|-\d\d|\/\d{4}) 年$/, "$1 ") : "";
+    const when = undated
+      ? "未注明日期的"
+      : problem.period
+        ? ` ${problem.period.code} 年`.replace(/(-S\d|-\d\d|\/\d{4}) 年$/, "$1 ")
+        : "";
     const held = problem.held.length === 0 ? "没有收录任何相关数字。" : `已收录：${heldList(problem.held)}。`;
     return `没有${problem.zone.name["zh-CN"]}${when}${when.endsWith("年") ? "的" : ""}${measureOf(problem)}。${held}`;
   },
   "no-whole": ({ zone, indicator, wholes }) =>
     `${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}没有这种占比。原文给出的是占${list(wholes.map(({ name }) => name["zh-CN"]))}的比重。`,
-  "unknown-whole": ({ text, wholes }) => `没有名为“${text}”的占比总体。此处公布的有：${list(wholes.map(({ code }) => `"${code}"`))}。`,
+  "unknown-whole": ({ text, wholes }) =>
+    `没有名为“${text}”的占比总体。此处公布的有：${list(wholes.map(({ code }) => `"${code}"`))}。`,
   "unknown-table": ({ text, names }) => `没有名为“${text}”的现成表格。可用：${list(names)}。`,
   "not-a-count": ({ argument, text }) => `${argumentName(argument)}必须是从 1 开始的整数，不能是 ${text}。`,
   "definition-differs": ({ observation: { zone, indicator } }) =>
@@ -70,11 +80,14 @@ export const problemsZhCn: ProblemSentences = {
   "needs-exact-levels": ({ zone, indicator, last, before }) =>
     `增速只能由两个确切数值计算。${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}原文有 ${last.period.code}（${last.bound === "exact" ? "确数" : "非确数"}）${before ? `，没有确切的 ${before.code}` : ""}。原文公布的增速请用 "published"。`,
   "two-open-bounds": () => "两个数字都只有一侧界限，其商两侧均无界，不能说明任何问题。",
-  "units-differ": ({ first, second }) => `一个数字的单位是“${first.unit.name["zh-CN"]}”，另一个是“${second.unit.name["zh-CN"]}”，不能相除。`,
+  "units-differ": ({ first, second }) =>
+    `一个数字的单位是“${first.unit.name["zh-CN"]}”，另一个是“${second.unit.name["zh-CN"]}”，不能相除。`,
   "open-side": ({ side }) => `原文措辞没有${side === "low" ? "下限" : "上限"}。HTZONE.BOUND 给出原文措辞。`,
   "no-tiers": ({ periods }) => `原文只给出 ${list(periods)} 年按收入分档的家数。`,
-  "no-threshold": ({ tiers }) => `原文只给出超过以下门槛的家数：${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.name["zh-CN"]}`))}。`,
-  "nothing-to-rank": ({ indicator, period }) => `没有${period ? ` ${period.code} 年` : ""}可比较的各高新区${indicator.name["zh-CN"]}。`,
+  "no-threshold": ({ tiers }) =>
+    `原文只给出超过以下门槛的家数：${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.name["zh-CN"]}`))}。`,
+  "nothing-to-rank": ({ indicator, period }) =>
+    `没有${period ? ` ${period.code} 年` : ""}可比较的各高新区${indicator.name["zh-CN"]}。`,
   "no-such-rows": () => "没有符合这些条件的内容。留空可查看全部。",
   "no-suggestion": ({ text }) => `没有与“${text}”相近的名称。HTZONE.ZONES() 和 HTZONE.INDICATORS() 列出全部名称。`,
   "several-wholes": ({ indicator, wholes }) =>

@@ -4,7 +4,8 @@ export const tablesEn: TableWords = {
   title: {
     "national-totals": {
       title: "National totals 2013",
-      description: "Revenue, added value, enterprises and employees of the 114 zones together, with the printed shares.",
+      description:
+        "Revenue, added value, enterprises and employees of the 114 zones together, with the printed shares.",
       sheet: "National totals 2013",
     },
     "revenue-tiers": {
@@ -14,7 +15,8 @@ export const tablesEn: TableWords = {
     },
     "three-zones": {
       title: "The three zones side by side",
-      description: "Zhongguancun, Zhangjiang and East Lake: the latest figure of each for what at least two of them report.",
+      description:
+        "Zhongguancun, Zhangjiang and East Lake: the latest figure of each for what at least two of them report.",
       sheet: "Three zones",
     },
     "innovation-resources": {
@@ -32,7 +34,11 @@ export const tablesEn: TableWords = {
       description: "Revenue, output, investment, fiscal revenue and patents of East Lake, with growth.",
       sheet: "East Lake 2011-2012",
     },
-    shares: { title: "Shares as printed", description: "Every share that the source prints, and of what.", sheet: "Shares" },
+    shares: {
+      title: "Shares as printed",
+      description: "Every share that the source prints, and of what.",
+      sheet: "Shares",
+    },
     growth: {
       title: "Growth as printed",
       description: "Every growth rate that the source prints, on the same period a year earlier.",
@@ -125,7 +131,8 @@ export const tablesEn: TableWords = {
     source: "Source",
   },
   note: {
-    bounds: "A sign before a number is the source's wording: > over, ≥ at least, ≈ about, nearly, < under. The cell itself holds the number.",
+    bounds:
+      "A sign before a number is the source's wording: > over, ≥ at least, ≈ about, nearly, < under. The cell itself holds the number.",
     empty: "An empty cell: the source prints no figure. It is not zero.",
     nested: "The counts are nested: each includes the zones of the higher thresholds.",
     computed: "Columns marked computed are ours, from the printed counts.",
@@ -135,7 +142,8 @@ export const tablesEn: TableWords = {
     implied: "Computed by us from printed figures, shown to four digits; the source does not print these.",
     openOnBothSides: "both figures are open: bounded on no side",
     pilotMeasures: "The source lists the measures without numbers; the split into six is our reading.",
-    longTable: "Never add growth, shares or figures with status D. Status: A normal, D defined differently from the indicator.",
+    longTable:
+      "Never add growth, shares or figures with status D. Status: A normal, D defined differently from the indicator.",
   },
   verdict: {
     agrees: "agrees",
@@ -149,5 +157,6 @@ export const tablesEn: TableWords = {
   shareOf: (whole) => `share of: ${whole}`,
   zoneAsOf: (zone) => `${zone}, as of`,
   growthOf: (indicator) => `${indicator}, growth on the year before`,
-  band: (low, high) => (low === undefined ? `up to ${high}` : high === undefined ? `over ${low}` : `over ${low}, up to ${high}`),
+  band: (low, high) =>
+    low === undefined ? `up to ${high}` : high === undefined ? `over ${low}` : `over ${low}, up to ${high}`,
 };

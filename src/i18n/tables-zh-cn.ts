@@ -37,10 +37,22 @@ export const tablesZhCn: TableWords = {
     },
     "plan-targets": { title: "规划目标", description: "各项规划的目标；原文有数字的一并列出。", sheet: "规划目标" },
     industries: { title: "各高新区产业", description: "原文为114家高新区及三个高新区列出的产业。", sheet: "产业" },
-    "pilot-measures": { title: "先行先试政策", description: "2010年底起在中关村试行的六项政策。", sheet: "先行先试政策" },
-    "implied-values": { title: "推算值", description: "由公布的数值和增速推出的上期数字及其界限（计算）。", sheet: "推算值" },
+    "pilot-measures": {
+      title: "先行先试政策",
+      description: "2010年底起在中关村试行的六项政策。",
+      sheet: "先行先试政策",
+    },
+    "implied-values": {
+      title: "推算值",
+      description: "由公布的数值和增速推出的上期数字及其界限（计算）。",
+      sheet: "推算值",
+    },
     checks: { title: "一致性核对", description: "原文数字与由其他原文数字推出的结果，以及存疑之处。", sheet: "核对" },
-    observations: { title: "全部数字", description: "数据集的全部数字，每行一个：用于筛选、查找和透视。", sheet: "全部数字" },
+    observations: {
+      title: "全部数字",
+      description: "数据集的全部数字，每行一个：用于筛选、查找和透视。",
+      sheet: "全部数字",
+    },
     "policy-timeline": {
       title: "政策大事记",
       description: "20世纪80年代至2014年4月的设立、批复、规划与措施。",
@@ -117,5 +129,6 @@ export const tablesZhCn: TableWords = {
   shareOf: (whole) => `占比：${whole}`,
   zoneAsOf: (zone) => `${zone}时期`,
   growthOf: (indicator) => `${indicator}同比增速`,
-  band: (low, high) => (low === undefined ? `不超过${high}` : high === undefined ? `超过${low}` : `超过${low}，不超过${high}`),
+  band: (low, high) =>
+    low === undefined ? `不超过${high}` : high === undefined ? `超过${low}` : `超过${low}，不超过${high}`,
 };

@@ -35,13 +35,21 @@ it.each([
   expect(indicator(typed)).toBe(code);
 });
 
-it.each(["", " ", "__proto__", "constructor", "toString", "then", "Zhоngguancun" /* a Cyrillic о */, "a".repeat(32767), "ﷺ".repeat(32767), "\ud800"])(
-  "%p names nothing",
-  (typed) => {
-    expect(zone(typed)).toBeUndefined();
-    expect(indicator(typed)).toBeUndefined();
-  },
-);
+it.each([
+  "",
+  " ",
+  "__proto__",
+  "constructor",
+  "toString",
+  "then",
+  "Zhоngguancun" /* a Cyrillic о */,
+  "a".repeat(32767),
+  "ﷺ".repeat(32767),
+  "\ud800",
+])("%p names nothing", (typed) => {
+  expect(zone(typed)).toBeUndefined();
+  expect(indicator(typed)).toBeUndefined();
+});
 
 it("suggests what a misspelt name may mean, the likeliest first", () => {
   expect(dataset.zoneNames.suggest("Zhongguancum").map(({ code }) => code)).toEqual(["zhongguancun"]);
@@ -52,7 +60,9 @@ it("suggests what a misspelt name may mean, the likeliest first", () => {
 
 it("refuses two entries with one name", () => {
   const entry = (code: string, alias: string) => ({ code, name: { en: code, "zh-CN": code }, aliases: [alias] });
-  expect(() => new NameIndex("zone", [entry("a", "Same Name"), entry("b", "same-name")])).toThrow('"same-name" stands for a and b');
+  expect(() => new NameIndex("zone", [entry("a", "Same Name"), entry("b", "same-name")])).toThrow(
+    '"same-name" stands for a and b',
+  );
 });
 
 it("caps a name before normalising it and shows it short in messages", () => {

@@ -9,10 +9,13 @@ import { wordsFor } from "../../src/i18n/language";
 const languages = ["en", "zh-CN"] as const;
 
 describe.each(languages)("in %s", (language) => {
-  it.each(allObservations(dataset).map((figure) => [figure.id, figure] as const))("the number format of %s gives the text beside it", (_id, figure) => {
-    const { numberFormat, text } = formatFigure(dataset, wordsFor(language), figure);
-    expect(format(numberFormat, baseValue(figure))).toBe(text);
-  });
+  it.each(allObservations(dataset).map((figure) => [figure.id, figure] as const))(
+    "the number format of %s gives the text beside it",
+    (_id, figure) => {
+      const { numberFormat, text } = formatFigure(dataset, wordsFor(language), figure);
+      expect(format(numberFormat, baseValue(figure))).toBe(text);
+    },
+  );
 });
 
 it.each([

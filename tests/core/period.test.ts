@@ -56,15 +56,12 @@ describe("a period as an analyst types it", () => {
 
 it("orders periods in time, a whole year after its parts and undated first", () => {
   const codes = ["2013", "undated", "2012-10", "2012", "2012-S1", "2009/2011", "2011"];
-  expect(codes.map(parsePeriodCode).sort(comparePeriods).map(({ code }) => code)).toEqual([
-    "undated",
-    "2009/2011",
-    "2011",
-    "2012-S1",
-    "2012-10",
-    "2012",
-    "2013",
-  ]);
+  expect(
+    codes
+      .map(parsePeriodCode)
+      .sort(comparePeriods)
+      .map(({ code }) => code),
+  ).toEqual(["undated", "2009/2011", "2011", "2012-S1", "2012-10", "2012", "2013"]);
 });
 
 it("reads only exact codes from the data", () => {

@@ -66,7 +66,10 @@ function titleOf(dataset: Dataset, id: string, words: CoreWords): TableTitle {
 }
 
 const tableNameOf = (id: string): string =>
-  `HTZone_${id.split("-").map((part) => part[0]!.toUpperCase() + part.slice(1)).join("")}`;
+  `HTZone_${id
+    .split("-")
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join("")}`;
 
 /**
  * The ready-made table that a text names: its id, or its title in the language of the words.
@@ -77,7 +80,8 @@ export function findTable(dataset: Dataset, value: unknown, words: CoreWords): R
   const text = String(value);
   const name = normalizeName(text);
   const ids = listTableIds(dataset);
-  const id = name && ids.find((known) => [known, titleOf(dataset, known, words).title].map(normalizeName).includes(name));
+  const id =
+    name && ids.find((known) => [known, titleOf(dataset, known, words).title].map(normalizeName).includes(name));
   if (!id) throw new InvalidArgument({ kind: "unknown-table", text: quoteName(text), names: ids });
   return buildTable(dataset, id, words);
 }

@@ -43,7 +43,12 @@ export function figureCell({ dataset, words }: TableContext, observation: Observ
 const levelFormula = ({ zone, indicator, period }: Observation): string =>
   `=HTZONE.GET("${zone.code}","${indicator.code}","${period.code}")`;
 
-export const textColumn = (header: string, width: number, wrap = false): TableColumn => ({ header, align: "left", width, wrap });
+export const textColumn = (header: string, width: number, wrap = false): TableColumn => ({
+  header,
+  align: "left",
+  width,
+  wrap,
+});
 export const numberColumn = (header: string, width: number): TableColumn => ({ header, align: "right", width });
 
 /** Full references, the preferred source first, each once. */

@@ -28,7 +28,10 @@ export function impliedValues(context: TableContext): TableBody {
     ],
     rows: pairs.map(([level, growth]) => impliedRow(context, level, growth)),
     notes: [note.implied, note.bounds, note.empty],
-    sources: references(context, pairs.map(([level]) => level.source)),
+    sources: references(
+      context,
+      pairs.map(([level]) => level.source),
+    ),
   };
 }
 
@@ -82,7 +85,10 @@ export function consistencyChecks(context: TableContext): TableBody {
     ],
     rows: results.map((result) => checkRow(context, result)),
     notes: [note.empty],
-    sources: references(context, results.flatMap(({ printed }) => (printed ? [printed.source] : []))),
+    sources: references(
+      context,
+      results.flatMap(({ printed }) => (printed ? [printed.source] : [])),
+    ),
   };
 }
 

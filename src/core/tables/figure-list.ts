@@ -37,7 +37,10 @@ export function figureList(choice: FigureChoice): (context: TableContext) => Tab
       ],
       rows: figures.map((figure) => toRow(context, figure, several)),
       notes: [note.bounds],
-      sources: references(context, figures.map(({ source }) => source)),
+      sources: references(
+        context,
+        figures.map(({ source }) => source),
+      ),
     };
   };
 }

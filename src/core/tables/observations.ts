@@ -39,6 +39,9 @@ export function observations(context: TableContext): TableBody {
       textCell(inLanguage(words, figure.note)),
     ]),
     notes: [note.longTable, note.bounds],
-    sources: references(context, figures.map(({ source }) => source)),
+    sources: references(
+      context,
+      figures.map(({ source }) => source),
+    ),
   };
 }

@@ -30,7 +30,10 @@ export function planTargets(context: TableContext): TableBody {
       textCell(inLanguage(words, target.note)),
     ]),
     notes: [note.bounds, note.empty],
-    sources: references(context, dataset.targets.map(({ source }) => source)),
+    sources: references(
+      context,
+      dataset.targets.map(({ source }) => source),
+    ),
   };
 }
 
@@ -45,9 +48,14 @@ export function industriesByZone(context: TableContext): TableBody {
   const { header } = words.table;
   return {
     columns: [textColumn(header.zone, 18), textColumn(header.industry, 44), textColumn(header.role, 56, true)],
-    rows: dataset.industries.map(({ zone, industry, role }) => [zone.name, industry, role].map((text) => textCell(inLanguage(words, text)))),
+    rows: dataset.industries.map(({ zone, industry, role }) =>
+      [zone.name, industry, role].map((text) => textCell(inLanguage(words, text))),
+    ),
     notes: [],
-    sources: references(context, dataset.industries.map(({ source }) => source)),
+    sources: references(
+      context,
+      dataset.industries.map(({ source }) => source),
+    ),
   };
 }
 
@@ -69,6 +77,9 @@ export function pilotMeasures(context: TableContext): TableBody {
       textCell(agreed),
     ]),
     notes: [note.pilotMeasures],
-    sources: references(context, dataset.pilotMeasures.map(({ source }) => source)),
+    sources: references(
+      context,
+      dataset.pilotMeasures.map(({ source }) => source),
+    ),
   };
 }

@@ -24,6 +24,9 @@ export function policyTimeline(context: TableContext): TableBody {
       textCell(formatReference(dataset, words, event.source, "short")),
     ]),
     notes: [note.datesAsPrinted],
-    sources: references(context, events.map(({ source }) => source)),
+    sources: references(
+      context,
+      events.map(({ source }) => source),
+    ),
   };
 }

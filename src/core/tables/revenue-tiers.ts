@@ -19,9 +19,15 @@ export function revenueTiers(context: TableContext): TableBody {
       numberColumn(header.zonesInBand, 18),
       textColumn(header.note, 52, true),
     ],
-    rows: [...tiers.map((tier, i) => tierRow(context, tier, tiers[i - 1], total)), restRow(context, tiers.at(-1)!, total)],
+    rows: [
+      ...tiers.map((tier, i) => tierRow(context, tier, tiers[i - 1], total)),
+      restRow(context, tiers.at(-1)!, total),
+    ],
     notes: [note.bounds, note.nested, note.computed],
-    sources: references(context, tiers.map(({ source }) => source)),
+    sources: references(
+      context,
+      tiers.map(({ source }) => source),
+    ),
   };
 }
 

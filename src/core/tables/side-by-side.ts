@@ -38,11 +38,17 @@ function buildSideBySide(context: TableContext, choice: SideBySideChoice): Table
     columns: [
       textColumn(header.indicator, 34),
       textColumn(header.unit, 14),
-      ...zones.flatMap((zone) => [numberColumn(inLanguage(words, zone.name), 14), textColumn(words.table.zoneAsOf(inLanguage(words, zone.name)), 18)]),
+      ...zones.flatMap((zone) => [
+        numberColumn(inLanguage(words, zone.name), 14),
+        textColumn(words.table.zoneAsOf(inLanguage(words, zone.name)), 18),
+      ]),
     ],
     rows: lines.map((line) => toRow(context, line)),
     notes: [note.bounds, note.empty, note.differentYears, note.differentDefinitions(names.join(words.listJoint))],
-    sources: references(context, figures.map(({ source }) => source)),
+    sources: references(
+      context,
+      figures.map(({ source }) => source),
+    ),
   };
 }
 
@@ -61,11 +67,11 @@ function linesOf({ dataset }: TableContext, indicator: Indicator, zones: Zone[],
 function toRow(context: TableContext, { indicator, measure, figures }: Line): TableCell[] {
   const { words, dataset } = context;
   const name = inLanguage(words, indicator.name);
-  const unit = measure === "level" && indicator.unit ? inLanguage(words, getUnit(dataset, indicator.unit.base).name) : "%";
+  const unit =
+    measure === "level" && indicator.unit ? inLanguage(words, getUnit(dataset, indicator.unit.base).name) : "%";
   return [
     textCell(measure === "level" ? name : words.table.growthOf(name)),
     textCell(unit),
     ...figures.flatMap((figure) => [figureCell(context, figure), periodCell(context, figure?.period)]),
   ];
 }
-

@@ -4,7 +4,9 @@ import { InvalidArgument } from "../../../src/core/problem";
 import { buildTable, findTable, listTableIds } from "../../../src/core/tables/catalogue";
 import { wordsFor } from "../../../src/i18n/language";
 
-const cases = listTableIds(dataset).flatMap((id) => (["en", "zh-CN"] as const).map((language) => [id, language] as const));
+const cases = listTableIds(dataset).flatMap((id) =>
+  (["en", "zh-CN"] as const).map((language) => [id, language] as const),
+);
 
 describe.each(cases)("table %s in %s", (id, language) => {
   const table = buildTable(dataset, id, wordsFor(language));
@@ -36,7 +38,8 @@ describe.each(cases)("table %s in %s", (id, language) => {
 
 it("has one table an entry, with names that differ", () => {
   const tables = listTableIds(dataset).map((id) => buildTable(dataset, id, wordsFor("en")));
-  for (const key of ["id", "title", "tableName", "sheetName"] as const) expect(new Set(tables.map((table) => table[key])).size).toBe(tables.length);
+  for (const key of ["id", "title", "tableName", "sheetName"] as const)
+    expect(new Set(tables.map((table) => table[key])).size).toBe(tables.length);
 });
 
 describe("bands of revenue", () => {
@@ -50,7 +53,8 @@ describe("bands of revenue", () => {
 describe("implied values", () => {
   it("carry the bound that the arithmetic leaves, and stay empty where none is left", () => {
     const { rows } = buildTable(dataset, "implied-values", wordsFor("en"));
-    const of = (zone: string, indicator: string, period: string) => rows.find((row) => row[0]!.text === zone && row[1]!.text === indicator && row[2]!.text === period)![3]!;
+    const of = (zone: string, indicator: string, period: string) =>
+      rows.find((row) => row[0]!.text === zone && row[1]!.text === indicator && row[2]!.text === period)![3]!;
     expect(of("East Lake", "Revenue", "2010").text).toBe("< 293.1 bn");
     expect(of("East Lake", "Fiscal revenue", "2010").text).toBe("> 9.708 bn");
     expect(of("East Lake", "Patents granted", "2011").text).toBe("≈ 5,085");

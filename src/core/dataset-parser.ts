@@ -6,7 +6,7 @@ import { parseEvents, parseTargets, parseIndustries, parsePilotMeasures, parseCh
 import { Figures, type FigureRow } from "./figures";
 import { NameIndex } from "./name-index";
 import type { Measure, Status } from "./observation";
-import { comparePeriods, parsePeriodCode, type Period } from "./period";
+import { comparePeriods, parsePeriodCode } from "./period";
 
 const named = (r: CsvRecord, index: number, column: string): Named => ({
   index,
@@ -110,37 +110,33 @@ const readTier = (r: CsvRecord, of: Catalogues): Tier => ({
 
 /** Builds the figures and their index from the text of observations.csv. */
 function indexFigures(text: string, of: Catalogues): Pick<Dataset, "figures" | "periods" | "periodIndex"> {
-  const codes = new Map<string, Period>();
-  const rows = mapCsv(text, (r) => {
-    const code = r("period");
-    if (!codes.has(code)) codes.set(code, parsePeriodCode(code));
-    return readFigure(r, of);
-  });
-  const periods = [...codes.values()].sort(comparePeriods);
+  const codes = new Map<string, number>();
+  const seenAt = (code: string): number => {
+    if (!codes.has(code)) codes.set(code, codes.size);
+    return codes.get(code)!;
+  };
+  const whole = byCode(of.wholes);
+  const rows = mapCsv(text, (r) => readFigure(r, of, whole, seenAt));
+  const periods = [...codes.keys()].map(parsePeriodCode).sort(comparePeriods);
   const periodIndex = new Map(periods.map((period, i) => [period.code, i]));
-  const wholeOf = new Map(of.wholes.map((whole) => [whole.code, whole.index + 1]));
-  const placed = rows.map(({ periodCode, wholeCode, ...row }): FigureRow => {
-    const whole = wholeCode === "" ? 0 : wholeOf.get(wholeCode);
-    if (whole === undefined) throw new RangeError(`unknown code: ${wholeCode}`);
-    return { ...row, period: periodIndex.get(periodCode)!, whole };
-  });
-  const figures = new Figures(placed, {
+  // Their order is known only now that all have been seen.
+  const placeOf = [...codes.keys()].map((code) => periodIndex.get(code)!);
+  for (const row of rows) row.period = placeOf[row.period]!;
+  const figures = new Figures(rows, {
     zones: of.zones.length,
     indicators: of.indicators.length,
-    wholes: of.wholes.length,
-    periods: periods.length,
     sourceRanks: of.sources.map((source) => source.rank),
   });
   return { figures, periods, periodIndex };
 }
 
-const readFigure = (r: CsvRecord, of: Catalogues) => ({
+const readFigure = (r: CsvRecord, of: Catalogues, whole: (code: string) => Whole, period: (code: string) => number): FigureRow => ({
   id: r("id"),
   zone: of.zone(r("zone")).index,
   indicator: of.indicator(r("indicator")).index,
   measure: r("measure") as Measure,
-  wholeCode: r("whole"),
-  periodCode: r("period"),
+  whole: r("whole") === "" ? 0 : whole(r("whole")).index + 1,
+  period: period(r("period")),
   printed: Number(r("value")),
   unit: of.unit(r("unit")).index,
   bound: r("bound") as Bound,

@@ -24,8 +24,6 @@ export interface FigureRow {
 export interface FigureShape {
   zones: number;
   indicators: number;
-  wholes: number;
-  periods: number;
   /** Rank of each source, lower first: of two sources for one figure the first answers. */
   sourceRanks: readonly number[];
 }
@@ -63,8 +61,8 @@ export class Figures {
     this.marks = new Uint8Array(count);
     this.printed = new Float64Array(count);
     this.idEnds = new Uint32Array(count);
-    this.idText = this.fill(rows, sortedOrder(rows, shape));
-    this.starts = this.indexSeries();
+    this.starts = this.indexSeries(rows);
+    this.idText = this.fill(rows, this.sortedOrder(rows));
   }
 
   get count(): number {
@@ -141,13 +139,30 @@ export class Figures {
     return (zone * this.shape.indicators + indicator) * MEASURES.length + measure;
   }
 
-  private indexSeries(): Uint32Array {
+  /** Where each series starts: after all the figures of those before it. */
+  private indexSeries(rows: readonly FigureRow[]): Uint32Array {
     const starts = new Uint32Array(this.shape.zones * this.shape.indicators * MEASURES.length + 1);
-    for (let at = 0; at < this.count; at++) {
-      starts[this.seriesKey(this.zones[at]!, this.indicators[at]!, this.marks[at]! & 3) + 1]!++;
-    }
+    for (const row of rows) starts[this.seriesOf(row) + 1]!++;
     for (let key = 1; key < starts.length; key++) starts[key]! += starts[key - 1]!;
     return starts;
+  }
+
+  /** Positions of the rows in look-up order: each put into its series, then each series sorted by itself. */
+  private sortedOrder(rows: readonly FigureRow[]): Uint32Array {
+    const order = new Uint32Array(rows.length);
+    const next = this.starts.slice();
+    rows.forEach((row, i) => (order[next[this.seriesOf(row)]!++] = i));
+    const ranks = this.shape.sourceRanks;
+    const compare = (i: number, j: number): number => {
+      const [a, b] = [rows[i]!, rows[j]!];
+      return a.period - b.period || a.whole - b.whole || ranks[a.source]! - ranks[b.source]! || i - j;
+    };
+    for (let key = 1; key < this.starts.length; key++) order.subarray(this.starts[key - 1], this.starts[key]).sort(compare);
+    return order;
+  }
+
+  private seriesOf({ zone, indicator, measure }: FigureRow): number {
+    return this.seriesKey(zone, indicator, MEASURES.indexOf(measure));
   }
 
   private lowerBound(start: number, end: number, period: number): number {
@@ -158,16 +173,4 @@ export class Figures {
     }
     return start;
   }
-}
-
-/** Positions of the rows in look-up order. */
-function sortedOrder(rows: readonly FigureRow[], shape: FigureShape): Uint32Array {
-  const ranks = 1 + Math.max(0, ...shape.sourceRanks);
-  const keys = new Float64Array(rows.length);
-  rows.forEach((row, i) => {
-    const series = (row.zone * shape.indicators + row.indicator) * MEASURES.length + MEASURES.indexOf(row.measure);
-    keys[i] =
-      ((series * shape.periods + row.period) * (shape.wholes + 1) + row.whole) * ranks + shape.sourceRanks[row.source]!;
-  });
-  return Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
 }

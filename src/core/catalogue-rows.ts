@@ -134,11 +134,15 @@ export function listChecks(dataset: Dataset, words: CoreWords, verdict?: unknown
   );
 }
 
-/** Dates are compared as far as both are precise: an event of 1988 lies within 1988-05. */
-const endsAfter = ({ date }: ZoneEvent, { code }: Period): boolean =>
-  comparePrefix(date.split("/").at(-1)!, code.replace("S1", "01").replace("S2", "07")) >= 0;
-const beginsBefore = ({ date }: ZoneEvent, { code }: Period): boolean =>
-  comparePrefix(date.split("/")[0]!, code.split("/").at(-1)!.replace("S1", "06").replace("S2", "12")) <= 0;
+/** Dates are compared as far as both are precise: an event of 1988 lies within 1988-05, one of the 1980s within 1988. */
+const endsAfter = (event: ZoneEvent, { code }: Period): boolean =>
+  comparePrefix(writtenDates(event).at(-1)!, code.split("/")[0]!.replace("S1", "01").replace("S2", "07")) >= 0;
+const beginsBefore = (event: ZoneEvent, { code }: Period): boolean =>
+  comparePrefix(writtenDates(event)[0]!, code.split("/").at(-1)!.replace("S1", "06").replace("S2", "12")) <= 0;
+
+/** First and last date of an event, as far as known: "198" for the 1980s. */
+const writtenDates = ({ date, precision }: ZoneEvent): string[] =>
+  precision === "decade" ? [date.slice(0, 3)] : date.split("/");
 
 function comparePrefix(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -57,7 +57,8 @@ export const zhCn: Words = {
   phrase: {
     bound: { exact: "", over: "超过", at_least: "至少", about: "约", nearly: "近", under: "不到" },
     scales: { currency: ["wanyi", "yi", "wan"], count: ["yi", "wan"] },
-    quantity: (digits, scale, noun) => digits + scale + noun,
+    // Chinese counts in 万 and 亿, so that no comma parts the thousands: 2898亿元.
+    quantity: (digits, scale, noun) => digits.replaceAll(",", "") + scale + noun,
     rank: (place) => `第${place}名`,
   },
   caveat: {

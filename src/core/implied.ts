@@ -3,11 +3,12 @@ import { requireComparable } from "./comparable";
 import type { Dataset } from "./dataset";
 import { boundOfInterval, divideIntervals, intervalOf } from "./interval";
 import { getObservation } from "./look-up";
+import { quoteName } from "./name";
 import { countDecimals } from "./number-format";
 import { baseValue, scaleDecimal, type Observation } from "./observation";
 import { nextPeriod, parsePeriod } from "./period";
 import { InvalidArgument, NoObservation } from "./problem";
-import { resolvePair } from "./resolve";
+import { isBlank, resolvePair } from "./resolve";
 
 export interface Implied {
   value: number;
@@ -23,9 +24,9 @@ export interface Implied {
 export function implied(dataset: Dataset, zone: unknown, indicator: unknown, period: unknown): Implied {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const asked = parsePeriod(period);
-  if (!asked) throw new InvalidArgument({ kind: "missing", argument: "period" });
-  const next = nextPeriod(asked);
-  if (!next) throw new InvalidArgument({ kind: "period-text", text: asked.code });
+  if (isBlank(period)) throw new InvalidArgument({ kind: "missing", argument: "period" });
+  const next = asked && nextPeriod(asked);
+  if (!next) throw new InvalidArgument({ kind: "period-without-next", text: quoteName(String(period)) });
   const growth = getObservation(dataset, { zone: z, indicator: i, measure: "growth", period: next });
   const level = getObservation(dataset, { zone: z, indicator: i, measure: "level", period: next });
   requireComparable(growth, level);

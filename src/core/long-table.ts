@@ -22,8 +22,11 @@ export function selectFigures(dataset: Dataset, zone?: unknown, indicator?: unkn
     if ((!z || figure.zone === z) && (!i || figure.indicator === i) && (!asked || figure.period.code === asked.code))
       chosen.push(figure);
   }
-  if (chosen.length === 0)
-    throw new NoObservation({ kind: "no-rows", what: dataset.periods.map(({ code }) => code).join(", ") });
+  if (chosen.length === 0) {
+    throw new NoObservation(
+      z || i ? { kind: "no-such-rows" } : { kind: "no-rows", what: dataset.periods.map(({ code }) => code).join(", ") },
+    );
+  }
   return chosen;
 }
 

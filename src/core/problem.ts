@@ -18,6 +18,7 @@ export type ArgumentProblem =
   | { kind: "period-text"; text: string }
   | { kind: "period-fraction"; text: string }
   | { kind: "period-date"; text: string }
+  | { kind: "period-without-next"; text: string }
   | { kind: "unknown-unit"; text: string; examples: string[] }
   | { kind: "unknown-whole"; text: string; wholes: Whole[] }
   | { kind: "several-wholes"; indicator: Indicator; wholes: Whole[] }

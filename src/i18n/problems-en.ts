@@ -32,6 +32,8 @@ export const problemsEn: ProblemSentences = {
     `"${text}" is not a period. Use a year (2013), a half-year (2012-S1), a month (2014-04), "undated" or "latest".`,
   "period-fraction": ({ text }) => `${text} is not a period: a year has no decimals.`,
   "period-date": ({ text }) => `${text} looks like a date. Use YEAR() around it, or write the period as text.`,
+  "period-without-next": ({ text }) =>
+    `"${text}" has no next year to compute from. Use the year (2010) or half-year (2011-S1) before a printed growth.`,
   "unknown-unit": ({ text, examples }) =>
     `"${text}" is not a unit. Use ${list(examples)}, alone or with a currency ("bn CNY"), or "%" for growth and shares.`,
   currency: ({ asked, held }) =>

@@ -49,6 +49,8 @@ export const problemsZhCn: ProblemSentences = {
     `“${text}”不是时期。请使用年份（2013）、半年（2012-S1）、月份（2014-04）、"undated" 或 "latest"。`,
   "period-fraction": ({ text }) => `${text} 不是时期：年份没有小数。`,
   "period-date": ({ text }) => `${text} 像是日期。请用 YEAR() 取年份，或把时期写成文本。`,
+  "period-without-next": ({ text }) =>
+    `“${text}”没有可据以推算的下一年。请使用原文增速的前一年份（2010）或半年（2011-S1）。`,
   "unknown-unit": ({ text, examples }) =>
     `“${text}”不是单位。可用 ${list(examples)}，可单独使用，也可带货币（“亿元”）；增速和占比可用“%”。`,
   currency: ({ asked, held }) => `原文以${held.name["zh-CN"]}列示且未给出汇率，因此不换算为${asked.name["zh-CN"]}。`,

@@ -16,6 +16,11 @@ export class AdaptedFunction extends BaseFunction {
     this.#messages = messages;
   }
 
+  /** Text between quotes stays text: the engine would read "2012-10" as a date and "2e3" as 2000. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     const result = this.#call(variants, caller);

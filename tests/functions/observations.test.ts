@@ -29,7 +29,11 @@ it("HISTORY gives every level of every series, oldest first", () => {
   for (const [key, held] of series) {
     const [zone, indicator] = key.split(" ");
     const block = answers(historyOf(zone, indicator, null, null, 0));
-    const expected = held.map((row) => [/^\d{4}$/.test(row["period"]!) ? Number(row["period"]) : row["period"], expectedValue(row), expectedBound(row)]);
+    const expected = held.map((row) => [
+      /^\d{4}$/.test(row["period"]!) ? Number(row["period"]) : row["period"],
+      expectedValue(row),
+      expectedBound(row),
+    ]);
     expect(new Set(block.map(String))).toEqual(new Set(expected.map(String)));
   }
 });

@@ -51,8 +51,13 @@ export function printed(zone: string, indicator: string, measure: string, period
 export function answering(zone: string, indicator: Row, measure: string, period: string): Row[] {
   const exact = printed(zone, indicator["indicator"]!, measure, period);
   if (exact.length > 0 || indicator["kind"] === "flow" || !/^\d{4}$/.test(period)) return exact;
-  const within = printed(zone, indicator["indicator"]!, measure).filter((row) => /^\d{4}-\d\d$/.test(row["period"]!) && row["period"]!.startsWith(period));
-  const last = within.map((row) => row["period"]!).sort().at(-1);
+  const within = printed(zone, indicator["indicator"]!, measure).filter(
+    (row) => /^\d{4}-\d\d$/.test(row["period"]!) && row["period"]!.startsWith(period),
+  );
+  const last = within
+    .map((row) => row["period"]!)
+    .sort()
+    .at(-1);
   return within.filter((row) => row["period"] === last);
 }
 
@@ -60,6 +65,9 @@ export function answering(zone: string, indicator: Row, measure: string, period:
 export function latest(zone: string, indicator: Row, measure: string): Row[] {
   const held = printed(zone, indicator["indicator"]!, measure);
   const periods = [...new Set(held.map((row) => row["period"]!))].sort();
-  const period = periods.filter((code) => /^\d{4}$/.test(code)).at(-1) ?? periods.filter((code) => code !== "undated").at(-1) ?? "undated";
+  const period =
+    periods.filter((code) => /^\d{4}$/.test(code)).at(-1) ??
+    periods.filter((code) => code !== "undated").at(-1) ??
+    "undated";
   return held.filter((row) => row["period"] === period);
 }

@@ -60,7 +60,7 @@ export function hasHeaders({ metadata }: FunctionEntry, formula: string): boolea
 
 function errorsMarkup(words: HelpWords, rules: ErrorRule[], evaluate: Evaluate): Markup {
   const { column } = words;
-  return markup`<table class="list">
+  return markup`<table class="list errors">
   <thead><tr><th scope="col">${column.error}</th><th scope="col">${column.cause}</th><th scope="col">${column.remedy}</th></tr></thead>
   <tbody>${rules.map((rule) => errorMarkup(words, rule, evaluate))}</tbody>
 </table>`;
@@ -73,7 +73,7 @@ function errorMarkup(words: HelpWords, { code, cause, remedy, trial }: ErrorRule
       .flat()
       .find((cell) => cell.kind === "error" && cell.code === code);
   const message =
-    said && said.kind === "error" ? markup`<p class="message">${words.message} <q>${said.message}</q></p>` : NOTHING;
+    said && said.kind === "error" ? markup`<p class="message">${words.message} ${said.message}</p>` : NOTHING;
   return markup`<tr><th scope="row"><b class="error">${code}</b></th><td>${cause[words.language]}${message}</td><td>${remedy[words.language]}</td></tr>`;
 }
 

@@ -6,7 +6,7 @@ import type { HelpWords } from "./words";
 
 /** The page that lists all functions, and what holds for every one. */
 export function indexPage(words: HelpWords, groups: FunctionGroup[]): Page {
-  const body = markup`<h1>${words.title}: ${words.allFunctions}</h1>
+  const body = markup`<h1>${words.allFunctions}</h1>
 <p class="lead">${words.intro}</p>
 <p>${words.supportHint} <a href="../../assets/help.html">${words.support}</a></p>
 ${groups.map((group) => groupMarkup(words, group))}

@@ -20,6 +20,7 @@ export interface HelpWords {
   spills(rows: number, columns: number): string;
   moreRows(rows: number): string;
   emptyText: string;
+  /** Before the message of an error in a block. */
   cell(row: number, column: number): string;
   /** Before the sentence that a cell shows. */
   message: string;
@@ -51,9 +52,9 @@ const en: HelpWords = {
     `Result: ${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`,
   moreRows: (rows) => `and ${rows} more ${rows === 1 ? "row" : "rows"}`,
   emptyText: "(empty text)",
-  cell: (row, column) => `Row ${row}, column ${column}`,
+  cell: (row, column) => `Row ${row}, column ${column}: `,
   message: "The message, for example:",
-  card: (name) => `A card named ${name}`,
+  card: (name) => `Result: a card named ${name}`,
   conventions: "What holds for every function",
   convention: [
     { title: "Order", text: "Zone, indicator, period, then options. An argument in brackets may be left out." },
@@ -102,9 +103,9 @@ const zhCn: HelpWords = {
   spills: (rows, columns) => `结果：${rows} 行 × ${columns} 列`,
   moreRows: (rows) => `另有 ${rows} 行`,
   emptyText: "（空文本）",
-  cell: (row, column) => `第 ${row} 行第 ${column} 列`,
+  cell: (row, column) => `第 ${row} 行第 ${column} 列：`,
   message: "提示例如：",
-  card: (name) => `名为“${name}”的卡片`,
+  card: (name) => `结果：名为“${name}”的卡片`,
   conventions: "各函数的共同规则",
   convention: [
     { title: "顺序", text: "先高新区，再指标，再时期，最后是选项。方括号中的参数可以省略。" },

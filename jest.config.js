@@ -27,6 +27,8 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/empty-style.js" },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_ONLY.join("|")})/)`],
+  // Microsoft's client keeps timers that look at the globals of its test after the end: harmless, and noisy otherwise.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testTimeout: 60000,
   reporters: ["default", "<rootDir>/tests/closing-line.js"],
   maxWorkers: "100%",

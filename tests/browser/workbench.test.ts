@@ -46,7 +46,7 @@ test("one call fills a block of zones and years; the history spills with headers
   ]);
   expect(await workbench.values(...HISTORY, 3, 3)).toEqual([
     ["Period", "Value", "Bound"],
-    ["2011", 381_000_000_000, "exact"],
+    [2011, 381_000_000_000, "exact"],
     ["2012-S1", 223_600_000_000, "exact"],
   ]);
 });

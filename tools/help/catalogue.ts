@@ -11,6 +11,8 @@ export interface ErrorRule {
   code: string;
   functions?: string[];
   parameters?: string[];
+  /** Functions that the rule is not for, though it names no others. */
+  except?: string[];
   trial: string;
   cause: Bilingual;
   remedy: Bilingual;
@@ -59,7 +61,8 @@ function toEntry(id: string, list: Example[], metadata: Record<Language, Metadat
 }
 
 /** A rule that names neither functions nor parameters is for every function. */
-function concerns({ functions, parameters }: ErrorRule, { id, parameters: own }: FunctionMetadata): boolean {
+function concerns({ functions, parameters, except }: ErrorRule, { id, parameters: own }: FunctionMetadata): boolean {
+  if (except?.includes(id)) return false;
   if (!functions && !parameters) return true;
   return Boolean(functions?.includes(id)) || own.some(({ name }) => parameters?.includes(name));
 }

@@ -20,7 +20,7 @@ ${argumentsMarkup(words, metadata)}
 ${entry.examples.map((example) => exampleMarkup(words, example, entry, evaluate))}
 <h2>${heading.errors}</h2>
 ${errorsMarkup(words, entry.errors, evaluate)}
-<p>${words.supportHint} <a href="../../assets/help.html">${words.support}</a></p>
+<p>${words.supportHint}<a href="../../assets/help.html">${words.support}</a></p>
 ${relatedMarkup(words, entry, group)}`;
   return {
     title: `HTZONE.${metadata.name} · ${words.title}`,
@@ -73,7 +73,7 @@ function errorMarkup(words: HelpWords, { code, cause, remedy, trial }: ErrorRule
       .flat()
       .find((cell) => cell.kind === "error" && cell.code === code);
   const message =
-    said && said.kind === "error" ? markup`<p class="message">${words.message} ${said.message}</p>` : NOTHING;
+    said && said.kind === "error" ? markup`<p class="message">${words.message}${said.message}</p>` : NOTHING;
   return markup`<tr><th scope="row"><b class="error">${code}</b></th><td>${cause[words.language]}${message}</td><td>${remedy[words.language]}</td></tr>`;
 }
 

@@ -8,7 +8,7 @@ import type { HelpWords } from "./words";
 export function indexPage(words: HelpWords, groups: FunctionGroup[]): Page {
   const body = markup`<h1>${words.allFunctions}</h1>
 <p class="lead">${words.intro}</p>
-<p>${words.supportHint} <a href="../../assets/help.html">${words.support}</a></p>
+<p>${words.supportHint}<a href="../../assets/help.html">${words.support}</a></p>
 ${groups.map((group) => groupMarkup(words, group))}
 <h2>${words.conventions}</h2>
 <dl>${words.convention.map(({ title, text }) => markup`<dt>${title}</dt><dd>${text}</dd>`)}</dl>`;

@@ -33,9 +33,9 @@ function spillMarkup(words: HelpWords, cells: ResultCell[][], named: boolean): M
 }
 
 /** A table that scrolls sideways where it is wider than the page, by keyboard too. */
-const tableMarkup = (caption: string, table: Markup): Markup =>
+const tableMarkup = (caption: string, table: Markup, kind = "spill"): Markup =>
   markup`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
-    <table class="spill"><caption>${caption}</caption>${table}</table>
+    <table class="${kind}"><caption>${caption}</caption>${table}</table>
   </div>`;
 
 const headerMarkup = (cell: ResultCell): Markup =>
@@ -62,5 +62,5 @@ function messagesMarkup(words: HelpWords, rows: ResultCell[][]): Markup {
 
 function cardMarkup(words: HelpWords, { text, lines }: CardCell): Markup {
   const rows = lines.map(([name, line]) => markup`<tr><th scope="row">${name}</th><td>${line}</td></tr>`);
-  return tableMarkup(words.card(text), markup`<tbody>${rows}</tbody>`);
+  return tableMarkup(words.card(text), markup`<tbody>${rows}</tbody>`, "spill card");
 }

@@ -39,7 +39,7 @@ const en: HelpWords = {
   breadcrumb: "Where you are",
   allFunctions: "All functions",
   support: "Start and support",
-  supportHint: "How to begin, and what to do when the add-in does not load:",
+  supportHint: "How to begin, and what to do when the add-in does not load: ",
   heading: { syntax: "Syntax", arguments: "Arguments", examples: "Examples", errors: "Errors", related: "See also" },
   column: {
     ...{ function: "Function", gives: "Gives", argument: "Argument", takes: "What it takes" },
@@ -53,7 +53,7 @@ const en: HelpWords = {
   moreRows: (rows) => `and ${rows} more ${rows === 1 ? "row" : "rows"}`,
   emptyText: "(empty text)",
   cell: (row, column) => `Row ${row}, column ${column}: `,
-  message: "The message, for example:",
+  message: "The message, for example: ",
   card: (name) => `Result: a card named ${name}`,
   conventions: "What holds for every function",
   convention: [

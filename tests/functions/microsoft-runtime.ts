@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInWindow } from "../../workbench/headless/client-scope";
+import { startOffice } from "../../workbench/headless/office-client";
+import { Bridge } from "../../workbench/protocol/bridge";
+import { prepareClientWindow } from "../../workbench/protocol/client-window";
+import { Executor } from "../../workbench/protocol/executor";
+import { HostObject } from "../../workbench/protocol/host-object";
+import type { Answer } from "./answers";
+
+const DIST = join(__dirname, "../../dist");
+
+/** A file of the built add-in. */
+export function readBuilt(name: string): string {
+  const file = join(DIST, name);
+  if (!existsSync(file)) throw new Error(`npm run build makes ${file}, which is missing`);
+  return readFileSync(file, "utf8");
+}
+
+/** What the runtime reports for one call: id, whether it succeeded, the value or the message, and the error's number. */
+type Report = [id: number, succeeded: boolean, value: unknown, errorNumber: unknown, ...rest: unknown[]];
+
+/** Excel's side of the runtime: it is told that functions are ready, and their results. */
+class FunctionsService extends HostObject {
+  static override readonly type = "CustomFunctions";
+  static override readonly methods: readonly string[] = [
+    ...["_GetEnabledFeatures", "_SetOsfControlContainerReadyForCustomFunctions"],
+    ...["setInvocationArrayResults", "setInvocationResults"],
+  ];
+
+  constructor(private readonly report: (report: Report) => void) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+
+  _GetEnabledFeatures(): number[] {
+    return [];
+  }
+
+  setInvocationArrayResults(reports: Report[]): void {
+    reports.forEach(this.report);
+  }
+
+  setInvocationResults(results: { id: number; failed: boolean; value: unknown; errorCode: unknown }[]): void {
+    for (const { id, failed, value, errorCode } of results) this.report([id, !failed, value, errorCode]);
+  }
+}
+
+class AddInService extends HostObject {
+  static override readonly methods: readonly string[] = ["notifyActionHandlerReady", "notifyActionHandlerReady2"];
+  notifyActionHandlerReady(): void {}
+  notifyActionHandlerReady2(): void {}
+}
+
+class Nothing extends HostObject {}
+
+/** Messages of Excel to the runtime: an invocation, with error values welcome as arguments. */
+const HOST_MESSAGE = 3;
+const CUSTOM_FUNCTIONS = 1;
+const INVOCATION = 1000;
+const ALLOW_ERRORS = 4;
+
+/** The add-in's built functions inside Microsoft's own custom-functions runtime, which is part of Office.js. */
+export interface MicrosoftRuntime {
+  window: object;
+  /** Calls a function with arguments as Excel sends them over the wire. */
+  call(id: string, args: readonly unknown[]): Promise<Answer[][]>;
+}
+
+export async function startMicrosoftRuntime(): Promise<MicrosoftRuntime> {
+  const waiting = new Map<number, (answer: Answer[][]) => void>();
+  const report = ([id, succeeded, value, number]: Report): void => {
+    waiting.get(id)?.(succeeded ? toAnswers(value) : [[{ error: `failed ${String(number)}`, message: String(value) }]]);
+    waiting.delete(id);
+  };
+  const newObjects = new Map<string, () => HostObject>([
+    ["Microsoft.ExcelServices.CustomFunctions", () => new FunctionsService(report)],
+    ["Microsoft.InternalService.AddinInternalService", () => new AddInService()],
+  ]);
+  const bridge = new Bridge(new Executor({ root: new Nothing(), newObjects }));
+  const { window } = await startOffice((made) => prepareClientWindow(made, bridge));
+  runInWindow(window, readBuilt("functions.js"), "functions.js");
+
+  let calls = 0;
+  const call: MicrosoftRuntime["call"] = (id, args) => {
+    const invocation = ++calls;
+    const message = JSON.stringify([invocation, id, args, null, ALLOW_ERRORS]);
+    const entry = {
+      messageCategory: CUSTOM_FUNCTIONS,
+      messageType: INVOCATION,
+      targetId: "",
+      message,
+      id: String(invocation),
+    };
+    const answer = new Promise<Answer[][]>((resolve) => waiting.set(invocation, resolve));
+    bridge.onMessageFromHost?.(JSON.stringify({ type: HOST_MESSAGE, message: { entries: [entry] } }));
+    return answer;
+  };
+  return { window, call };
+}
+
+const toAnswers = (value: unknown): Answer[][] =>
+  Array.isArray(value) ? (value as unknown[][]).map((row) => row.map(toAnswer)) : [[toAnswer(value)]];
+
+function toAnswer(value: unknown): Answer {
+  if (typeof value !== "object" || value === null) return value as Answer;
+  const { type, basicValue, message } = value as { type?: string; basicValue?: string; message?: string };
+  if (type !== "Error") throw new Error(`the runtime sent ${JSON.stringify(value)}`);
+  return { error: String(basicValue), message: message ?? "" };
+}

@@ -13,7 +13,7 @@ const OWN_MANIFEST = path.resolve("dist/manifest.xml");
 export const VIEWPORT = { width: 1500, height: 860 };
 
 /** Univer takes an Enter that follows a formula's last key at once for its completion list, and ends no edit. */
-const PAUSE_BEFORE_ENTER = 500;
+const PAUSE_BEFORE_ENTER = 0;
 
 /** Pixels of the grid's own row numbers and column letters. */
 const ROW_HEADER = 46;

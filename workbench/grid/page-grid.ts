@@ -15,6 +15,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { freeKeysAfterNames } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
 import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
@@ -66,6 +67,7 @@ export async function createPageGrid({
   const workbook = createWorkbook(api, sheets, { ...SIZE, fontFamily });
   const engine = new Engine(univer, api, workbook);
   const grid = new UniverGrid(engine, { locale: language, fontFamily, ...SIZE });
+  freeKeysAfterNames(engine);
   await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
   await grid.settled();

@@ -130,7 +130,12 @@ function indexFigures(text: string, of: Catalogues): Pick<Dataset, "figures" | "
   return { figures, periods, periodIndex };
 }
 
-const readFigure = (r: CsvRecord, of: Catalogues, whole: (code: string) => Whole, period: (code: string) => number): FigureRow => ({
+const readFigure = (
+  r: CsvRecord,
+  of: Catalogues,
+  whole: (code: string) => Whole,
+  period: (code: string) => number,
+): FigureRow => ({
   id: r("id"),
   zone: of.zone(r("zone")).index,
   indicator: of.indicator(r("indicator")).index,

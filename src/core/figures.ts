@@ -157,7 +157,8 @@ export class Figures {
       const [a, b] = [rows[i]!, rows[j]!];
       return a.period - b.period || a.whole - b.whole || ranks[a.source]! - ranks[b.source]! || i - j;
     };
-    for (let key = 1; key < this.starts.length; key++) order.subarray(this.starts[key - 1], this.starts[key]).sort(compare);
+    for (let key = 1; key < this.starts.length; key++)
+      order.subarray(this.starts[key - 1], this.starts[key]).sort(compare);
     return order;
   }
 

@@ -6,6 +6,7 @@ import { getObservation } from "./look-up";
 import { quoteName } from "./name";
 import { countDecimals } from "./number-format";
 import { baseValue, scaleDecimal, type Observation } from "./observation";
+import { phraseQuantity, type Phrasing } from "./phrase";
 import { nextPeriod, parsePeriod } from "./period";
 import { InvalidArgument, NoObservation } from "./problem";
 import { isBlank, resolvePair } from "./resolve";
@@ -21,7 +22,13 @@ export interface Implied {
  * The figure of a period that the next year's printed level and growth imply, with interval arithmetic.
  * Throws NoObservation where they are not printed, their definition differs, or two open bounds say nothing.
  */
-export function implied(dataset: Dataset, zone: unknown, indicator: unknown, period: unknown): Implied {
+export function implied(
+  dataset: Dataset,
+  words: Phrasing,
+  zone: unknown,
+  indicator: unknown,
+  period: unknown,
+): Implied {
   const [z, i] = resolvePair(dataset, zone, indicator);
   const asked = parsePeriod(period);
   if (isBlank(period)) throw new InvalidArgument({ kind: "missing", argument: "period" });
@@ -30,19 +37,20 @@ export function implied(dataset: Dataset, zone: unknown, indicator: unknown, per
   const growth = getObservation(dataset, { zone: z, indicator: i, measure: "growth", period: next });
   const level = getObservation(dataset, { zone: z, indicator: i, measure: "level", period: next });
   requireComparable(growth, level);
-  return divideByGrowth(level, growth);
+  return divideByGrowth(dataset, words, level, growth);
 }
 
 /** A level divided by one plus its growth. */
-export function divideByGrowth(level: Observation, growth: Observation): Implied {
+export function divideByGrowth(dataset: Dataset, words: Phrasing, level: Observation, growth: Observation): Implied {
   const factor = scaleDecimal(100 + growth.printed, -2);
   const bound = impliedBound(level, growth, factor);
   if (!bound) throw new NoObservation({ kind: "two-open-bounds", first: level, second: growth });
   const decimals = 2 + countDecimals(growth.printed);
+  const phrase = phraseQuantity(dataset, words, level.printed, level.unit);
   return {
     value: baseValue(level) / factor,
     bound,
-    how: `${level.printed} ${level.unit.code} ÷ ${factor.toFixed(decimals)}`,
+    how: `${words.phrase.amount(level.printed, level.unit.code, phrase)} ÷ ${factor.toFixed(decimals)}`,
   };
 }
 

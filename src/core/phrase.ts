@@ -25,12 +25,20 @@ export function phraseOf(
 
 /** A printed figure in words, with its own digits. */
 export function phraseObservation(dataset: Dataset, words: CoreWords, { printed, unit, bound }: Observation): string {
+  return words.phrase.bound[bound] + phraseQuantity(dataset, words, printed, unit);
+}
+
+/** What phrases need of the words, so that sentences of problems can use them too. */
+export type Phrasing = Pick<CoreWords, "language" | "phrase">;
+
+/** A printed number and its unit in words: "3 trillion yuan", "3万亿元". */
+export function phraseQuantity(dataset: Dataset, words: Phrasing, printed: number, unit: Unit): string {
   const base = getUnit(dataset, unit.base);
   if (base.kind === "rank") return words.phrase.rank(printed);
-  if (base.kind === "share") return words.phrase.bound[bound] + `${printed}%`;
+  if (base.kind === "share") return `${printed}%`;
   const { digits, scale } = scaleForPhrase(dataset, words, scaleDecimal(printed, unit.exponent), base);
   const noun = inLanguage(words, printed === 1 && unit.exponent === 0 ? unit.nameOne : getNoun(unit, base).name);
-  return words.phrase.bound[bound] + words.phrase.quantity(digits, scale, noun);
+  return words.phrase.quantity(digits, scale, noun);
 }
 
 /** The printed unit's own noun ("companies") where it is not scaled, the base unit's where it is. */
@@ -41,7 +49,7 @@ const MOST_DECIMALS = 2;
 
 function scaleForPhrase(
   dataset: Dataset,
-  words: CoreWords,
+  words: Phrasing,
   value: number,
   base: Unit,
 ): { digits: string; scale: string } {

@@ -1,4 +1,4 @@
-import type { Indicator, Tier, Unit, Whole, Zone } from "./dataset";
+import type { Dataset, Indicator, Tier, Unit, Whole, Zone } from "./dataset";
 import type { Measure, Observation } from "./observation";
 import type { Period } from "./period";
 
@@ -48,7 +48,7 @@ export type AnswerProblem =
   | { kind: "units-differ"; first: Observation; second: Observation }
   | { kind: "open-side"; side: "low" | "high" }
   | { kind: "no-tiers"; periods: string[] }
-  | { kind: "no-threshold"; tiers: Tier[] }
+  | { kind: "no-threshold"; dataset: Dataset; tiers: Tier[] }
   | { kind: "nothing-to-rank"; indicator: Indicator; period: Period | undefined }
   | { kind: "no-rows"; what: string }
   | { kind: "no-such-rows" }

@@ -27,7 +27,12 @@ export function zonesOver(dataset: Dataset, threshold: unknown, period?: unknown
     unitExponent(named, ofPeriod[0]!.unit, (code) => getUnit(dataset, code)),
   );
   const tier = ofPeriod.find((known) => thresholdOf(known) === base);
-  if (!tier) throw new NoObservation({ kind: "no-threshold", tiers: ofPeriod });
+  if (!tier)
+    throw new NoObservation({
+      kind: "no-threshold",
+      dataset,
+      tiers: [...ofPeriod].sort((a, b) => thresholdOf(b) - thresholdOf(a)),
+    });
   return tier.zones;
 }
 

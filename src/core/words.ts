@@ -71,6 +71,8 @@ export interface PhraseWords {
   scales: Record<"currency" | "count", readonly string[]>;
   quantity(digits: string, scale: string, noun: string): string;
   rank(place: number): string;
+  /** A figure in the arithmetic of IMPLIED: as printed in English, in words in Chinese. */
+  amount(printed: number, unitCode: string, phrase: string): string;
 }
 
 export interface CaveatWords {
@@ -102,7 +104,7 @@ export interface TableWords {
   growthOf(indicator: string): string;
   /** Header of the periods of a zone's figures. */
   zoneAsOf(zone: string): string;
-  /** The band between two thresholds: "1.0 tn to 3.0 tn". */
+  /** The band between two thresholds: "over 1 trillion yuan, up to 3 trillion yuan". */
   band(low: string | undefined, high: string | undefined): string;
 }
 

@@ -5,6 +5,7 @@ import { yearOnYear } from "../core/growth";
 import { intervalLevel } from "../core/level";
 import { shareOf } from "../core/share";
 import { zonesOver } from "../core/tiers";
+import { officeWords } from "../i18n/language";
 import { mapCells, single, toBlock } from "./cells";
 import { intervalCells } from "./spill";
 
@@ -77,7 +78,7 @@ export function interval(zone: any, indicator: any, period?: any, unit?: any): a
  */
 export function impliedFigure(zone: any, indicator: any, period: any): any[][] {
   return toBlock(() => {
-    const { value, bound, how } = implied(dataset, single(zone), single(indicator), single(period));
+    const { value, bound, how } = implied(dataset, officeWords(), single(zone), single(indicator), single(period));
     return [[value, formatBound(bound), how]];
   });
 }

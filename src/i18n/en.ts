@@ -1,3 +1,4 @@
+import { phraseEn } from "./phrase-en";
 import { problemsEn } from "./problems-en";
 import { tablesEn } from "./tables-en";
 import type { Words } from "./words";
@@ -54,12 +55,7 @@ export const en: Words = {
     full: ({ title, publisher, date, url }, carrier) =>
       `${publisher ? `${publisher}: ` : ""}${title}${dated(date)}.${url ? ` ${url}` : ""}${carrier ? ` As printed in: ${carrier}.` : ""}`,
   },
-  phrase: {
-    bound: { exact: "", over: "over ", at_least: "at least ", about: "about ", nearly: "nearly ", under: "under " },
-    scales: { currency: ["tn", "bn", "mn"], count: ["mn"] },
-    quantity: (digits, scale, noun) => [digits, scale, noun].filter((part) => part !== "").join(" "),
-    rank: (place) => `rank ${place}`,
-  },
+  phrase: phraseEn,
   caveat: {
     definition: (definition) => `Counted differently from the indicator: ${definition}`,
     undated: "The source gives no date.",

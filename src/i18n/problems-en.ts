@@ -1,15 +1,18 @@
+import { phraseQuantity } from "../core/phrase";
 import type { Held, Problem } from "../core/problem";
+import { phraseEn } from "./phrase-en";
 import type { ProblemSentences } from "./problem-sentence";
 
 const list = (items: string[]): string => items.join(", ");
 const shown = 6;
+const PHRASING = { language: "en", phrase: phraseEn } as const;
 
 function heldList(held: Held[]): string {
   const items = held.slice(0, shown).map(({ indicator, measure, period }) => {
     const suffix = measure === "level" ? "" : ` ${measure}`;
     return `${indicator.name.en.toLowerCase()}${suffix} ${period.code}`;
   });
-  return list(items) + (held.length > shown ? ", …" : "");
+  return list(items) + (held.length > shown ? ", …" : ".");
 }
 
 const suggestion = (names: { name: { en: string } }[]): string =>
@@ -48,7 +51,7 @@ export const problemsEn: ProblemSentences = {
   "no-observation": (problem) => {
     const when = problem.period ? ` in ${problem.period.code}` : "";
     const where = problem.period?.code === "undated" ? " without a date" : when;
-    const held = problem.held.length === 0 ? "Nothing is held for it." : `Held for it: ${heldList(problem.held)}.`;
+    const held = problem.held.length === 0 ? "Nothing is held for it." : `Held for it: ${heldList(problem.held)}`;
     return `No ${measureOf(problem)} of ${problem.zone.name.en}${where}. ${held}`;
   },
   "no-whole": ({ zone, indicator, wholes }) =>
@@ -70,10 +73,10 @@ export const problemsEn: ProblemSentences = {
   "open-side": ({ side }) =>
     `The wording gives no ${side === "low" ? "lower" : "upper"} limit. HTZONE.BOUND says how the source words it.`,
   "no-tiers": ({ periods }) => `The source counts zones by revenue only for ${list(periods)}.`,
-  "no-threshold": ({ tiers }) =>
-    `The source counts zones only above these: ${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.code}`))}.`,
+  "no-threshold": ({ dataset, tiers }) =>
+    `The source counts zones only above these: ${list(tiers.map((tier) => phraseQuantity(dataset, PHRASING, tier.threshold, tier.unit)))}.`,
   "nothing-to-rank": ({ indicator, period }) =>
-    `No comparable ${indicator.name.en.toLowerCase()} of single zones is held${period ? ` for ${period.code}` : ""}.`,
+    `Nothing comparable is held for ${indicator.name.en.toLowerCase()} of single zones${period ? ` in ${period.code}` : ""}.`,
   "no-such-rows": () => "Nothing is held that fits these filters. Leave them empty to see all.",
   "no-suggestion": ({ text }) =>
     `Nothing is called anything like "${text}". HTZONE.ZONES() and HTZONE.INDICATORS() list all names.`,

@@ -1,15 +1,19 @@
+import { phraseQuantity } from "../core/phrase";
+import type { Period } from "../core/period";
 import type { Held, Problem } from "../core/problem";
+import { phraseZhCn } from "./phrase-zh-cn";
 import type { ProblemSentences } from "./problem-sentence";
 
 const list = (items: string[]): string => items.join("、");
 const shown = 6;
+const PHRASING = { language: "zh-CN", phrase: phraseZhCn } as const;
 const MEASURE = { level: "", growth: "增速", share: "占比" };
 
 function heldList(held: Held[]): string {
   const items = held.slice(0, shown).map(({ indicator, measure, period }) => {
     return `${indicator.name["zh-CN"]}${MEASURE[measure]} ${period.code === "undated" ? "未注明日期" : period.code}`;
   });
-  return list(items) + (held.length > shown ? "……" : "");
+  return list(items) + (held.length > shown ? "……" : "。");
 }
 
 const suggestion = (names: { name: { "zh-CN": string } }[]): string =>
@@ -37,6 +41,12 @@ const argumentName = (argument: string): string => ARGUMENT[argument] ?? argumen
 const measureOf = ({ indicator, measure }: Extract<Problem, { kind: "no-observation" }>): string =>
   `${indicator.name["zh-CN"]}${MEASURE[measure]}`;
 
+function whenOf(period: Period | undefined): string {
+  if (!period) return "";
+  if (period.kind === "undated") return "未注明日期";
+  return period.kind === "year" ? ` ${period.code} 年` : ` ${period.code} `;
+}
+
 export const problemsZhCn: ProblemSentences = {
   missing: ({ argument }) => `缺少${argumentName(argument)}。请输入文本，或引用含有该内容的单元格。`,
   "unknown-zone": ({ text, suggestions }) =>
@@ -62,14 +72,8 @@ export const problemsZhCn: ProblemSentences = {
     `区域共要求 ${cells.toLocaleString("en-US")} 个数字；一个公式最多返回 ${limit.toLocaleString("en-US")} 个。请缩小区域。`,
   unsupported: ({ feature, instead }) => `此版本的 Excel 不支持${feature}。${instead}`,
   "no-observation": (problem) => {
-    const undated = problem.period?.code === "undated";
-    const when = undated
-      ? "未注明日期的"
-      : problem.period
-        ? ` ${problem.period.code} 年`.replace(/(-S\d|-\d\d|\/\d{4}) 年$/, "$1 ")
-        : "";
-    const held = problem.held.length === 0 ? "没有收录任何相关数字。" : `已收录：${heldList(problem.held)}。`;
-    return `没有${problem.zone.name["zh-CN"]}${when}${when.endsWith("年") ? "的" : ""}${measureOf(problem)}。${held}`;
+    const held = problem.held.length === 0 ? "没有收录任何相关数字。" : `已收录：${heldList(problem.held)}`;
+    return `没有${problem.zone.name["zh-CN"]}${whenOf(problem.period)}的${measureOf(problem)}。${held}`;
   },
   "no-whole": ({ zone, indicator, wholes }) =>
     `${zone.name["zh-CN"]}的${indicator.name["zh-CN"]}没有这种占比。原文给出的是占${list(wholes.map(({ name }) => name["zh-CN"]))}的比重。`,
@@ -86,8 +90,8 @@ export const problemsZhCn: ProblemSentences = {
     `一个数字的单位是“${first.unit.name["zh-CN"]}”，另一个是“${second.unit.name["zh-CN"]}”，不能相除。`,
   "open-side": ({ side }) => `原文措辞没有${side === "low" ? "下限" : "上限"}。HTZONE.BOUND 给出原文措辞。`,
   "no-tiers": ({ periods }) => `原文只给出 ${list(periods)} 年按收入分档的家数。`,
-  "no-threshold": ({ tiers }) =>
-    `原文只给出超过以下门槛的家数：${list(tiers.map(({ threshold, unit }) => `${threshold} ${unit.name["zh-CN"]}`))}。`,
+  "no-threshold": ({ dataset, tiers }) =>
+    `原文只给出超过以下门槛的家数：${list(tiers.map((tier) => phraseQuantity(dataset, PHRASING, tier.threshold, tier.unit)))}。`,
   "nothing-to-rank": ({ indicator, period }) =>
     `没有${period ? ` ${period.code} 年` : ""}可比较的各高新区${indicator.name["zh-CN"]}。`,
   "no-such-rows": () => "没有符合这些条件的内容。留空可查看全部。",

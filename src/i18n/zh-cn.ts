@@ -1,3 +1,4 @@
+import { phraseZhCn } from "./phrase-zh-cn";
 import { problemsZhCn } from "./problems-zh-cn";
 import { tablesZhCn } from "./tables-zh-cn";
 import type { Words } from "./words";
@@ -54,13 +55,7 @@ export const zhCn: Words = {
     full: ({ title, publisher, date, url }, carrier) =>
       `${publisher ? `${publisher}：` : ""}《${title}》${dated(date)}。${url}${carrier ? `${url ? " " : ""}转引自：${carrier}。` : ""}`,
   },
-  phrase: {
-    bound: { exact: "", over: "超过", at_least: "至少", about: "约", nearly: "近", under: "不到" },
-    scales: { currency: ["wanyi", "yi", "wan"], count: ["yi", "wan"] },
-    // Chinese counts in 万 and 亿, so that no comma parts the thousands: 2898亿元.
-    quantity: (digits, scale, noun) => digits.replaceAll(",", "") + scale + noun,
-    rank: (place) => `第${place}名`,
-  },
+  phrase: phraseZhCn,
   caveat: {
     definition: (definition) => `与该指标的口径不同：${definition}`,
     undated: "原文未注明日期。",

@@ -47,7 +47,7 @@ function growthPairs(dataset: Dataset): [level: Observation, growth: Observation
 
 function impliedRow(context: TableContext, level: Observation, growth: Observation): TableCell[] {
   const { dataset, words } = context;
-  const result = impliedOrNothing(level, growth);
+  const result = impliedOrNothing(context, level, growth);
   const base = getUnit(dataset, level.unit.base);
   return [
     textCell(inLanguage(words, level.zone.name)),
@@ -59,9 +59,13 @@ function impliedRow(context: TableContext, level: Observation, growth: Observati
   ];
 }
 
-function impliedOrNothing(level: Observation, growth: Observation): Implied | undefined {
+function impliedOrNothing(
+  { dataset, words }: TableContext,
+  level: Observation,
+  growth: Observation,
+): Implied | undefined {
   try {
-    return divideByGrowth(level, growth);
+    return divideByGrowth(dataset, words, level, growth);
   } catch (error) {
     if (error instanceof NoObservation) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import type { Tier } from "../dataset";
 import { getObservation } from "../look-up";
 import { formatPrinted } from "../number-format";
+import { phraseQuantity } from "../phrase";
 import { thresholdOf } from "../tiers";
 import { countCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
@@ -15,7 +16,7 @@ export function revenueTiers(context: TableContext): TableBody {
       numberColumn(header.revenueAbove, 18),
       numberColumn(header.zonesAbove, 14),
       numberColumn(header.shareOfZones, 18),
-      textColumn(header.band, 26),
+      textColumn(header.band, 44),
       numberColumn(header.zonesInBand, 18),
       textColumn(header.note, 52, true),
     ],
@@ -58,7 +59,7 @@ function restRow(context: TableContext, lowest: Tier, total: number): TableCell[
 }
 
 const plainThreshold = ({ dataset, words }: TableContext, { threshold, unit }: Tier): string =>
-  formatPrinted(dataset, words, threshold, unit, "exact").text;
+  phraseQuantity(dataset, words, threshold, unit);
 
 const shareCell = (count: number, total: number): TableCell => ({
   value: count / total,

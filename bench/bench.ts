@@ -14,14 +14,23 @@ const LOADED = ["bundles", "start", "grid"];
 
 function runBundled(name: string): Row[] {
   const outfile = path.join(OUTPUT, `${name}.js`);
-  buildSync({ entryPoints: [`bench/${name}.ts`], outfile, bundle: true, platform: "node", loader: { ".csv": "text" }, logLevel: "warning" });
+  buildSync({
+    entryPoints: [`bench/${name}.ts`],
+    outfile,
+    bundle: true,
+    platform: "node",
+    loader: { ".csv": "text" },
+    logLevel: "warning",
+  });
   return run(["--expose-gc", outfile]);
 }
 
 const runLoaded = (name: string): Row[] => run(["--import", "tsx", `bench/${name}.ts`]);
 
 function run(parameters: readonly string[]): Row[] {
-  return JSON.parse(execFileSync(process.execPath, parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })) as Row[];
+  return JSON.parse(
+    execFileSync(process.execPath, parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
+  ) as Row[];
 }
 
 const HEADERS = ["", "figure", "measured", "baseline in the same process", "ratio", "goal", "met"];
@@ -49,7 +58,14 @@ function main(): void {
   const rows = [...BUNDLED.flatMap(runBundled), ...LOADED.flatMap(runLoaded)];
   rows.sort((a, b) => Number(a.goal.slice(1)) - Number(b.goal.slice(1)));
   writeFileSync(RESULTS, markdown(rows));
-  console.table(Object.fromEntries(rows.map((row, i) => [i + 1, Object.fromEntries(cellsOf(row).map((cell, column) => [HEADERS[column] || "goal no.", cell]))])));
+  console.table(
+    Object.fromEntries(
+      rows.map((row, i) => [
+        i + 1,
+        Object.fromEntries(cellsOf(row).map((cell, column) => [HEADERS[column] || "goal no.", cell])),
+      ]),
+    ),
+  );
 }
 
 main();

@@ -25,8 +25,11 @@ export function readBundles(dist: string): Map<string, string> {
 export function measureBundles(dist: string): BundleSizes {
   const bundles = readBundles(dist);
   const whole = bundles.get("functions.js");
-  const [paneScript, paneStyle] = [".js", ".css"].map((end) => [...bundles].find(([name]) => name.startsWith("taskpane.") && name.endsWith(end))?.[1]);
-  if (whole === undefined || paneScript === undefined || paneStyle === undefined) throw new Error(`${dist} holds no add-in: run "npm run build" first.`);
+  const [paneScript, paneStyle] = [".js", ".css"].map(
+    (end) => [...bundles].find(([name]) => name.startsWith("taskpane.") && name.endsWith(end))?.[1],
+  );
+  if (whole === undefined || paneScript === undefined || paneStyle === undefined)
+    throw new Error(`${dist} holds no add-in: run "npm run build" first.`);
   const functions = gzipped(splitData(whole).code);
   const data = gzipped(splitData(whole).data);
   return { functions, pane: gzipped(splitData(paneScript).code) + gzipped(paneStyle) - functions, data };

@@ -22,11 +22,22 @@ function memoryRow(): Row {
   const before = usedBytes();
   const dataset = load();
   const bytes = (usedBytes() - before) / dataset.figures.count;
-  return { goal: "P8", what: "memory a figure, 10⁶ figures", measured: `${bytes.toFixed(1)} B`, baseline: "", ratio: "", wanted: "≤ 40 B", met: bytes <= 40 };
+  return {
+    goal: "P8",
+    what: "memory a figure, 10⁶ figures",
+    measured: `${bytes.toFixed(1)} B`,
+    baseline: "",
+    ratio: "",
+    wanted: "≤ 40 B",
+    met: bytes <= 40,
+  };
 }
 
 function loadRow(texts: DatasetTexts): Row {
-  const { load, parse } = timeInTurns({ load: () => createDataset(texts), parse: () => csvParseRows(texts.observations).length }, 3);
+  const { load, parse } = timeInTurns(
+    { load: () => createDataset(texts), parse: () => csvParseRows(texts.observations).length },
+    3,
+  );
   return {
     goal: "P8",
     what: `load of ${FIGURES.toLocaleString("en-US")} figures`,

@@ -20,27 +20,38 @@ async function startOnce(browser: Browser, script: string): Promise<Start> {
   const start = await page.evaluate((source: string): Start => {
     const functions = new Map<string, (...args: unknown[]) => unknown>();
     Object.assign(window, { CustomFunctions: { associate: functions.set.bind(functions), Error, ErrorCode: {} } });
+    const element = document.createElement("script");
+    element.textContent = source;
     const begin = performance.now();
-    (0, eval)(source);
+    document.head.append(element);
     const associated = performance.now();
     const answer = functions.get("GET")!([["Zhongguancun"]], [["revenue"]], [[2013]], null);
     const called = performance.now();
     functions.get("GET")!([["China"]], [["revenue"]], [[2013]], null);
     const calledAgain = performance.now();
-    if (JSON.stringify(answer) !== "[[3000000000000]]") throw new Error(`The first call gave ${JSON.stringify(answer)}.`);
+    if (JSON.stringify(answer) !== "[[3000000000000]]")
+      throw new Error(`The first call gave ${JSON.stringify(answer)}.`);
     // Another text, so that the compiled code of the first is not found again.
     const beforeCompiling = performance.now();
     new Function(`${source}\n//`);
-    return { run: associated - begin, firstCall: called - associated, laterCall: calledAgain - called, compile: performance.now() - beforeCompiling };
+    return {
+      run: associated - begin,
+      firstCall: called - associated,
+      laterCall: calledAgain - called,
+      compile: performance.now() - beforeCompiling,
+    };
   }, script);
   await page.close();
   return start;
 }
 
-const nanoseconds = (starts: readonly Start[], part: keyof Start): number => 1e6 * Math.min(...starts.map((start) => start[part]));
+const nanoseconds = (starts: readonly Start[], part: keyof Start): number =>
+  1e6 * Math.min(...starts.map((start) => start[part]));
 
 function rowsOf(starts: readonly Start[]): Row[] {
-  const [run, compile, first, later] = (["run", "compile", "firstCall", "laterCall"] as const).map((part) => nanoseconds(starts, part)) as [number, number, number, number];
+  const [run, compile, first, later] = (["run", "compile", "firstCall", "laterCall"] as const).map((part) =>
+    nanoseconds(starts, part),
+  ) as [number, number, number, number];
   return [
     {
       goal: "P7",

@@ -13,7 +13,8 @@ export const zoneName = (zone: number): string => `Synthetic zone ${zone}`;
 export const indicatorName = (indicator: number): string => `Synthetic indicator ${indicator}`;
 export const FIRST_YEAR = 2000;
 /** The printed figure, in billions. */
-export const printedOf = (zone: number, indicator: number, year: number): number => (zone * 997 + indicator * 31 + year) / 10;
+export const printedOf = (zone: number, indicator: number, year: number): number =>
+  (zone * 997 + indicator * 31 + year) / 10;
 
 const range = <T>(count: number, item: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => item(i));
 const table = (header: string, rows: readonly string[]): string => [header, ...rows, ""].join("\n");
@@ -30,8 +31,13 @@ export function syntheticTexts(size: SyntheticSize): DatasetTexts {
       "indicator,group,kind,unit,direction,name,name_zh,aliases,definition,definition_zh",
       range(size.indicators, (i) => `indicator-${i},output,flow,CNY,,${indicatorName(i)},指标${i}号,,,`),
     ),
-    units: table("unit,base,exponent,kind,name,name_zh,name_one,aliases", ["CNY,CNY,0,currency,yuan,元,yuan,", "billion CNY,CNY,9,currency,billion yuan,十亿元,billion yuan,"]),
-    sources: table("source,rank,kind,title,title_zh,publisher,publisher_zh,date,url,note,note_zh", ["made-up,1,newspaper,Made up,虚构,,,,,,"]),
+    units: table("unit,base,exponent,kind,name,name_zh,name_one,aliases", [
+      "CNY,CNY,0,currency,yuan,元,yuan,",
+      "billion CNY,CNY,9,currency,billion yuan,十亿元,billion yuan,",
+    ]),
+    sources: table("source,rank,kind,title,title_zh,publisher,publisher_zh,date,url,note,note_zh", [
+      "made-up,1,newspaper,Made up,虚构,,,,,,",
+    ]),
     observations: observations(size),
     ...EMPTY,
   };
@@ -55,7 +61,9 @@ function observations({ zones, indicators, years }: SyntheticSize): string {
     for (let i = 0; i < indicators; i++) {
       for (let y = 0; y < years; y++) {
         const value = printedOf(z, i, FIRST_YEAR + y);
-        lines.push(`S${lines.length},zone-${z},indicator-${i},level,,${FIRST_YEAR + y},${value},billion CNY,exact,A,made-up,,`);
+        lines.push(
+          `S${lines.length},zone-${z},indicator-${i},level,,${FIRST_YEAR + y},${value},billion CNY,exact,A,made-up,,`,
+        );
       }
     }
   }

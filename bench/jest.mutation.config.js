@@ -1,0 +1,13 @@
+const base = require("../jest.config.js");
+
+/** The quick tests of core alone: a mutant that only a slow test kills would take an hour of them. */
+module.exports = {
+  ...base,
+  rootDir: "..",
+  testMatch: [
+    "<rootDir>/tests/core/**/*.test.ts",
+    "<rootDir>/tests/functions/{observations,arguments,cube}.test.ts",
+    "<rootDir>/tests/data/figures.test.ts",
+  ],
+  testPathIgnorePatterns: ["/node_modules/", "property"],
+};

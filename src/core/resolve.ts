@@ -15,7 +15,9 @@ export function resolveZone(dataset: Dataset, value: unknown): Zone {
   throw new InvalidArgument({
     kind: "unknown-zone",
     text: quoteName(text),
-    suggestions: dataset.zoneNames.suggest(text),
+    get suggestions() {
+      return dataset.zoneNames.suggest(text);
+    },
   });
 }
 
@@ -27,7 +29,9 @@ export function resolveIndicator(dataset: Dataset, value: unknown): Indicator {
   throw new InvalidArgument({
     kind: "unknown-indicator",
     text: quoteName(text),
-    suggestions: dataset.indicatorNames.suggest(text),
+    get suggestions() {
+      return dataset.indicatorNames.suggest(text);
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ZoneCard } from "../core/card";
-import { InvalidArgument, NoObservation } from "../core/problem";
+import { InvalidArgument, NoObservation, type ArgumentProblem } from "../core/problem";
 import { problemSentence } from "../i18n/problem-sentence";
 import { officeWords } from "../i18n/language";
 
@@ -12,6 +12,9 @@ export type CellOutput = string | number | boolean | CustomFunctions.Error | Zon
 
 /** Largest number of figures that one formula gives. Excel on the web stops at 5 MB a message. */
 export const MAX_CELLS = 100_000;
+
+/** Failures in one block that are told what was perhaps meant: a column of 10,000 strangers would take seconds. */
+export const MOST_SUGGESTED = 100;
 
 /** Runs a calculation that gives one cell; what core throws becomes an error value with a sentence. */
 export function toCell(calculate: () => CellOutput): CellOutput {
@@ -69,13 +72,14 @@ function fillBlock(
   calculateAt: (row: number, column: number) => CellOutput,
 ): CellOutput[][] {
   const block = new Array<CellOutput[]>(rows);
+  let failures = 0;
   for (let row = 0; row < rows; row++) {
     const cells = new Array<CellOutput>(columns);
     for (let column = 0; column < columns; column++) {
       try {
         cells[column] = calculateAt(row, column);
       } catch (error) {
-        cells[column] = toCellError(error);
+        cells[column] = toCellError(error, ++failures <= MOST_SUGGESTED);
       }
     }
     block[row] = cells;
@@ -134,13 +138,21 @@ function passError(value: ErrorValue): CustomFunctions.Error {
   return new CustomFunctions.Error((ERROR_CODES.has(code) ? code : "#VALUE!") as CustomFunctions.ErrorCode);
 }
 
-function toCellError(error: unknown): CustomFunctions.Error {
+function toCellError(error: unknown, suggest = true): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   const words = officeWords();
-  if (error instanceof InvalidArgument)
-    return new CustomFunctions.Error(ErrorCode.invalidValue, problemSentence(words.problem, error.problem));
+  if (error instanceof InvalidArgument) {
+    const problem = suggest ? error.problem : withoutSuggestions(error.problem);
+    return new CustomFunctions.Error(ErrorCode.invalidValue, problemSentence(words.problem, problem));
+  }
   if (error instanceof NoObservation)
     return new CustomFunctions.Error(ErrorCode.notAvailable, problemSentence(words.problem, error.problem));
   if (isErrorValue(error)) return passError(error);
   return new CustomFunctions.Error(ErrorCode.invalidValue, words.unexpected);
+}
+
+/** The problem without the names that resemble the text, which are looked for only when they are read. */
+function withoutSuggestions(problem: ArgumentProblem): ArgumentProblem {
+  if (problem.kind !== "unknown-zone" && problem.kind !== "unknown-indicator") return problem;
+  return { kind: problem.kind, text: problem.text, suggestions: [] };
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { dataset } from "../../data/index";
-import { MAX_CELLS } from "../../src/functions/cells";
+import { MAX_CELLS, MOST_SUGGESTED } from "../../src/functions/cells";
 import { TABLE_KEYS } from "../../src/core/tables/keys";
 import { allFunctions, isMatrix, type WorksheetFunction } from "./all-functions";
-import { only } from "./answers";
+import { answers, only } from "./answers";
 import { anything, cellValues, HOSTILE, PROTOTYPE_NAMES, ranges } from "./hostile";
 import { faultOf } from "./total";
 
 /** Random calls of each function in each of the two properties; HTZONE_RUNS=10000 makes 20,000 a function. */
-const RUNS = Number(process.env["HTZONE_RUNS"] ?? 320);
+const RUNS = Number(process.env["HTZONE_RUNS"] ?? 1000);
 
 const names = [...dataset.zones, ...dataset.indicators].flatMap(({ code, name, aliases }) => [
   code,
@@ -129,6 +129,41 @@ it("answers to the longest texts of a cell at once", () => {
   const calls = functions.reduce((sum, { parameters }) => sum + parameters.length * longest.length * 3, 0);
   // A guard against hanging, not a measurement: a quadratic step over such a text takes a second by itself.
   expect((performance.now() - start) / calls).toBeLessThan(100);
+});
+
+it("compares names for the first strangers of a range only, and tells the others where the names are", () => {
+  const compared = jest.spyOn(dataset.zoneNames, "suggest");
+  const revenue = functions.find(({ id }) => id === "REVENUE")!;
+  const strangers = Array.from({ length: 5000 }, (_, row) => [`Zhongguancum ${row} Ltd`]);
+  const messages = answers(revenue.call(strangers, [[2013]]) as unknown[][]).map(
+    ([cell]) => (cell as { message: string }).message,
+  );
+  expect(compared).toHaveBeenCalledTimes(MOST_SUGGESTED);
+  expect(messages[0]).toContain("Did you mean Zhongguancun?");
+  expect(messages.slice(MOST_SUGGESTED).every((message) => message.endsWith("HTZONE.ZONES() lists the zones."))).toBe(
+    true,
+  );
+  compared.mockRestore();
+});
+
+describe("CARD, where Excel shows cards", () => {
+  const { Office } = globalThis as { Office?: unknown };
+  beforeAll(() => Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } }));
+  afterAll(() => void Object.assign(globalThis, { Office }));
+
+  it("gives a card or an error for whatever Excel can send", () => {
+    const card = functions.find(({ id }) => id === "CARD")!;
+    const property = fc.property(fc.oneof(cellValues(words), fc.constantFrom(...HOSTILE)), (zone) => {
+      const block = card.call(zone) as unknown[][];
+      expect(block).toHaveLength(1);
+      const [cell] = block[0] as [{ type?: string; text?: string; properties?: object }];
+      if (cell instanceof CustomFunctions.Error) return expect(faultOf(block, [zone], false)).toBe("");
+      expect(cell).toMatchObject({ type: "Entity", text: expect.stringMatching(/./) as string });
+      for (const line of Object.values(cell.properties!))
+        expect(line).toEqual({ type: "String", basicValue: expect.stringMatching(/\(.+\)$/) as string });
+    });
+    fc.assert(property, { numRuns: RUNS });
+  });
 });
 
 describe("ranges of a million rows", () => {

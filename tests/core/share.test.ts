@@ -1,0 +1,69 @@
+import { dataset } from "../../data/index";
+import { shareOf } from "../../src/core/share";
+import { kindOf, problemOf } from "./answers";
+import { withFigures } from "./made-up";
+
+const published = (zone: string, indicator: string, whole?: unknown) =>
+  shareOf(dataset, zone, indicator, undefined, whole);
+const computed = (zone: string, indicator: string, whole?: unknown) =>
+  shareOf(dataset, zone, indicator, undefined, whole, "computed");
+
+it("gives the printed share as a fraction, and needs no whole where one is printed", () => {
+  expect(published("China", "high-tech enterprises")).toBe(0.365);
+  expect(published("China", "high-tech enterprises", "enterprises")).toBe(0.365);
+  expect(published("East Lake", "patent applications", 0)).toBe(0.43);
+});
+
+it("asks which whole is meant where several are printed", () => {
+  expect(problemOf(() => published("East Lake", "optical-fiber"))).toMatchObject({
+    kind: "several-wholes",
+    wholes: [{ code: "china-optical-fiber-market" }, { code: "world-optical-fiber-market" }],
+  });
+  expect(published("East Lake", "optical-fiber", "World market for optical fibre and cable")).toBe(0.12);
+});
+
+it("tells an unknown whole from one of which no share is printed", () => {
+  expect(problemOf(() => published("East Lake", "optical-fiber", "the moon"))).toMatchObject({
+    kind: "unknown-whole",
+    text: "the moon",
+    wholes: [{}, {}],
+  });
+  expect(kindOf(() => published("East Lake", "optical-fiber", 7))).toBe("unknown-whole");
+  expect(problemOf(() => published("East Lake", "optical-fiber", "revenue"))).toMatchObject({
+    kind: "no-whole",
+    wholes: [{}, {}],
+  });
+});
+
+it("computes the share of a zone in another, in the period of the part", () => {
+  expect(computed("Zhongguancun", "revenue", "China")).toBeCloseTo(3 / 20.3, 15);
+  expect(computed("East Lake", "patent applications", "Wuhan")).toBe(10365 / 24105);
+  expect(problemOf(() => computed("East Lake", "revenue", "China"))).toMatchObject({
+    kind: "no-observation",
+    period: { code: "2011" },
+  });
+});
+
+it("does not compute what would say nothing or compare unlike things", () => {
+  expect(problemOf(() => computed("Zhongguancun", "revenue"))).toEqual({ kind: "missing", argument: "whole" });
+  expect(kindOf(() => computed("Zhongguancun", "added value", "China"))).toBe("definition-differs");
+  expect(kindOf(() => computed("Zhongguancun", "revenue", "the moon"))).toBe("unknown-zone");
+  const twoFloors = withFigures(
+    "china,revenue,level,,2013,20,trillion CNY,over,A,zgc",
+    "zhongguancun,revenue,level,,2013,3,trillion CNY,over,A,zgc",
+  );
+  expect(problemOf(() => shareOf(twoFloors, "ZGC", "revenue", 2013, "China", "computed"))).toMatchObject({
+    kind: "two-open-bounds",
+    first: { id: "M1" },
+    second: { id: "M0" },
+  });
+  const twoCurrencies = withFigures(
+    "china,exports,level,,2013,20,billion CNY,exact,A,zgc",
+    "zhongguancun,exports,level,,2013,3,billion USD,exact,A,zgc",
+  );
+  expect(problemOf(() => shareOf(twoCurrencies, "ZGC", "exports", 2013, "China", "computed"))).toMatchObject({
+    kind: "units-differ",
+    first: { id: "M1" },
+    second: { id: "M0" },
+  });
+});

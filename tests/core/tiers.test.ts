@@ -1,0 +1,56 @@
+import { dataset } from "../../data/index";
+import { parseNumber, zonesOver } from "../../src/core/tiers";
+import { kindOf, problemOf } from "./answers";
+import { withTexts } from "./made-up";
+
+it.each([
+  [500e9, undefined, undefined, 6],
+  [500, 2013, "bn", 6],
+  ["1,000", undefined, "亿", 55],
+  [3, "latest", "tn", 1],
+  ["２００", undefined, "billion CNY", 31],
+])("above %p, in %p, %p: %d zones", (threshold, period, unit, zones) => {
+  expect(zonesOver(dataset, threshold, period, unit)).toBe(zones);
+});
+
+it("a threshold that is not printed is told with those that are", () => {
+  const problem = problemOf(() => zonesOver(dataset, 400, 2013, "bn"));
+  expect(problem).toMatchObject({ kind: "no-threshold", tiers: { length: 5 } });
+  expect(problemOf(() => zonesOver(dataset, 500, 2012, "bn"))).toEqual({ kind: "no-tiers", periods: ["2013"] });
+  expect(kindOf(() => zonesOver(dataset, 500, 2013, "万人"))).toBe("unit-mismatch");
+});
+
+it("no period takes the newest that has tiers", () => {
+  const header = "id,zone,indicator,period,threshold,unit,threshold_bound,zones,source,note,note_zh";
+  const tier = (id: string, period: string, zones: number) =>
+    `${id},china,revenue,${period},1,trillion CNY,over,${zones},zgc,,`;
+  const data = withTexts({
+    tiers: [header, tier("A", "2011", 3), tier("B", "2013", 5), tier("C", "2012", 4), ""].join("\n"),
+  });
+  expect([zonesOver(data, 1e12), zonesOver(data, 1e12, 2011), zonesOver(data, 1e12, 2012)]).toEqual([5, 3, 4]);
+});
+
+it.each([
+  [7, 7],
+  [-2.5, -2.5],
+  [" 12.5 ", 12.5],
+  ["+3", 3],
+  ["1,234,567", 1234567],
+  [0, 0],
+])("%p is the number %d", (typed, number) => {
+  expect(parseNumber("threshold", typed)).toBe(number);
+});
+
+it.each(["abc", "1e3", "0x10", "12,34", "1.2.3", NaN, Infinity, true, "1".repeat(61), "9".repeat(16)])(
+  "%p is no number",
+  (typed) => {
+    expect(problemOf(() => parseNumber("threshold", typed))).toMatchObject({
+      kind: "not-a-number",
+      argument: "threshold",
+    });
+  },
+);
+
+it.each(["", null, undefined])("%p is missing", (typed) => {
+  expect(problemOf(() => parseNumber("n", typed))).toEqual({ kind: "missing", argument: "n" });
+});

@@ -15,21 +15,59 @@ it("reads a wording as the values that it allows", () => {
 });
 
 it.each([
-  [[6, 6], [2, 2], [3, 3]],
-  [[6, HIGH], [2, 2], [3, HIGH]],
-  [[6, 6], [2, HIGH], [LOW, 3]],
-  [[LOW, 6], [2, 2], [LOW, 3]],
-  [[6, 6], [LOW, 2], [3, HIGH]],
-  [[6, HIGH], [2, HIGH], [LOW, HIGH]],
-  [[6, 6], [0, 2], [3, HIGH]],
+  [
+    [6, 6],
+    [2, 2],
+    [3, 3],
+  ],
+  [
+    [6, HIGH],
+    [2, 2],
+    [3, HIGH],
+  ],
+  [
+    [6, 6],
+    [2, HIGH],
+    [LOW, 3],
+  ],
+  [
+    [LOW, 6],
+    [2, 2],
+    [LOW, 3],
+  ],
+  [
+    [6, 6],
+    [LOW, 2],
+    [3, HIGH],
+  ],
+  [
+    [6, HIGH],
+    [2, HIGH],
+    [LOW, HIGH],
+  ],
+  [
+    [6, 6],
+    [0, 2],
+    [3, HIGH],
+  ],
 ])("%p divided by %p is %p", (a, b, quotient) => {
   const [x, y] = [a, b].map(([low, high]) => ({ low: low!, high: high! }));
   expect(divideIntervals(x!, y!)).toEqual({ low: quotient[0], high: quotient[1] });
 });
 
 it("words a computed interval, or says nothing of one that is open on both sides", () => {
-  const sides = [[1, 2], [1, HIGH], [LOW, 2], [LOW, HIGH]];
-  expect(sides.map(([low, high]) => boundOfInterval({ low: low!, high: high! }))).toEqual(["about", "over", "under", undefined]);
+  const sides = [
+    [1, 2],
+    [1, HIGH],
+    [LOW, 2],
+    [LOW, HIGH],
+  ];
+  expect(sides.map(([low, high]) => boundOfInterval({ low: low!, high: high! }))).toEqual([
+    "about",
+    "over",
+    "under",
+    undefined,
+  ]);
 });
 
 it("touching intervals overlap, separate ones do not", () => {

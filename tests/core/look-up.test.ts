@@ -5,8 +5,19 @@ import { parsePeriod } from "../../src/core/period";
 import { indicator, problemOf, zone } from "./answers";
 import { withFigures } from "./made-up";
 
-const idOf = (data: Dataset, zoneName: string, indicatorName: string, period?: unknown, measure: "level" | "growth" | "share" = "level"): string =>
-  getObservation(data, { zone: zone(zoneName), indicator: indicator(indicatorName), measure, period: parsePeriod(period) }).id;
+const idOf = (
+  data: Dataset,
+  zoneName: string,
+  indicatorName: string,
+  period?: unknown,
+  measure: "level" | "growth" | "share" = "level",
+): string =>
+  getObservation(data, {
+    zone: zone(zoneName),
+    indicator: indicator(indicatorName),
+    measure,
+    period: parsePeriod(period),
+  }).id;
 
 it("of two sources for one figure the one of the better rank answers", () => {
   expect(idOf(dataset, "zhongguancun", "revenue", 2013)).toBe("O011");
@@ -14,7 +25,9 @@ it("of two sources for one figure the one of the better rank answers", () => {
 
 it("latest is the newest full year, else the newest other date, else undated", () => {
   const revenue = (period: string) => `china,revenue,level,,${period},1,CNY,exact,A,zgc`;
-  expect(idOf(withFigures(revenue("2012"), revenue("2013-S1"), revenue("undated"), revenue("2011")), "china", "revenue")).toBe("M0");
+  expect(
+    idOf(withFigures(revenue("2012"), revenue("2013-S1"), revenue("undated"), revenue("2011")), "china", "revenue"),
+  ).toBe("M0");
   expect(idOf(withFigures(revenue("undated"), revenue("2012-S1"), revenue("2012-S2")), "china", "revenue")).toBe("M2");
   expect(idOf(withFigures(revenue("undated")), "china", "revenue")).toBe("M0");
 });
@@ -22,14 +35,26 @@ it("latest is the newest full year, else the newest other date, else undated", (
 it("a year asks for that year; for a stock also for its newest month; never for a half-year", () => {
   expect(idOf(dataset, "zhangjiang", "area", 2011)).toBe("O051");
   const parks = (period: string) => `zhongguancun,parks,level,,${period},1,parks,exact,A,zgc`;
-  expect(idOf(withFigures(parks("2012-03"), parks("2012-10"), parks("2013-01"), parks("2012-S2")), "zhongguancun", "parks", 2012)).toBe("M1");
+  expect(
+    idOf(
+      withFigures(parks("2012-03"), parks("2012-10"), parks("2013-01"), parks("2012-S2")),
+      "zhongguancun",
+      "parks",
+      2012,
+    ),
+  ).toBe("M1");
   expect(problemOf(() => idOf(dataset, "east-lake", "revenue", 2012)).kind).toBe("no-observation");
   const month = withFigures("china,revenue,level,,2012-10,1,CNY,exact,A,zgc");
   expect(problemOf(() => idOf(month, "china", "revenue", 2012)).kind).toBe("no-observation");
 });
 
 it("a share of a given whole is found among several", () => {
-  const query = { zone: zone("east-lake"), indicator: indicator("optical-fiber"), measure: "share" as const, period: undefined };
+  const query = {
+    zone: zone("east-lake"),
+    indicator: indicator("optical-fiber"),
+    measure: "share" as const,
+    period: undefined,
+  };
   const whole = dataset.wholeNames.find("world-optical-fiber-market");
   expect(getObservation(dataset, { ...query, whole }).id).toBe("O077");
   expect(getObservation(dataset, query).id).toBe("O076");
@@ -49,8 +74,17 @@ it("what is missing is told with what is held of it, else with what the zone has
     if (problem.kind !== "no-observation") throw new Error(problem.kind);
     return problem.held.map((one) => `${one.indicator.code} ${one.measure} ${one.period.code}`);
   };
-  expect(held("east-lake", "revenue")).toEqual(["revenue level 2011", "revenue level 2012-S1", "revenue growth 2011", "revenue growth 2012-S1"]);
-  expect(held("zhangjiang", "exports").slice(0, 3)).toEqual(["revenue level 2012", "taxes level 2012", "enterprises level undated"]);
+  expect(held("east-lake", "revenue")).toEqual([
+    "revenue level 2011",
+    "revenue level 2012-S1",
+    "revenue growth 2011",
+    "revenue growth 2012-S1",
+  ]);
+  expect(held("zhangjiang", "exports").slice(0, 3)).toEqual([
+    "revenue level 2012",
+    "taxes level 2012",
+    "enterprises level undated",
+  ]);
   expect(held("beijing", "exports")).toEqual([]);
 });
 
@@ -64,5 +98,10 @@ it("a series has one figure a period and whole", () => {
 
 it("indicators stand by group, then in the order of the catalogue", () => {
   const codes = ["parks", "patent-applications", "taxes", "revenue", "added-value"];
-  expect(codes.map(indicator).sort(compareIndicators).map(({ code }) => code)).toEqual(["added-value", "revenue", "taxes", "patent-applications", "parks"]);
+  expect(
+    codes
+      .map(indicator)
+      .sort(compareIndicators)
+      .map(({ code }) => code),
+  ).toEqual(["added-value", "revenue", "taxes", "patent-applications", "parks"]);
 });

@@ -26,9 +26,15 @@ it.each([null, undefined, "", 0, "  "])("%p asks for the base unit", (typed) => 
   expect(parseUnit(dataset, typed)).toBeUndefined();
 });
 
-it.each(["dozen", "bn bn", "billion percent", "a".repeat(300), 7, true])("%p is no unit, and the scales are named", (typed) => {
-  expect(problemOf(() => parseUnit(dataset, typed))).toMatchObject({ kind: "unknown-unit", examples: dataset.scales.map(({ code }) => code) });
-});
+it.each(["dozen", "bn bn", "billion percent", "a".repeat(300), 7, true])(
+  "%p is no unit, and the scales are named",
+  (typed) => {
+    expect(problemOf(() => parseUnit(dataset, typed))).toMatchObject({
+      kind: "unknown-unit",
+      examples: dataset.scales.map(({ code }) => code),
+    });
+  },
+);
 
 const convert = (printed: number, unit: string, asked: string): number =>
   convertPrinted(dataset, printed, getUnit(dataset, unit), parseUnit(dataset, asked));
@@ -42,8 +48,16 @@ it("gives a figure in the unit asked for, exactly", () => {
 });
 
 it("never converts a currency, a share by a scale, or one noun into another", () => {
-  expect(problemOf(() => convert(3, "trillion CNY", "bn USD"))).toMatchObject({ kind: "currency", asked: { code: "USD" }, held: { code: "CNY" } });
-  expect(problemOf(() => convert(13.5, "percent", "bn"))).toMatchObject({ kind: "unit-mismatch", text: "bn", held: { code: "fraction" } });
+  expect(problemOf(() => convert(3, "trillion CNY", "bn USD"))).toMatchObject({
+    kind: "currency",
+    asked: { code: "USD" },
+    held: { code: "CNY" },
+  });
+  expect(problemOf(() => convert(13.5, "percent", "bn"))).toMatchObject({
+    kind: "unit-mismatch",
+    text: "bn",
+    held: { code: "fraction" },
+  });
   expect(kindOf(() => convert(1, "rank", "k"))).toBe("unit-mismatch");
   expect(kindOf(() => convert(3, "trillion CNY", "万人"))).toBe("unit-mismatch");
   expect(kindOf(() => convert(7, "persons", "CNY"))).toBe("unit-mismatch");

@@ -29,6 +29,8 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_ONLY.join("|")})/)`],
   // Microsoft's client keeps timers that look at the globals of its test after the end: harmless, and noisy otherwise.
   testEnvironmentOptions: { globalsCleanup: "off" },
+  // Mutation testing keeps a copy of the project here.
+  modulePathIgnorePatterns: ["<rootDir>/build/"],
   testTimeout: 60000,
   reporters: ["default", "<rootDir>/tests/closing-line.js"],
   maxWorkers: "100%",

@@ -1,4 +1,4 @@
-import type { Dataset, Indicator, Zone, ZoneEvent } from "./dataset";
+import { shownDate, type Dataset, type Indicator, type Zone, type ZoneEvent } from "./dataset";
 import { formatBound } from "./bound";
 import { runChecks } from "./checks";
 import { MEASURES, scaleDecimal, baseValue } from "./observation";
@@ -74,7 +74,7 @@ export function listEvents(dataset: Dataset, words: CoreWords, zone?: unknown, f
     events
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
       .map((event) => [
-        inLanguage(words, event.dateText) || event.date,
+        shownDate(words.language, event),
         joinNames(words, event.zones),
         inLanguage(words, event.event),
         inLanguage(words, event.actor),

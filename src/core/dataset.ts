@@ -1,5 +1,6 @@
 import type { Figures } from "./figures";
 import type { Bound } from "./bound";
+import type { Language } from "./language";
 import type { NameIndex } from "./name-index";
 import type { Bilingual, Observation } from "./observation";
 import type { Period } from "./period";
@@ -100,6 +101,12 @@ export interface Tier {
   zones: number;
   source: Source;
   note: Bilingual;
+}
+
+/** A date as shown: in the words of the source where it is no plain date, a plain year as a number. */
+export function shownDate(language: Language, { date, dateText }: ZoneEvent): string | number {
+  const text = dateText[language] || date;
+  return /^\d{4}$/.test(text) ? Number(text) : text;
 }
 
 /** Something that happened, with a date as precise as the text gives it. */

@@ -15,6 +15,8 @@ export const MAX_CELLS = 100_000;
 
 /** Failures in one block that are told what was perhaps meant: a column of 10,000 strangers would take seconds. */
 export const MOST_SUGGESTED = 100;
+/** Errors of a block that say what is wrong; further ones are bare. */
+const MOST_MESSAGES = 1000;
 
 /** Runs a calculation that gives one cell; what core throws becomes an error value with a sentence. */
 export function toCell(calculate: () => CellOutput): CellOutput {
@@ -79,7 +81,7 @@ function fillBlock(
       try {
         cells[column] = calculateAt(row, column);
       } catch (error) {
-        cells[column] = toCellError(error, ++failures <= MOST_SUGGESTED);
+        cells[column] = ++failures > MOST_MESSAGES ? bareError(error) : toCellError(error, failures <= MOST_SUGGESTED);
       }
     }
     block[row] = cells;
@@ -136,6 +138,13 @@ const ERROR_CODES = new Set<string>(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NU
 function passError(value: ErrorValue): CustomFunctions.Error {
   const code = value.basicValue ?? value.code ?? "";
   return new CustomFunctions.Error((ERROR_CODES.has(code) ? code : "#VALUE!") as CustomFunctions.ErrorCode);
+}
+
+/** The error alone: a block with thousands of sentences would not fit into a message to Excel on the web. */
+function bareError(error: unknown): CustomFunctions.Error {
+  if (isErrorValue(error)) return passError(error);
+  const { ErrorCode } = CustomFunctions;
+  return new CustomFunctions.Error(error instanceof NoObservation ? ErrorCode.notAvailable : ErrorCode.invalidValue);
 }
 
 function toCellError(error: unknown, suggest = true): CustomFunctions.Error {

@@ -38,7 +38,7 @@ export const problemsEn: ProblemSentences = {
   "period-without-next": ({ text }) =>
     `"${text}" has no next year to compute from. Use the year (2010) or half-year (2011-S1) before a printed growth.`,
   "unknown-unit": ({ text, examples }) =>
-    `"${text}" is not a unit. Use ${list(examples)}, alone or with a currency ("bn CNY"), or "%" for growth and shares.`,
+    `"${text}" is not a unit. Use ${list(examples)}, alone or with a currency or noun ("bn CNY").`,
   currency: ({ asked, held }) =>
     `The source prints this in ${held.name.en} and no exchange rate, so it is not converted to ${asked.name.en}.`,
   "unit-mismatch": ({ text, held }) => `This figure counts ${held.name.en}; it cannot be given in "${text}".`,

@@ -62,7 +62,7 @@ export const problemsZhCn: ProblemSentences = {
   "period-without-next": ({ text }) =>
     `“${text}”没有可据以推算的下一年。请使用原文增速的前一年份（2010）或半年（2011-S1）。`,
   "unknown-unit": ({ text, examples }) =>
-    `“${text}”不是单位。可用 ${list(examples)}，可单独使用，也可带货币（“亿元”）；增速和占比可用“%”。`,
+    `“${text}”不是单位。可用 ${list(examples)}，可单独使用，也可带货币或名词（“亿元”“万人”）。`,
   currency: ({ asked, held }) => `原文以${held.name["zh-CN"]}列示且未给出汇率，因此不换算为${asked.name["zh-CN"]}。`,
   "unit-mismatch": ({ text, held }) => `该数字的单位是“${held.name["zh-CN"]}”，不能用“${text}”表示。`,
   "unknown-option": ({ argument, text, choices }) =>

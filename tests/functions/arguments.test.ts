@@ -182,3 +182,9 @@ describe("sources", () => {
     );
   });
 });
+
+it("a block full of errors says what is wrong in the first thousand, and stays small", () => {
+  const block = answers(revenue(Array.from({ length: 1500 }, (_, i) => [`nowhere ${i}`]))).flat();
+  expect(block[999]).toEqual(error("#VALUE!", /No zone is called "nowhere 999"/));
+  expect(block.slice(1000)).toEqual(Array.from({ length: 500 }, () => error("#VALUE!", "")));
+});

@@ -140,9 +140,9 @@ it("compares names for the first strangers of a range only, and tells the others
   );
   expect(compared).toHaveBeenCalledTimes(MOST_SUGGESTED);
   expect(messages[0]).toContain("Did you mean Zhongguancun?");
-  expect(messages.slice(MOST_SUGGESTED).every((message) => message.endsWith("HTZONE.ZONES() lists the zones."))).toBe(
-    true,
-  );
+  expect(
+    messages.slice(MOST_SUGGESTED, 1000).every((message) => message.endsWith("HTZONE.ZONES() lists the zones.")),
+  ).toBe(true);
   compared.mockRestore();
 });
 

@@ -1,7 +1,13 @@
+import { shownDate, type ZoneEvent } from "../dataset";
 import { formatReference } from "../reference";
-import { inLanguage, joinNames } from "../words";
+import { inLanguage, joinNames, type CoreWords } from "../words";
 import { references, textCell, textColumn, type TableContext } from "./cells";
-import type { TableBody } from "./table";
+import type { TableBody, TableCell } from "./table";
+
+function dateCell({ language }: CoreWords, event: ZoneEvent): TableCell {
+  const value = shownDate(language, event);
+  return typeof value === "number" ? { value, text: String(value), numberFormat: "0" } : textCell(value);
+}
 
 /** What happened when, in order of time. */
 export function policyTimeline(context: TableContext): TableBody {
@@ -17,7 +23,7 @@ export function policyTimeline(context: TableContext): TableBody {
       textColumn(header.source, 44),
     ],
     rows: events.map((event) => [
-      textCell(inLanguage(words, event.dateText) || event.date),
+      dateCell(words, event),
       textCell(joinNames(words, event.zones)),
       textCell(inLanguage(words, event.event)),
       textCell(inLanguage(words, event.actor)),

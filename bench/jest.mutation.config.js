@@ -4,10 +4,6 @@ const base = require("../jest.config.js");
 module.exports = {
   ...base,
   rootDir: "..",
-  testMatch: [
-    "<rootDir>/tests/core/**/*.test.ts",
-    "<rootDir>/tests/functions/{observations,arguments,cube}.test.ts",
-    "<rootDir>/tests/data/figures.test.ts",
-  ],
+  testMatch: ["<rootDir>/tests/core/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "property"],
 };

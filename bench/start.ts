@@ -27,7 +27,7 @@ async function startOnce(browser: Browser, script: string): Promise<Start> {
     const associated = performance.now();
     const answer = functions.get("GET")!([["Zhongguancun"]], [["revenue"]], [[2013]], null);
     const called = performance.now();
-    functions.get("GET")!([["China"]], [["revenue"]], [[2013]], null);
+    for (let i = 0; i < 1000; i++) functions.get("GET")!([["China"]], [["revenue"]], [[2013]], null);
     const calledAgain = performance.now();
     if (JSON.stringify(answer) !== "[[3000000000000]]")
       throw new Error(`The first call gave ${JSON.stringify(answer)}.`);
@@ -37,7 +37,7 @@ async function startOnce(browser: Browser, script: string): Promise<Start> {
     return {
       run: associated - begin,
       firstCall: called - associated,
-      laterCall: calledAgain - called,
+      laterCall: (calledAgain - called) / 1000,
       compile: performance.now() - beforeCompiling,
     };
   }, script);
@@ -66,8 +66,8 @@ function rowsOf(starts: readonly Start[]): Row[] {
       goal: "P7",
       what: "first call of a function, Chromium",
       measured: duration(first),
-      baseline: `second call: ${duration(later)}`,
-      ratio: later > 0 ? times(first / later) : "",
+      baseline: `a later call: ${duration(later)}`,
+      ratio: times(first / later),
       wanted: "≤ 2 ms",
       met: first <= 2e6,
     },

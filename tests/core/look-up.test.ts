@@ -43,6 +43,8 @@ it("a year asks for that year; for a stock also for its newest month; never for 
       2012,
     ),
   ).toBe("M1");
+  const half = withFigures(parks("2012-S2"));
+  expect(problemOf(() => idOf(half, "zhongguancun", "parks", 2012)).kind).toBe("no-observation");
   expect(problemOf(() => idOf(dataset, "east-lake", "revenue", 2012)).kind).toBe("no-observation");
   const month = withFigures("china,revenue,level,,2012-10,1,CNY,exact,A,zgc");
   expect(problemOf(() => idOf(month, "china", "revenue", 2012)).kind).toBe("no-observation");

@@ -52,16 +52,18 @@ export function mapCells(
     if (rows * columns > MAX_CELLS) {
       throw new InvalidArgument({ kind: "too-many-cells", cells: rows * columns, limit: MAX_CELLS });
     }
-    const isRange = matrices.map((matrix) => matrix.length * matrix[0]!.length > 1);
-    const values = matrices.map((): CellInput => null);
+    // What is the same for every cell is looked at once.
+    const values = matrices.map((matrix) => (isRange(matrix) ? null : pick(matrix, 0, 0)));
+    const broken = values.find(isErrorValue);
+    const varying = matrices.flatMap((matrix, i) => (isRange(matrix) ? [i] : []));
     const calculateAt = (row: number, column: number): CellOutput => {
-      for (let i = 0; i < matrices.length; i++) {
+      for (const i of varying) {
         const value = pick(matrices[i]!, row, column);
         if (isErrorValue(value)) return passError(value);
-        if (isRange[i] && isBlank(value)) return "";
+        if (isBlank(value)) return "";
         values[i] = value;
       }
-      return calculate(...values);
+      return broken ? passError(broken) : calculate(...values);
     };
     return fillBlock(rows, columns, calculateAt);
   });
@@ -88,6 +90,8 @@ function fillBlock(
   }
   return block;
 }
+
+const isRange = (matrix: CellInput[][]): boolean => matrix.length > 1 || matrix[0]!.length > 1;
 
 function toMatrix(range: RangeInput): CellInput[][] {
   if (!Array.isArray(range)) return [[range]];

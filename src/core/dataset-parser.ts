@@ -1,11 +1,11 @@
-import type { Bound } from "./bound";
-import { byCode, bilingual, type Catalogues } from "./catalogues";
+import { BOUNDS } from "./bound";
+import { byCode, bilingual, oneOf, type Catalogues } from "./catalogues";
 import { mapCsv, splitList, type CsvRecord } from "./csv";
 import type { Dataset, DatasetTexts, Indicator, Named, Source, Tier, Unit, Whole, Zone } from "./dataset";
 import { parseEvents, parseTargets, parseIndustries, parsePilotMeasures, parseChecks } from "./dataset-tables";
 import { Figures, type FigureRow } from "./figures";
 import { NameIndex } from "./name-index";
-import type { Measure, Status } from "./observation";
+import { MEASURES, STATUSES } from "./observation";
 import { comparePeriods, parsePeriodCode } from "./period";
 
 const named = (r: CsvRecord, index: number, column: string): Named => ({
@@ -102,7 +102,7 @@ const readTier = (r: CsvRecord, of: Catalogues): Tier => ({
   period: parsePeriodCode(r("period")),
   threshold: Number(r("threshold")),
   unit: of.unit(r("unit")),
-  thresholdBound: r("threshold_bound") as Bound,
+  thresholdBound: oneOf(BOUNDS, r("threshold_bound")),
   zones: Number(r("zones")),
   source: of.source(r("source")),
   note: bilingual(r, "note"),
@@ -112,8 +112,9 @@ const readTier = (r: CsvRecord, of: Catalogues): Tier => ({
 function indexFigures(text: string, of: Catalogues): Pick<Dataset, "figures" | "periods" | "periodIndex"> {
   const codes = new Map<string, number>();
   const seenAt = (code: string): number => {
-    if (!codes.has(code)) codes.set(code, codes.size);
-    return codes.get(code)!;
+    const known = codes.get(code);
+    if (known === undefined) codes.set(code, codes.size);
+    return known ?? codes.size - 1;
   };
   const whole = byCode(of.wholes);
   const rows = mapCsv(text, (r) => readFigure(r, of, whole, seenAt));
@@ -139,13 +140,13 @@ const readFigure = (
   id: r("id"),
   zone: of.zone(r("zone")).index,
   indicator: of.indicator(r("indicator")).index,
-  measure: r("measure") as Measure,
+  measure: oneOf(MEASURES, r("measure")),
   whole: r("whole") === "" ? 0 : whole(r("whole")).index + 1,
   period: period(r("period")),
   printed: Number(r("value")),
   unit: of.unit(r("unit")).index,
-  bound: r("bound") as Bound,
-  status: r("status") as Status,
+  bound: oneOf(BOUNDS, r("bound")),
+  status: oneOf(STATUSES, r("status")),
   source: of.source(r("source")).index,
   note: r("note") ? bilingual(r, "note") : undefined,
 });

@@ -1,5 +1,5 @@
-import type { Bound } from "./bound";
-import { bilingual, type Catalogues } from "./catalogues";
+import { BOUNDS } from "./bound";
+import { bilingual, oneOf, type Catalogues } from "./catalogues";
 import { mapCsv, splitList } from "./csv";
 import type { Check, Industry, PilotMeasure, Target, Verdict, ZoneEvent } from "./dataset";
 
@@ -25,7 +25,7 @@ export function parseTargets(text: string, of: Catalogues): Target[] {
     target: bilingual(r, "target"),
     value: r("value") === "" ? undefined : Number(r("value")),
     unit: r("unit") === "" ? undefined : of.unit(r("unit")),
-    bound: r("bound") === "" ? undefined : (r("bound") as Bound),
+    bound: r("bound") === "" ? undefined : oneOf(BOUNDS, r("bound")),
     targetYear: r("target_year"),
     note: bilingual(r, "note"),
     source: of.source(r("source")),

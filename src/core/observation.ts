@@ -6,7 +6,8 @@ export const MEASURES = ["level", "growth", "share"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** SDMX OBS_STATUS: "A" normal, "D" the definition differs from the indicator's. */
-export type Status = "A" | "D";
+export const STATUSES = ["A", "D"] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** One printed figure. */
 export interface Observation {

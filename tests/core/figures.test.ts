@@ -50,5 +50,8 @@ it("sorts a series by period, whole and rank of source, and keeps the file's ord
 it("refuses what the catalogues don't know", () => {
   expect(() => withFigures("atlantis,revenue,level,,2013,1,CNY,exact,A,zgc")).toThrow("unknown code: atlantis");
   expect(() => withFigures(share("the-moon", "zgc"))).toThrow("unknown code: the-moon");
+  expect(() => withFigures("china,revenue,levels,,2013,1,CNY,exact,A,zgc")).toThrow("unknown code: levels");
+  expect(() => withFigures("china,revenue,level,,2013,1,CNY,precisely,A,zgc")).toThrow("unknown code: precisely");
+  expect(() => withFigures("china,revenue,level,,2013,1,CNY,exact,B,zgc")).toThrow("unknown code: B");
   expect(() => withFigures("china,revenue,level,,2013-Q1,1,CNY,exact,A,zgc")).toThrow("not a period: 2013-Q1");
 });

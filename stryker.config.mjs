@@ -2,7 +2,7 @@
 const config = {
   mutate: ["src/core/**/*.ts"],
   testRunner: "jest",
-  jest: { configFile: "bench/jest.mutation.config.js", enableFindRelatedTests: false },
+  jest: { configFile: "bench/jest.mutation.config.js" },
   coverageAnalysis: "perTest",
   // Code that runs while the data set loads would need every test for each of its mutants.
   ignoreStatic: true,

@@ -17,7 +17,22 @@ function baseUrl() {
   return url.endsWith("/") ? url : `${url}/`;
 }
 
-module.exports = (_env, { mode }) => ({
+/** Serves the add-in to an Excel on this machine, with a certificate that Excel trusts. */
+async function devServer() {
+  const options = await require("office-addin-dev-certs").getHttpsServerOptions();
+  return {
+    host: "localhost",
+    port: 3000,
+    static: false,
+    // The bundles stay as they ship: no client of the server in them.
+    ...{ client: false, hot: false, liveReload: false },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options },
+  };
+}
+
+module.exports = async (_env, { mode }) => ({
+  ...(process.env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   devtool: mode === "production" ? false : "source-map",
   target: ["web", "es2022"],
   // A layer each, so that each bundle becomes one scope and leaves out what only the other needs.

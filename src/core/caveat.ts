@@ -1,8 +1,6 @@
+import { askedFigure } from "./asked";
 import type { Check, Dataset } from "./dataset";
-import { getAnyObservation } from "./look-up";
 import type { Observation } from "./observation";
-import { parsePeriod } from "./period";
-import { resolvePair } from "./resolve";
 import { inLanguage, type CoreWords } from "./words";
 
 /** What to know before using a figure: its note, its definition, its missing date, the checks that touch it. "" if nothing. */
@@ -13,12 +11,7 @@ export function caveatOf(
   indicator: unknown,
   period?: unknown,
 ): string {
-  const [z, i] = resolvePair(dataset, zone, indicator);
-  return composeCaveat(
-    dataset,
-    words,
-    getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }),
-  );
+  return composeCaveat(dataset, words, askedFigure(dataset, zone, indicator, period));
 }
 
 /** The caveat of a printed figure. */

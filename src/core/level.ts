@@ -1,7 +1,8 @@
+import { askedFigure } from "./asked";
 import type { Bound } from "./bound";
 import type { Dataset } from "./dataset";
 import { intervalOf, type Interval } from "./interval";
-import { getAnyObservation, getFigure, getObservation } from "./look-up";
+import { getFigure, getObservation } from "./look-up";
 import { parseMeasure } from "./option";
 import { parsePeriod } from "./period";
 import { resolvePair } from "./resolve";
@@ -33,8 +34,7 @@ export function boundOf(
 
 /** The base unit in which a figure is given: "CNY", "persons", "fraction". */
 export function unitOf(dataset: Dataset, zone: unknown, indicator: unknown, period?: unknown): string {
-  const [z, i] = resolvePair(dataset, zone, indicator);
-  return getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }).unit.base;
+  return askedFigure(dataset, zone, indicator, period).unit.base;
 }
 
 /** The values that the wording of a level allows, in its base unit or the unit asked for; an open side is infinite. */

@@ -1,9 +1,7 @@
+import { askedFigure } from "./asked";
 import type { Dataset, Unit } from "./dataset";
-import { getAnyObservation } from "./look-up";
 import { countDecimals } from "./number-format";
 import { scaleDecimal, type Observation } from "./observation";
-import { parsePeriod } from "./period";
-import { resolvePair } from "./resolve";
 import { getUnit } from "./unit";
 import { inLanguage, type CoreWords } from "./words";
 
@@ -15,12 +13,7 @@ export function phraseOf(
   indicator: unknown,
   period?: unknown,
 ): string {
-  const [z, i] = resolvePair(dataset, zone, indicator);
-  return phraseObservation(
-    dataset,
-    words,
-    getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) }),
-  );
+  return phraseObservation(dataset, words, askedFigure(dataset, zone, indicator, period));
 }
 
 /** A printed figure in words, with its own digits. */

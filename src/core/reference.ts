@@ -1,8 +1,6 @@
+import { askedFigure } from "./asked";
 import type { Dataset, Source } from "./dataset";
-import { getAnyObservation } from "./look-up";
 import { parseChoice } from "./option";
-import { parsePeriod } from "./period";
-import { resolvePair } from "./resolve";
 import { inLanguage, type CoreWords } from "./words";
 
 export const REFERENCE_STYLES = ["short", "full", "url", "bibtex"] as const;
@@ -23,9 +21,8 @@ export function sourceOf(
   period?: unknown,
   style?: unknown,
 ): string {
-  const [z, i] = resolvePair(dataset, zone, indicator);
   const kind = parseChoice("style", REFERENCE_STYLES, style) ?? "short";
-  const { source } = getAnyObservation(dataset, { zone: z, indicator: i, period: parsePeriod(period) });
+  const { source } = askedFigure(dataset, zone, indicator, period);
   return formatReference(dataset, words, source, kind);
 }
 

@@ -28,7 +28,7 @@ export function figureList(choice: FigureChoice): (context: TableContext) => Tab
       columns: [
         ...(several ? [textColumn(header.zone, 18)] : []),
         textColumn(header.indicator, 34),
-        textColumn(header.measure, 24),
+        textColumn(header.measure, 36),
         numberColumn(header.value, 16),
         textColumn(header.unit, 18),
         textColumn(header.asOf, 12),

@@ -21,3 +21,9 @@ it("speaks Chinese", () => {
 it("is of a zone that is known", () => {
   expect(kindOf(() => cardOf(dataset, wordsFor("en"), "nowhere"))).toBe("unknown-zone");
 });
+
+it("says undated where there is no date", () => {
+  expect(cardOf(dataset, wordsFor("en"), "ZGC").properties["Listed companies"]?.basicValue).toBe(
+    "229 companies (undated)",
+  );
+});

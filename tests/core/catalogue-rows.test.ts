@@ -1,7 +1,8 @@
 import { dataset } from "../../data/index";
 import * as rows from "../../src/core/catalogue-rows";
 import { wordsFor } from "../../src/i18n/language";
-import { kindOf } from "./answers";
+import { kindOf, problemOf } from "./answers";
+import { withFigures, withTexts } from "./made-up";
 
 const words = wordsFor("en");
 
@@ -56,4 +57,60 @@ it("lists targets, industries and checks, all or some", () => {
   expect(rows.listChecks(dataset, words, "Cannot tell")[0]!.slice(2, 5)).toEqual(["", "", "cannot tell"]);
   expect(rows.listChecks(dataset, words)).toHaveLength(dataset.checks.length);
   expect(kindOf(() => rows.listChecks(dataset, words, "maybe"))).toBe("unknown-option");
+});
+
+const EVENTS = "id,date,precision,date_text,date_text_zh,zones,event,event_zh,actor,actor_zh,source";
+const event = (id: string, date: string, zones = "china") => `${id},${date},month,,,${zones},${id},,,,zgc`;
+const inOrder = (lines: string[], ...filter: unknown[]) =>
+  rows.listEvents(withTexts({ events: [EVENTS, ...lines, ""].join("\n") }), words, ...filter).map(([, , name]) => name);
+
+it("sorts events by date, and keeps the order of the file within one", () => {
+  expect(inOrder([event("C", "2012-05"), event("A", "2010-01"), event("B", "2010-01"), event("D", "2013")])).toEqual([
+    "A",
+    "B",
+    "C",
+    "D",
+  ]);
+});
+
+it("half-years hold their months, spans touch what they overlap, and an event of two zones is of each", () => {
+  const months = ["2012-01", "2012-06", "2012-07", "2012-12"].map((month) => event(month, month));
+  expect(inOrder(months, "", "2012-S1", "2012-S1")).toEqual(["2012-01", "2012-06"]);
+  expect(inOrder(months, "", "2012-S2", "2012-S2")).toEqual(["2012-07", "2012-12"]);
+  expect(inOrder([event("E", "2010-03/2010-09")], "", "2010-09", "2010-12")).toEqual(["E"]);
+  expect(inOrder([event("F", "2010-03", "wuhan; china")], "Wuhan")).toEqual(["F"]);
+});
+
+it("gives targets in base units, and nothing where the plan prints no number", () => {
+  const header = "id,zones,plan,plan_zh,issued,target,target_zh,value,unit,bound,target_year,note,note_zh,source";
+  const targets = [
+    header,
+    "T1,wuhan; china,Plan,,2013,Goal,,2,billion CNY,at_least,2020,Note,,zgc",
+    "T2,china,Plan,,2013,Words,,,,,,,,zgc",
+    "",
+  ].join("\n");
+  expect(rows.listTargets(withTexts({ targets }), words, "China")).toEqual([
+    ["Wuhan, China", "Plan", "Goal", 2e9, "CNY", "at least", "2020", "Note"],
+    ["China", "Plan", "Words", "", "", "", "", ""],
+  ]);
+  expect(rows.listTargets(withTexts({ targets }), words, "Wuhan")).toHaveLength(1);
+});
+
+it("lists indicators without figures among all, and periods in time whatever comes first", () => {
+  const data = withFigures(
+    "wuhan,exports,level,,2011,1,billion USD,exact,A,zgc",
+    "china,revenue,level,,2013,1,CNY,exact,A,zgc",
+  );
+  expect(rows.listIndicators(data, words)).toHaveLength(data.indicators.length);
+  expect(rows.listPeriods(data)).toEqual([
+    [2011, 1],
+    [2013, 1],
+  ]);
+});
+
+it("names the arguments that it does not understand, and shares no base unit with what is only a share", () => {
+  expect(problemOf(() => rows.listZones(dataset, words, "planet"))).toMatchObject({ argument: "kind" });
+  expect(problemOf(() => rows.listChecks(dataset, words, "maybe"))).toMatchObject({ argument: "verdict" });
+  expect(rows.listIndicators(dataset, words).find(([code]) => code === "optical-fiber")?.[4]).toBe("");
+  expect(rows.listEvents(dataset, words, "ZGC")[0]?.[4]).toMatch(/^\S/);
 });

@@ -32,3 +32,10 @@ it("tells an empty span with what is held, and an empty series as missing", () =
     indicator: { code: "exports" },
   });
 });
+
+it("an empty series names the level that was asked for, in no period", () => {
+  expect(problemOf(() => history(data, "China", "exports", 2013))).toMatchObject({
+    measure: "level",
+    period: undefined,
+  });
+});

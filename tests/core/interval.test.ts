@@ -75,3 +75,7 @@ it("touching intervals overlap, separate ones do not", () => {
   expect([overlap(one, { low: 2, high: 3 }), overlap({ low: 2, high: 3 }, one)]).toEqual([true, true]);
   expect([overlap(one, { low: 3, high: 4 }), overlap({ low: 3, high: 4 }, one)]).toEqual([false, false]);
 });
+
+it("a quotient by what may be nothing or less has no upper end", () => {
+  expect(divideIntervals({ low: 6, high: 6 }, { low: -2, high: 2 })).toEqual({ low: 3, high: HIGH });
+});

@@ -42,3 +42,8 @@ it("gives a row as wide as its headers, in codes and base units", () => {
   expect(longRow(wordsFor("zh-CN"), area!)).toHaveLength(LONG_HEADERS.length);
   expect(longRow(wordsFor("zh-CN"), area!)[3]).toBe("");
 });
+
+it("a zone without figures is told as such, with or without an indicator", () => {
+  expect(problemOf(() => ids("Beijing"))).toEqual({ kind: "no-such-rows" });
+  expect(problemOf(() => ids("", "revenue", 1999))).toEqual({ kind: "no-such-rows" });
+});

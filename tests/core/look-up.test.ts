@@ -88,6 +88,10 @@ it("what is missing is told with what is held of it, else with what the zone has
     "enterprises level undated",
   ]);
   expect(held("beijing", "exports")).toEqual([]);
+  expect(held("china", "parks").at(-1)).toMatch(/ share 2013$/);
+  expect(held("wuhan", "revenue")).toEqual(["patent-applications level 2012"]);
+  const several = held("zhongguancun", "area").map((one) => one.split(" ")[0]);
+  expect(new Set(several).size).toBe(several.length);
 });
 
 it("a series has one figure a period and whole", () => {
@@ -106,4 +110,16 @@ it("indicators stand by group, then in the order of the catalogue", () => {
       .sort(compareIndicators)
       .map(({ code }) => code),
   ).toEqual(["added-value", "revenue", "taxes", "patent-applications", "parks"]);
+});
+
+it("a half-year of a stock is not answered by one of its months", () => {
+  const month = withFigures("zhongguancun,parks,level,,2012-03,1,parks,exact,A,zgc");
+  expect(problemOf(() => idOf(month, "zhongguancun", "parks", "2012-S1")).kind).toBe("no-observation");
+});
+
+it("the latest share of a whole may be older than that of another", () => {
+  const share = (whole: string, period: string) => `china,revenue,share,${whole},${period},1,percent,exact,A,zgc`;
+  const data = withFigures(share("china-gdp", "2012"), share("beijing-gdp", "2013"));
+  const query = { zone: zone("china"), indicator: indicator("revenue"), measure: "share" as const, period: undefined };
+  expect(getObservation(data, { ...query, whole: data.wholeNames.find("china-gdp") }).id).toBe("M0");
 });

@@ -28,3 +28,9 @@ it("headers are shown unless they are refused", () => {
     choices: ["0", "1"],
   });
 });
+
+it("reads forty characters and no more, and names the argument", () => {
+  expect(parseChoice("kind", ["a"], `${" ".repeat(39)}a`)).toBe("a");
+  expect(problemOf(() => parseChoice("kind", ["a"], `${" ".repeat(40)}a`))).toMatchObject({ argument: "kind" });
+  expect(problemOf(() => parseMeasure("volume"))).toMatchObject({ argument: "measure", text: "volume" });
+});

@@ -37,3 +37,8 @@ it("one thing is named as one, and companies as they are printed", () => {
 it("says what is missing", () => {
   expect(kindOf(() => phraseOf(dataset, wordsFor("en"), "Wuhan", "revenue"))).toBe("no-observation");
 });
+
+it("counts keep to their own scales, and small parts their digits", () => {
+  expect(quantity(2000, "million persons")).toBe("2,000 million people");
+  expect(quantity(0.12345, "km2")).toBe("0.12345 square kilometres");
+});

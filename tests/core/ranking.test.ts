@@ -75,3 +75,10 @@ it("reads a count", () => {
   expect(kindOf(() => parseCount("many"))).toBe("not-a-number");
   expect(kindOf(() => parseCount(0))).toBe("not-a-count");
 });
+
+it("within a rank the larger value stands first, and n is named where it is no number", () => {
+  expect(
+    ranks([level("east-lake", 5, "over"), level("zhangjiang", 7, "over"), level("zhongguancun", 6, "over")]),
+  ).toEqual(["1 zhangjiang", "1 zhongguancun", "1 east-lake"]);
+  expect(problemOf(() => parseCount("many"))).toMatchObject({ argument: "n" });
+});

@@ -48,3 +48,7 @@ it("shows what is no text as Excel does", () => {
 it("an empty cell is blank, a space is not", () => {
   expect([null, undefined, "", 0, " ", false, "0"].map(isBlank)).toEqual([true, true, true, true, false, false, false]);
 });
+
+it("a text of two hundred spaces is missing, a longer one is not looked at", () => {
+  expect(problemOf(() => resolveZone(dataset, " ".repeat(200)))).toEqual({ kind: "missing", argument: "zone" });
+});

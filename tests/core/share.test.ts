@@ -67,3 +67,19 @@ it("does not compute what would say nothing or compare unlike things", () => {
     second: { id: "M0" },
   });
 });
+
+it("wholes of other periods are not in question", () => {
+  const share = (whole: string, period: string, value: number) =>
+    `china,revenue,share,${whole},${period},${value},percent,exact,A,zgc`;
+  const data = withFigures(share("china-gdp", "2012", 11), share("beijing-gdp", "2013", 12));
+  expect(shareOf(data, "China", "revenue")).toBe(0.12);
+  expect(shareOf(data, "China", "revenue", 2012)).toBe(0.11);
+  expect(problemOf(() => shareOf(data, "China", "revenue", 2013, "china-gdp"))).toMatchObject({
+    kind: "no-whole",
+    wholes: [{ code: "beijing-gdp" }],
+  });
+});
+
+it("names the argument that it does not understand", () => {
+  expect(problemOf(() => shareOf(dataset, "China", "revenue", "", "", "guessed"))).toMatchObject({ argument: "basis" });
+});

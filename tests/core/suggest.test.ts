@@ -22,3 +22,9 @@ it("says that nothing is like it, and that a text is needed", () => {
   expect(problemOf(() => suggested(""))).toEqual({ kind: "missing", argument: "text" });
   expect(problemOf(() => suggested("revenue", "x"))).toMatchObject({ kind: "not-a-number" });
 });
+
+it("puts an indicator of that very name before zones that only contain it", () => {
+  const kinds = suggested("zones");
+  expect(kinds[0]).toBe("indicator zones");
+  expect(kinds).toContain("zone china");
+});

@@ -54,3 +54,20 @@ it.each(["abc", "1e3", "0x10", "12,34", "1.2.3", NaN, Infinity, true, "1".repeat
 it.each(["", null, undefined])("%p is missing", (typed) => {
   expect(problemOf(() => parseNumber("n", typed))).toEqual({ kind: "missing", argument: "n" });
 });
+
+it("names thresholds from the highest down, and the argument that is no number", () => {
+  const problem = problemOf(() => zonesOver(dataset, 400, 2013, "bn"));
+  if (problem.kind !== "no-threshold") throw new Error(problem.kind);
+  expect(problem.tiers.map(({ id }) => id)).toEqual(["O010", "O006", "O007", "O008", "O009"]);
+  expect(problemOf(() => zonesOver(dataset, "much"))).toMatchObject({
+    kind: "not-a-number",
+    argument: "threshold",
+    text: "much",
+  });
+});
+
+it("reads sixty characters and no more", () => {
+  expect(parseNumber("n", `${" ".repeat(59)}7`)).toBe(7);
+  expect(problemOf(() => parseNumber("n", `${" ".repeat(60)}7`)).kind).toBe("not-a-number");
+  expect(problemOf(() => parseNumber("n", ["7"])).kind).toBe("not-a-number");
+});

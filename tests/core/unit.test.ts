@@ -72,3 +72,12 @@ it("knows the base unit of each measure", () => {
 it("throws for a code that is no unit's", () => {
   expect(() => getUnit(dataset, "furlong")).toThrow("unknown code: furlong");
 });
+
+it("a measure word that several units share means each of them", () => {
+  const named = dataset.units.flatMap(({ aliases }) => aliases).find((alias, i, all) => all.indexOf(alias) !== i)!;
+  expect(parseUnit(dataset, named)!.bases.length).toBeGreaterThan(1);
+});
+
+it("a scaled unit is not scaled again", () => {
+  expect(kindOf(() => parseUnit(dataset, "bn million persons"))).toBe("unknown-unit");
+});

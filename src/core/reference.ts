@@ -55,7 +55,7 @@ function formatBibtex(dataset: Dataset, source: Source): string {
   const [year, month] = source.date.split("-");
   const fields: [string, string | undefined][] = [
     ["title", `{${text(source.name.en)}}`],
-    ["organization", `{${text(source.publisher.en)}}`],
+    ["organization", source.publisher.en ? `{${text(source.publisher.en)}}` : undefined],
     ["year", year ? `{${year}}` : undefined],
     ["month", month ? `{${month}}` : undefined],
     ["url", source.url ? `{${source.url}}` : undefined],

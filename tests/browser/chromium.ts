@@ -1,9 +1,17 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
 const CACHE = path.resolve("node_modules/.cache/chromium");
+/** The package's own names folders of its makers' machines; without a font the browser ends at the first letter. */
+const FONT_CONFIGURATION = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(CACHE, "fonts", "fonts")}</dir>
+  <cachedir>${path.join(CACHE, "font-cache")}</cachedir>
+</fontconfig>
+`;
 const INSTALLED = [
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
@@ -53,6 +61,7 @@ function unpack(): void {
   execFileSync(process.execPath, [path.join(__dirname, "unpack-browser.mjs")], {
     env: { ...process.env, TMPDIR: folder },
   });
+  writeFileSync(path.join(folder, "fonts", "fonts.conf"), FONT_CONFIGURATION);
   if (existsSync(CACHE)) rmSync(folder, { recursive: true });
   else renameSync(folder, CACHE);
 }

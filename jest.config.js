@@ -34,4 +34,6 @@ module.exports = {
   testTimeout: 60000,
   reporters: ["default", "<rootDir>/tests/closing-line.js"],
   maxWorkers: "100%",
+  // No test may need another one before it. The seed stands at the end of the output; --seed=N repeats that order.
+  randomize: true,
 };

@@ -4,6 +4,7 @@ const base = require("../jest.config.js");
 module.exports = {
   ...base,
   rootDir: "..",
+  randomize: false,
   testMatch: ["<rootDir>/tests/core/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "property"],
 };

@@ -7,6 +7,7 @@ import { NoObservation } from "./problem";
 import { formatReference } from "./reference";
 import { isBlank, resolveIndicator, resolveZone } from "./resolve";
 import { parseChoice } from "./option";
+import { getUnit } from "./unit";
 import { inLanguage, joinNames, type CoreWords } from "./words";
 
 type Row = (string | number)[];
@@ -39,7 +40,7 @@ export function listIndicators(dataset: Dataset, words: CoreWords, zone?: unknow
       indicator.name.en,
       indicator.name["zh-CN"],
       words.indicatorKind[indicator.kind],
-      indicator.unit?.code ?? "",
+      indicator.unit ? words.unitLabel(indicator.unit) : "",
       count,
       inLanguage(words, indicator.definition),
     ]);
@@ -93,7 +94,7 @@ export function listTargets(dataset: Dataset, words: CoreWords, zone?: unknown):
       inLanguage(words, target.plan),
       inLanguage(words, target.target),
       value !== undefined && unit ? scaleDecimal(value, unit.exponent) : "",
-      unit?.base ?? "",
+      unit ? words.unitLabel(getUnit(dataset, unit.base)) : "",
       bound ? formatBound(bound) : "",
       target.targetYear,
       inLanguage(words, target.note),

@@ -3,16 +3,13 @@ import type { Dataset, Scale, Unit } from "./dataset";
 import { scaleDecimal, type Observation } from "./observation";
 import { inLanguage, type CoreWords } from "./words";
 
-/** An Excel number format and the text that it gives, bound in front, scale behind: `"> "0.0,,,," tn"` and "> 3.0 tn". */
+/** An Excel number format and the text that it gives, bound in front, scale behind: `"> "0,,,," tn"` and "> 3 tn". */
 export interface FormattedFigure {
   numberFormat: string;
   text: string;
 }
 
-/** Figures below this many of their scale are shown with at least one decimal, so that a column reads evenly. */
-const FULL_DIGITS = 100;
-
-/** How a printed figure is shown: never with more digits than the source prints but for that one decimal. */
+/** How a printed figure is shown: with the decimals that the source prints, in the largest scale that fits. */
 export function formatFigure(dataset: Dataset, words: CoreWords, observation: Observation): FormattedFigure {
   return formatPrinted(dataset, words, observation.printed, observation.unit, observation.bound);
 }
@@ -27,11 +24,13 @@ export function formatPrinted(
 ): FormattedFigure {
   const mark = words.boundMark[bound];
   if (unit.kind === "share") return withMark(mark, formatShare(printed));
-  const scale = findScale(dataset, words, scaleDecimal(printed, unit.exponent), unit);
-  return withMark(mark, scale ? formatScaled(words, printed, unit, scale) : formatPlain(printed, unit));
+  return formatQuantity(dataset, words, scaleDecimal(printed, unit.exponent), unit, { mark, reach: 0 });
 }
 
-/** A computed number in base units, to four significant digits where the format allows: what is ours claims no more. */
+/** Significant digits of a computed number: what is ours claims no more. */
+const COMPUTED_DIGITS = 4;
+
+/** A computed number in base units, to four significant digits. */
 export function formatComputed(
   dataset: Dataset,
   words: CoreWords,
@@ -39,43 +38,72 @@ export function formatComputed(
   base: Unit,
   bound: Bound,
 ): FormattedFigure {
-  const scale = findScale(dataset, words, value, base);
-  // A format of the Chinese count has fixed decimals: its text must be of the full value, as the cell shows it.
-  const shown = scale && scale.exponent % 3 > 0 ? value : Number(value.toPrecision(4));
-  return withMark(words.boundMark[bound], scale ? formatScaled(words, shown, base, scale) : formatPlain(shown, base));
+  const shown = Number(value.toPrecision(COMPUTED_DIGITS));
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(shown) || 1)) - COMPUTED_DIGITS + 1);
+  return formatQuantity(dataset, words, shown, base, { mark: words.boundMark[bound], reach: step / 2 });
 }
 
 const withMark = (mark: string, { numberFormat, text }: FormattedFigure): FormattedFigure => ({
-  numberFormat: mark === "" ? numberFormat : `"${mark}"${numberFormat}`,
+  numberFormat: quoteMark(mark) + numberFormat,
   text: mark + text,
 });
+
+/** What stands before a number, and how far from it a cell's value may lie and still be shown as it. */
+interface Shown {
+  mark: string;
+  reach: number;
+}
+
+function formatQuantity(
+  dataset: Dataset,
+  words: CoreWords,
+  value: number,
+  unit: Unit,
+  { mark, reach }: Shown,
+): FormattedFigure {
+  const scale = findScale(dataset, words, value, unit);
+  if (!scale) return withMark(mark, formatPlain(value));
+  const scaled = scaleDecimal(value, -scale.exponent);
+  const symbol = words.scaleSymbol(inLanguage(words, scale.symbol));
+  const text = `${mark}${scaled.toFixed(countDecimals(scaled))}${symbol}`;
+  if (scale.exponent % THOUSAND === 0) {
+    const commas = ",".repeat(scale.exponent / THOUSAND);
+    return { numberFormat: quoteMark(mark) + `${digits(countDecimals(scaled))}${commas}"${symbol}"`, text };
+  }
+  return { numberFormat: formatAtValue(text, value, reach, formatBetweenCommas(scale, symbol)), text };
+}
+
+const THOUSAND = 3;
+
+const quoteMark = (mark: string): string => (mark === "" ? "" : `"${mark}"`);
+
+/**
+ * A comma at the end of an Excel format divides by a thousand; the scales of the Chinese count are no powers of it:
+ * 亿 divides by a million and writes the decimal point as text before the last two digits, which can't be left out.
+ */
+function formatBetweenCommas({ exponent }: Scale, symbol: string): string {
+  const commas = ",".repeat(Math.floor(exponent / THOUSAND));
+  return `0\\.${"0".repeat(exponent % THOUSAND)}${commas}"${symbol}"`;
+}
+
+/** Shows the text where the cell holds the value (or lies within reach of it), and any other number by its own digits. */
+function formatAtValue(text: string, value: number, reach: number, otherwise: string): string {
+  return reach === 0
+    ? `[=${value}]"${text}";${otherwise}`
+    : `[<${value - reach}]${otherwise};[<${value + reach}]"${text}";${otherwise}`;
+}
 
 function formatShare(printed: number): FormattedFigure {
   const decimals = countDecimals(printed);
   return { numberFormat: `${digits(decimals)}%`, text: `${printed.toFixed(decimals)}%` };
 }
 
-function formatPlain(printed: number, unit: Unit): FormattedFigure {
-  const value = scaleDecimal(printed, unit.exponent);
+function formatPlain(value: number): FormattedFigure {
   const decimals = countDecimals(value);
   return {
     numberFormat: decimals === 0 ? "#,##0" : `#,##${digits(decimals)}`,
     text: value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   };
-}
-
-/**
- * A comma at the end of an Excel format divides by a thousand. Scales of the Chinese count are no powers of a thousand:
- * 亿 divides by a million and writes the decimal point as text before the last two digits.
- */
-function formatScaled(words: CoreWords, printed: number, unit: Unit, scale: Scale): FormattedFigure {
-  const value = scaleDecimal(printed, unit.exponent - scale.exponent);
-  const rest = scale.exponent % 3;
-  const decimals = rest > 0 ? rest : Math.max(countDecimals(value), value < FULL_DIGITS ? 1 : 0);
-  const commas = ",".repeat(Math.floor(scale.exponent / 3));
-  const symbol = words.scaleSymbol(inLanguage(words, scale.symbol));
-  const number = rest > 0 ? `0\\.${"0".repeat(rest)}` : digits(decimals);
-  return { numberFormat: `${number}${commas}"${symbol}"`, text: value.toFixed(decimals) + symbol };
 }
 
 /** The largest scale that fits. Counts printed in full are shown in full. */

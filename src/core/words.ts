@@ -1,7 +1,7 @@
 import type { Bound } from "./bound";
 import type { Verdict } from "./dataset";
 import type { Language } from "./language";
-import type { Bilingual } from "./observation";
+import type { Bilingual, Measure } from "./observation";
 import type { TableKey } from "./tables/keys";
 
 /** The words that core needs to compose titles, headers, phrases and references. i18n has them in each language. */
@@ -15,6 +15,8 @@ export interface CoreWords {
   /** The symbol of a scale as it stands behind a number: " tn", "亿". */
   scaleSymbol(symbol: string): string;
   undated: string;
+  /** A unit in the column of a catalogue: its code, or its name where codes are of another language. */
+  unitLabel(unit: { code: string; name: Bilingual }): string;
   zoneKind: Record<"group" | "zone" | "place", string>;
   indicatorKind: Record<"flow" | "stock" | "rank", string>;
   reference: ReferenceWords;
@@ -98,6 +100,9 @@ export interface TableWords {
   note: TableNotes;
   /** Names of the verdicts of checks. */
   verdict: Record<Verdict, string>;
+  /** One word a measure and a bound, for the columns of the long table. */
+  measure: Record<Measure, string>;
+  bound: Record<Bound, string>;
   level: string;
   growth: string;
   shareOf(whole: string): string;

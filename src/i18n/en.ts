@@ -11,6 +11,7 @@ export const en: Words = {
   scales: ["tn", "bn", "mn"],
   scaleSymbol: (symbol) => ` ${symbol}`,
   undated: "undated",
+  unitLabel: ({ code }) => code,
   zoneKind: { group: "group", zone: "zone", place: "place" },
   indicatorKind: { flow: "flow", stock: "stock", rank: "rank" },
   header: {

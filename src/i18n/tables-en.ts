@@ -152,6 +152,11 @@ export const tablesEn: TableWords = {
     not_comparable: "not comparable",
     note: "note",
   },
+  measure: { level: "level", growth: "growth", share: "share" },
+  bound: {
+    ...{ exact: "exact", over: "over", at_least: "at least" },
+    ...{ about: "about", nearly: "nearly", under: "under" },
+  },
   level: "level",
   growth: "growth on the year before",
   shareOf: (whole) => `share of: ${whole}`,

@@ -105,7 +105,7 @@ export const tablesZhCn: TableWords = {
     source: "来源",
   },
   note: {
-    bounds: "数字前的符号是原文的措辞：> 超过，≥ 达到，约，近，< 不到。单元格本身是数值。",
+    bounds: "数字前的“超过、至少、约、近、不到”是原文的限定；单元格本身是数值。",
     empty: "空单元格表示原文没有给出数字，并不是零。",
     nested: "各档家数为累计数：包含更高门槛的高新区。",
     computed: "标注“计算”的列由公布的家数算出，并非原文。",
@@ -124,6 +124,8 @@ export const tablesZhCn: TableWords = {
     not_comparable: "不可比较",
     note: "备注",
   },
+  measure: { level: "数值", growth: "增速", share: "占比" },
+  bound: { exact: "确数", over: "超过", at_least: "至少", about: "约", nearly: "近", under: "不到" },
   level: "数值",
   growth: "同比增速",
   shareOf: (whole) => `占比：${whole}`,

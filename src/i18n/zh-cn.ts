@@ -7,10 +7,11 @@ const dated = (date: string): string => (date ? `，${date}` : "");
 
 export const zhCn: Words = {
   language: "zh-CN",
-  boundMark: { exact: "", over: "> ", at_least: "≥ ", about: "约 ", nearly: "近 ", under: "< " },
+  boundMark: { exact: "", over: "超过", at_least: "至少", about: "约", nearly: "近", under: "不到" },
   scales: ["wanyi", "yi", "wan"],
   scaleSymbol: (symbol) => symbol,
   undated: "未注明日期",
+  unitLabel: ({ name }) => name["zh-CN"],
   zoneKind: { group: "合计", zone: "高新区", place: "城市" },
   indicatorKind: { flow: "流量", stock: "存量", rank: "排名" },
   header: {

@@ -21,6 +21,15 @@ it("lists all indicators, or those held for a zone", () => {
   expect(kindOf(() => rows.listIndicators(dataset, words, "Beijing"))).toBe("no-such-rows");
 });
 
+it("names units in the language of the catalogue", () => {
+  const chinese = wordsFor("zh-CN");
+  expect(rows.listIndicators(dataset, chinese, "Wuhan")[0]?.[4]).toBe("件专利申请");
+  const units = [rows.listIndicators(dataset, chinese), rows.listTargets(dataset, chinese)].flatMap((list) =>
+    list.map((row) => row[4]),
+  );
+  expect(units.filter((unit) => /[a-z]/i.test(String(unit)))).toEqual([]);
+});
+
 it("lists periods with their number of figures, oldest first", () => {
   expect(rows.listPeriods(dataset, "East Lake", "revenue")).toEqual([
     [2011, 2],

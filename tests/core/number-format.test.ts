@@ -19,15 +19,18 @@ describe.each(languages)("in %s", (language) => {
 });
 
 it.each([
-  ["en", 3, "trillion CNY", "over", "> 3.0 tn"],
+  ["en", 3, "trillion CNY", "over", "> 3 tn"],
+  ["en", 381, "billion CNY", "exact", "381 bn"],
   ["en", 289.8, "billion CNY", "exact", "289.8 bn"],
   ["en", 20000, "enterprises", "nearly", "nearly 20,000"],
   ["en", 6.98, "million persons", "exact", "6.98 mn"],
   ["en", 13.5, "percent", "exact", "13.5%"],
-  ["zh-CN", 3, "trillion CNY", "over", "> 3.0万亿"],
-  ["zh-CN", 289.8, "billion CNY", "exact", "2898.00亿"],
-  ["zh-CN", 14, "million persons", "exact", "1400.0万"],
-  ["zh-CN", 30000, "companies", "about", "约 30,000"],
+  ["zh-CN", 3, "trillion CNY", "over", "超过3万亿"],
+  ["zh-CN", 420, "billion CNY", "over", "超过4200亿"],
+  ["zh-CN", 33.6, "billion USD", "exact", "336亿"],
+  ["zh-CN", 289.8, "billion CNY", "exact", "2898亿"],
+  ["zh-CN", 14, "million persons", "exact", "1400万"],
+  ["zh-CN", 30000, "companies", "about", "约30,000"],
 ] as const)("in %s %d %s, %s, is shown as %s", (language, printed, unit, bound, text) => {
   expect(formatPrinted(dataset, wordsFor(language), printed, getUnit(dataset, unit), bound).text).toBe(text);
 });

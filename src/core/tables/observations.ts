@@ -1,5 +1,4 @@
 import { allObservations } from "../dataset";
-import { formatBound } from "../bound";
 import { formatReference } from "../reference";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
@@ -28,12 +27,12 @@ export function observations(context: TableContext): TableBody {
     rows: figures.map((figure) => [
       textCell(inLanguage(words, figure.zone.name)),
       textCell(inLanguage(words, figure.indicator.name)),
-      textCell(figure.measure),
+      textCell(words.table.measure[figure.measure]),
       textCell(figure.whole ? inLanguage(words, figure.whole.name) : ""),
       periodCell(context, figure.period),
       figureCell(context, figure),
       textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
-      textCell(formatBound(figure.bound)),
+      textCell(words.table.bound[figure.bound]),
       textCell(figure.status),
       textCell(formatReference(dataset, words, figure.source, "short")),
       textCell(inLanguage(words, figure.note)),

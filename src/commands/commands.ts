@@ -5,13 +5,16 @@ import { findLastTable } from "../excel/last-table";
 import { officeLanguage, wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
 
+let running: Promise<boolean> | undefined;
+
 /**
- * The ribbon's "Insert last table": on a new sheet, as values.
+ * The ribbon's "Insert last table": on a new sheet, as values. Clicks while it runs are the same click.
  * Opens the pane when there is no last table or something went wrong, since a command has no place to say so.
  */
 export async function insertLastTable(event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> {
   try {
-    if (!(await insertAgain())) await Office.addin.showAsTaskpane();
+    running ??= insertAgain().finally(() => (running = undefined));
+    if (!(await running)) await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }

@@ -2,6 +2,7 @@ import type { ReadyTable } from "../core/tables/table";
 import { formatAddress } from "./address";
 import { supportsExcelApi } from "./api-level";
 import type { InsertOptions, InsertResult, Obstacle, Place } from "./insertion";
+import { JobQueue } from "./job-queue";
 import { storeLastTable } from "./last-table";
 import { chooseSheetName, chooseTableName } from "./names";
 import { findOfficeCode } from "./office-problem";
@@ -14,18 +15,15 @@ import { type Survey, diagnoseSelection, surveySelection, surveyWorkbook } from 
 /** What "at the selection" needs to know that its cells are free. */
 const SELECTION_LEVEL = "1.9";
 
-let running: Promise<InsertResult> | undefined;
+const queue = new JobQueue();
 
 /**
  * Inserts a ready-made table: title, Excel table, notes and sources. Never overwrites a cell and never throws;
  * on a failure the workbook is as before or the result names what is left.
- * A call while another runs gives the result of the one that runs.
+ * A call while another runs waits its turn; each call inserts once and gets its own result.
  */
 export function insertTable(table: ReadyTable, place: Place, options: InsertOptions): Promise<InsertResult> {
-  running ??= insertWithin(LARGEST_PAYLOAD, table, place, options).finally(() => {
-    running = undefined;
-  });
-  return running;
+  return queue.add(() => insertWithin(LARGEST_PAYLOAD, table, place, options));
 }
 
 /** Inserts in requests of at most `limit` bytes; a smaller limit is tried where Excel finds the request too large. */

@@ -17,6 +17,7 @@ export type ObstacleKind =
   | "formats"
   | "table"
   | "pivot"
+  | "spill"
   | "merged"
   | "edge"
   | "areas"
@@ -27,7 +28,7 @@ export type ObstacleKind =
 
 export interface Obstacle {
   what: ObstacleKind;
-  /** Where it is: an address, or the name of a table, pivot or sheet; "" where there is none to give. */
+  /** Where it is: an address (of a spill that of its formula), or the name of a table, pivot or sheet; "" for none. */
   where: string;
   /** Cells concerned, or tables for a table; 0 where counting makes no sense. */
   count: number;

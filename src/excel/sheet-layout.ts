@@ -11,6 +11,7 @@ export interface SheetLayout {
   formats: string[][];
   /** Row of the header, counted from the top of the rectangle. */
   headerRow: number;
+  /** At least one: a table without rows has an empty one. */
   bodyRows: number;
   /** Row of the first note; equal to the number of rows when there is none. */
   footRow: number;
@@ -28,11 +29,13 @@ export function layOutTable(table: ReadyTable, options: InsertOptions): SheetLay
   const lineWidth = Math.max(NARROWEST_SMALL_PRINT, sumWidths(table)) * SMALL_PRINT_GAIN;
   const head = [table.title, ...breakLines(table.description, lineWidth)].map((text) => lineOf(text, width));
   const header = table.columns.map((column) => formatTextCell(column.header));
-  const body = table.rows.map((row) => row.map((cell) => contentOf(cell, options.content)));
+  const rows = table.rows.map((row) => row.map((cell) => contentOf(cell, options.content)));
+  // Excel gives a table one row at least: where it is ours it is announced, and no cell of the user's below is taken in.
+  const body = rows.length > 0 ? rows : [lineOf("", width)];
   const foot = layOutFoot(table, options, lineWidth);
   const footRow = head.length + 1 + body.length + 1;
-  const rows = [...head, header, ...body, ...(foot.length > 0 ? [lineOf("", width)] : [])];
-  const all = [...rows, ...foot.map(({ text }) => lineOf(text, width))];
+  const gap = foot.length > 0 ? [lineOf("", width)] : [];
+  const all = [...head, header, ...body, ...gap, ...foot.map(({ text }) => lineOf(text, width))];
   return {
     width,
     values: all.map((row) => row.map(({ value }) => value)),

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { InsertResult } from "../excel/insertion";
 import { Icon } from "./icons";
+import { ObstacleList } from "./obstacle-list";
 import { useWords } from "./pane-context";
 
 type Blocked = Extract<InsertResult, { kind: "blocked" }>;
@@ -29,11 +30,7 @@ export function BlockedDialog({ blocked, useNewSheet, replaceFormats, close }: B
           </button>
         </div>
         <p>{words.lead(blocked.address)}</p>
-        <ul class="obstacles">
-          {blocked.obstacles.map(({ what, where, count }) => (
-            <li key={`${what} ${where}`}>{words.obstacles[what](where, count)}</li>
-          ))}
-        </ul>
+        <ObstacleList obstacles={blocked.obstacles} />
         {blocked.place === "selection" && <p class="hint">{words.otherCellHint}</p>}
         <Actions blocked={blocked} useNewSheet={useNewSheet} replaceFormats={replaceFormats} close={close} />
       </div>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { InsertResult, OfficeProblem } from "../excel/insertion";
 import type { OfficeAdvice } from "../i18n/office-errors-en";
+import type { MissedOutcome } from "./insertion-state";
 import { MessageBar } from "./message-bar";
+import { ObstacleList } from "./obstacle-list";
 import { useWords } from "./pane-context";
 
 interface InsertResultProps {
@@ -12,35 +14,80 @@ interface InsertResultProps {
 
 /** What came of an insertion; stays in the page while empty, so that screen readers announce what appears in it. */
 export function InsertResultView({ result, again, dismiss }: InsertResultProps) {
-  const { insert } = useWords();
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (result) region.current?.scrollIntoView({ block: "nearest" });
   }, [result]);
   return (
     <div role="status" ref={region}>
-      {result?.kind === "inserted" && (
-        <MessageBar kind="success" title={insert.done} dismiss={{ label: insert.dismiss, act: dismiss }}>
-          <p>{insert.doneAt(result.sheet, result.address)}</p>
-        </MessageBar>
-      )}
+      {result?.kind === "inserted" && <Success result={result} dismiss={dismiss} />}
       {result?.kind === "failed" && <Failure problem={result.problem} again={again} dismiss={dismiss} />}
     </div>
   );
 }
 
-interface FailureProps {
-  problem: OfficeProblem;
-  again: () => void;
+interface MissedResultsProps {
+  outcomes: MissedOutcome[];
+  dismiss: (outcome: MissedOutcome) => void;
+}
+
+/** What came of insertions whose views were left before they ended, each with its table's title. */
+export function MissedResults({ outcomes, dismiss }: MissedResultsProps) {
+  return (
+    <div role="status">
+      {outcomes.map((outcome) => (
+        <MissedResult key={outcome} outcome={outcome} dismiss={() => dismiss(outcome)} />
+      ))}
+    </div>
+  );
+}
+
+function MissedResult({ outcome, dismiss }: { outcome: MissedOutcome; dismiss: () => void }) {
+  const { insert, blocked } = useWords();
+  const { table, result } = outcome;
+  if (result.kind === "inserted") return <Success table={table.title} result={result} dismiss={dismiss} />;
+  if (result.kind === "failed") return <Failure table={table.title} problem={result.problem} dismiss={dismiss} />;
+  return (
+    <MessageBar kind="warning" title={blocked.heading} dismiss={{ label: insert.dismiss, act: dismiss }}>
+      <p>{table.title}</p>
+      <p>{blocked.lead(result.address)}</p>
+      <ObstacleList obstacles={result.obstacles} />
+    </MessageBar>
+  );
+}
+
+interface SuccessProps {
+  /** The table's title, where the page shows another one. */
+  table?: string;
+  result: Extract<InsertResult, { kind: "inserted" }>;
   dismiss: () => void;
 }
 
-function Failure({ problem, again, dismiss }: FailureProps) {
+function Success({ table, result, dismiss }: SuccessProps) {
+  const { insert } = useWords();
+  return (
+    <MessageBar kind="success" title={insert.done} dismiss={{ label: insert.dismiss, act: dismiss }}>
+      {table !== undefined && <p>{table}</p>}
+      <p>{insert.doneAt(result.sheet, result.address)}</p>
+    </MessageBar>
+  );
+}
+
+interface FailureProps {
+  table?: string;
+  problem: OfficeProblem;
+  /** Absent where the choices that led to the failure are no longer at hand. */
+  again?: () => void;
+  dismiss: () => void;
+}
+
+function Failure({ table, problem, again, dismiss }: FailureProps) {
   const { insert, officeErrors } = useWords();
   const { sentence, step } = findAdvice(officeErrors, problem.code);
   const { leftovers } = problem;
   return (
     <MessageBar kind="error" title={insert.failed} dismiss={{ label: insert.dismiss, act: dismiss }}>
+      {table !== undefined && <p>{table}</p>}
       <p>{sentence}</p>
       <p>{step}</p>
       <p>{leftovers.length === 0 ? insert.unchanged : insert.leftovers}</p>
@@ -51,9 +98,11 @@ function Failure({ problem, again, dismiss }: FailureProps) {
           ))}
         </ul>
       )}
-      <button type="button" class="button" onClick={again}>
-        {insert.again}
-      </button>
+      {again && (
+        <button type="button" class="button" onClick={again}>
+          {insert.again}
+        </button>
+      )}
     </MessageBar>
   );
 }

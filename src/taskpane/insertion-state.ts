@@ -21,23 +21,39 @@ export interface InsertionState {
   dismiss: () => void;
 }
 
-/** The choices in the form, and the insertion that they lead to. */
-export function useInsertion(table: ReadyTable, insert: Insert): InsertionState {
+/** What came of an insertion whose view was left before it ended. */
+export interface MissedOutcome {
+  table: ReadyTable;
+  result: InsertResult;
+}
+
+/**
+ * The choices in the form, and the insertion that they lead to. A result that comes after the view was left is told to
+ * `miss`: a second insertion may have been asked for meanwhile, and each has its own end.
+ */
+export function useInsertion(
+  table: ReadyTable,
+  insert: Insert,
+  miss: (outcome: MissedOutcome) => void,
+): InsertionState {
   const { table: words } = useWords();
   const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values" });
   const [isWorking, setWorking] = useState(false);
   const [result, setResult] = useState<InsertResult>();
   const isShown = useRef(true);
+  // Two clicks may come before the page is drawn again, so the state above is too late to stop the second.
+  const isRunning = useRef(false);
   useEffect(() => () => void (isShown.current = false), []);
 
   const start = ({ place = choice.place, replaceFormats = false }: Override = {}) => {
-    if (isWorking) return;
+    if (isRunning.current) return;
+    isRunning.current = true;
     setWorking(true);
     setResult(undefined);
     const labels = { notes: words.notes, sources: words.sources };
     void insert(table, place, { content: choice.content, labels, replaceFormats }).then((outcome) => {
-      // The reader may have gone back to the gallery meanwhile.
-      if (!isShown.current) return;
+      isRunning.current = false;
+      if (!isShown.current) return miss({ table, result: outcome });
       setWorking(false);
       setResult(outcome);
     });

@@ -5,7 +5,7 @@ import { BlockedDialog } from "./blocked-dialog";
 import { Icon } from "./icons";
 import { InsertForm } from "./insert-form";
 import { InsertResultView } from "./insert-result";
-import { type Insert, useInsertion } from "./insertion-state";
+import { type Insert, type MissedOutcome, useInsertion } from "./insertion-state";
 import type { OfficeHost } from "./office-host";
 import { useWords } from "./pane-context";
 import { Preview } from "./preview";
@@ -15,15 +15,16 @@ interface TableViewProps {
   table: ReadyTable;
   host: OfficeHost;
   insert: Insert;
+  miss: (outcome: MissedOutcome) => void;
   back: () => void;
 }
 
 /** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
-export function TableView({ table, host, insert, back }: TableViewProps) {
+export function TableView({ table, host, insert, miss, back }: TableViewProps) {
   const { gallery, table: words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const caveats = useMemo(() => numberCaveats(table), [table]);
-  const insertion = useInsertion(table, insert);
+  const insertion = useInsertion(table, insert, miss);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <article class="stack">

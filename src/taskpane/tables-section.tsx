@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReadyTable } from "../core/tables/table";
 import { Gallery, cardElementId } from "./gallery";
-import type { Insert } from "./insertion-state";
+import { MissedResults } from "./insert-result";
+import type { Insert, MissedOutcome } from "./insertion-state";
 import type { OfficeHost } from "./office-host";
 import { TableView } from "./table-view";
 
@@ -17,6 +18,7 @@ interface TablesSectionProps {
 export function TablesSection({ tables, isEmpty, host, insert }: TablesSectionProps) {
   const [openId, setOpenId] = useState<string>();
   const [filter, setFilter] = useState("");
+  const [missed, setMissed] = useState<MissedOutcome[]>([]);
   const leftId = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     if (openId !== undefined || leftId.current === undefined) return;
@@ -24,12 +26,20 @@ export function TablesSection({ tables, isEmpty, host, insert }: TablesSectionPr
     leftId.current = undefined;
   }, [openId]);
   const table = tables.find(({ id }) => id === openId);
-  if (!table) {
-    return <Gallery tables={tables} isEmpty={isEmpty} filter={filter} setFilter={setFilter} open={setOpenId} />;
-  }
   const back = () => {
-    leftId.current = table.id;
+    leftId.current = table?.id;
     setOpenId(undefined);
   };
-  return <TableView key={table.id} table={table} host={host} insert={insert} back={back} />;
+  const miss = (outcome: MissedOutcome) => setMissed((known) => [...known, outcome]);
+  const forget = (outcome: MissedOutcome) => setMissed((known) => known.filter((each) => each !== outcome));
+  return (
+    <>
+      <MissedResults outcomes={missed} dismiss={forget} />
+      {table ? (
+        <TableView key={table.id} table={table} host={host} insert={insert} miss={miss} back={back} />
+      ) : (
+        <Gallery tables={tables} isEmpty={isEmpty} filter={filter} setFilter={setFilter} open={setOpenId} />
+      )}
+    </>
+  );
 }

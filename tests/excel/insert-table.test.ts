@@ -155,10 +155,51 @@ test("a request that Excel finds too large is sent in smaller parts", async () =
   expect(workbook.grid.sheets()).toHaveLength(2);
 });
 
-test("twenty rapid clicks are one insertion", async () => {
-  const results = await Promise.all(Array.from({ length: 20 }, () => insertTable(fixtureTable, "new-sheet", values)));
-  expect(new Set(results).size).toBe(1);
-  expect(workbook.grid.sheets()).toHaveLength(2);
+test("an insertion that is asked for while another runs waits its turn, and each gets its own result", async () => {
+  const other = { ...fixtureTable, sheetName: "Other", tableName: "Other" };
+  const results = await Promise.all([
+    insertTable(fixtureTable, "new-sheet", values),
+    insertTable(other, "new-sheet", values),
+    insertTable(fixtureTable, "new-sheet", values),
+  ]);
+  const written = workbook.grid.sheets().map((sheet) => sheet.getName());
+  expect(written).toEqual(["Sheet1", "Two places", "Other", "Two places (2)"]);
+  expect(results).toMatchObject([
+    { kind: "inserted", sheet: "Two places", tableName: "Fixture" },
+    { kind: "inserted", sheet: "Other", tableName: "Other" },
+    { kind: "inserted", sheet: "Two places (2)", tableName: "Fixture_2" },
+  ]);
+});
+
+test("an insertion that waits is not held up by one that fails", async () => {
+  instruments().failAt(3, "GeneralException");
+  const results = await Promise.all([
+    insertTable(fixtureTable, "new-sheet", values),
+    insertTable(fixtureTable, "new-sheet", values),
+  ]);
+  expect(results.map(({ kind }) => kind)).toEqual(["failed", "inserted"]);
+});
+
+test("a table without rows takes no more cells than it announces", async () => {
+  await prepare((sheet) => {
+    sheet.getRange("A1:C12").values = Array.from({ length: 12 }, (_, row) =>
+      row < 4 ? ["", "", ""] : ["mine", "", ""],
+    );
+    sheet.getRange("A1").select();
+  });
+  const empty = { ...fixtureTable, description: "", rows: [], notes: [], sources: [] };
+  expect(await insertTable(empty, "selection", values)).toMatchObject({ kind: "inserted", address: "A1:C3" });
+  await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("Fixture").getRange().load("address");
+    const below = context.workbook.worksheets.getItem("Sheet1").getRange("A5:C6").load("values,format/wrapText");
+    await context.sync();
+    expect(range.address).toBe("Sheet1!A2:C3");
+    expect(below.values).toEqual([
+      ["mine", "", ""],
+      ["mine", "", ""],
+    ]);
+    expect(below.format.wrapText).toBe(false);
+  });
 });
 
 describe("what is in the way", () => {

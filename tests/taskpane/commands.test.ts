@@ -57,3 +57,10 @@ test("opens the pane when Excel refuses, and tells Excel that the command is ove
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   expect(event.completed).toHaveBeenCalledTimes(1);
 });
+
+test("twenty rapid clicks are one insertion", async () => {
+  kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
+  await Promise.all(Array.from({ length: 20 }, () => insertLastTable(event)));
+  expect(sheets()).toBe(2);
+  expect(event.completed).toHaveBeenCalledTimes(20);
+});

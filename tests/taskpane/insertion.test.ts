@@ -178,3 +178,59 @@ test("an insertion survives a look at another tab", async () => {
   await click(get(root, "#tab-tables"));
   expect(root.querySelector(".bar-success")).not.toBeNull();
 });
+
+test("of two insertions, one for a table that was left, each is told with its own end", async () => {
+  const finish: ((result: InsertResult) => void)[] = [];
+  const insert = jest.fn(() => new Promise<InsertResult>((resolve) => finish.push(resolve)));
+  const root = await openTable(insert);
+  await submit(root);
+  await click(get(root, ".back"));
+  await click(get(root, "#card-policy-timeline"));
+  await submit(root);
+  await act(async () => finish[0]?.(inserted));
+  expect(get(root, "button[type=submit]").textContent).toBe("Inserting…");
+  expect(get(root, ".bar-success").textContent).toContain("Two placesSheet “Two places”, cells A1:C9.");
+  await act(async () => finish[1]?.({ ...inserted, sheet: "Plain words" }));
+  const told = [...root.querySelectorAll(".bar-success")].map(({ textContent }) => textContent);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toContain("Sheet “Plain words”, cells A1:C9.");
+  await click(getButton(root, "Dismiss"));
+  expect(root.querySelectorAll(".bar-success")).toHaveLength(1);
+});
+
+test("an insertion that ends in the gallery is told there: what failed, what is left, what is in the way", async () => {
+  const ends = [failed("GeneralException", ["Sheet1!B2"]), blocked({ what: "spill", where: "A1", count: 3 })];
+  const finish: ((result: InsertResult) => void)[] = [];
+  const root = await openTable(() => new Promise<InsertResult>((resolve) => finish.push(resolve)));
+  await submit(root);
+  await click(get(root, ".back"));
+  await click(get(root, "#card-policy-timeline"));
+  await submit(root);
+  await click(get(root, ".back"));
+  for (const [index, end] of ends.entries()) await act(async () => finish[index]?.(end));
+  expect(root.querySelector("dialog")).toBeNull();
+  expect(get(root, ".bar-error").textContent).toContain("Two places");
+  expect(get(root, ".bar-error li").textContent).toBe("Sheet1!B2");
+  expect(get(root, ".bar-warning").textContent).toContain("Plain words");
+  expect(get(root, ".bar-warning li").textContent).toBe("3 cells filled by the formula in A1");
+});
+
+test("two clicks before the page is drawn again are one insertion", async () => {
+  const insert = jest.fn(() => new Promise<InsertResult>(() => undefined));
+  const root = await openTable(insert);
+  const button = get(root, "button[type=submit]");
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  expect(insert).toHaveBeenCalledTimes(1);
+});
+
+test("formats beside something else in the way cannot be agreed away", async () => {
+  const formats: Obstacle = { what: "formats", where: "C4:D9", count: 12 };
+  const root = await openTable(answering(blocked(formats, { what: "spill", where: "A1", count: 3 })));
+  await click(get(root, "input[value=selection]"));
+  await submit(root);
+  const offers = [...root.querySelectorAll("dialog .dialog-actions button")].map(({ textContent }) => textContent);
+  expect(offers).toEqual(["Put it on a new sheet", "Choose another cell"]);
+});

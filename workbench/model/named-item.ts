@@ -23,16 +23,32 @@ export class NamedItem extends HostObject {
   static override readonly navs: readonly string[] = ["worksheet", "worksheetOrNullObject"];
   static override readonly methods: readonly string[] = ["delete", "getRange", "getRangeOrNullObject"];
 
-  visible = true;
+  private isVisible = true;
 
   constructor(
     private readonly owner: NamedItemCollection,
     readonly name: string,
     private target: Range | string,
-    public comment: string,
+    private note: string,
   ) {
     super();
     this.publish();
+  }
+
+  get comment(): string {
+    return this.note;
+  }
+  set comment(comment: unknown) {
+    if (typeof comment !== "string") throw new HostError("InvalidArgument");
+    this.note = comment;
+  }
+
+  get visible(): boolean {
+    return this.isVisible;
+  }
+  set visible(visible: unknown) {
+    if (typeof visible !== "boolean") throw new HostError("InvalidArgument");
+    this.isVisible = visible;
   }
 
   override identity(): WireObject {

@@ -61,6 +61,7 @@ export class WorkbookProtection extends HostObject {
   private password = "";
 
   protect(password = ""): void {
+    if (this.protected) throw new HostError("AccessDenied");
     this.protected = true;
     this.password = password;
   }

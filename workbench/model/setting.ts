@@ -11,9 +11,16 @@ export class Setting extends HostObject {
   constructor(
     private readonly owner: SettingCollection,
     readonly key: string,
-    public value: Wire,
+    private kept: Wire,
   ) {
     super();
+  }
+
+  get value(): Wire {
+    return this.kept;
+  }
+  set value(value: unknown) {
+    this.kept = value as Wire;
   }
 
   override identity(): WireObject {

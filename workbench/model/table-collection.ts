@@ -16,6 +16,7 @@ const EVENTS: Readonly<Record<string, number>> = {
 /** The tables of the workbook or of one sheet. */
 export class TableCollection extends TableScopedCollection {
   static override readonly type = "TableCollection";
+  static override readonly scalars: readonly string[] = ["count"];
   static override readonly methods: readonly string[] = ["add"];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
@@ -24,6 +25,10 @@ export class TableCollection extends TableScopedCollection {
     private readonly sheet?: Worksheet,
   ) {
     super([]);
+  }
+
+  get count(): number {
+    return this.items().length;
   }
 
   override subscribe(event: string, on: boolean): void {

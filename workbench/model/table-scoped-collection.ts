@@ -7,15 +7,10 @@ import type { Table } from "./table";
 /** The tables of a range. */
 export class TableScopedCollection extends HostCollection<Table> {
   static override readonly type: string = "TableScopedCollection";
-  static override readonly scalars: readonly string[] = ["count"];
   static override readonly methods: readonly string[] = ["getFirst"];
 
   constructor(private readonly tables: readonly Table[]) {
     super();
-  }
-
-  get count(): number {
-    return this.items().length;
   }
 
   items(): readonly Table[] {

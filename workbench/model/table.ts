@@ -47,9 +47,8 @@ export class Table extends HostObject {
   ];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
-  highlightFirstColumn = false;
-  highlightLastColumn = false;
-  showBandedColumns = false;
+  /** What a client may set and read, and the grid doesn't draw. */
+  private readonly kept = { highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false };
   private totals = false;
   private currentName: string;
   private look: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
@@ -118,6 +117,27 @@ export class Table extends HostObject {
   }
   set showFilterButton(shown: unknown) {
     this.changeLook({ showFilterButton: shown === true });
+  }
+
+  get highlightFirstColumn(): boolean {
+    return this.kept.highlightFirstColumn;
+  }
+  set highlightFirstColumn(shown: unknown) {
+    this.kept.highlightFirstColumn = shown === true;
+  }
+
+  get highlightLastColumn(): boolean {
+    return this.kept.highlightLastColumn;
+  }
+  set highlightLastColumn(shown: unknown) {
+    this.kept.highlightLastColumn = shown === true;
+  }
+
+  get showBandedColumns(): boolean {
+    return this.kept.showBandedColumns;
+  }
+  set showBandedColumns(shown: unknown) {
+    this.kept.showBandedColumns = shown === true;
   }
 
   get showHeaders(): boolean {

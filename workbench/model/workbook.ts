@@ -50,7 +50,7 @@ export class Workbook extends HostObject {
   readonly language: string;
   readonly name: string;
   readonly readOnly = false;
-  isDirty = false;
+  private changedSinceSaved = false;
   readonly application: Application;
   readonly comments = new CommentCollection();
   readonly names = new NamedItemCollection(this);
@@ -79,6 +79,13 @@ export class Workbook extends HostObject {
       grid.on("selectionChanged", ({ sheet, areas }) => this.tellSelection(sheet, areas)),
       grid.on("activated", ({ sheet }) => this.tellActivated(sheet)),
     ];
+  }
+
+  get isDirty(): boolean {
+    return this.changedSinceSaved;
+  }
+  set isDirty(dirty: unknown) {
+    this.changedSinceSaved = dirty === true;
   }
 
   /** Stops listening to the grid. */
@@ -178,7 +185,7 @@ export class Workbook extends HostObject {
   }
 
   private tellChanged(sheetId: string, area: Area): void {
-    this.isDirty = true;
+    this.changedSinceSaved = true;
     const sheet = this.worksheets.find(sheetId);
     if (!sheet) return;
     const address = formatArea(area);

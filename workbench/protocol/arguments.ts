@@ -1,34 +1,32 @@
-import type { HostObject } from "./host-object";
+import { HostError } from "./host-error";
+import type { ObjectPaths } from "./object-paths";
 import type { PathIds, Wire, WireArguments } from "./wire";
 
-/** Turns the arguments of a request into values and host objects. */
-export class ArgumentReader<Batch> {
-  constructor(private readonly resolve: (id: number, batch: Batch) => Promise<HostObject | null>) {}
-
-  /** A null argument is one the caller left out. */
-  async read(info: WireArguments | undefined, batch: Batch): Promise<unknown[]> {
-    const ids = info?.ReferencedObjectPathIds;
-    const values: unknown[] = [];
-    for (const [index, argument] of (info?.Arguments ?? []).entries()) {
-      values.push((await this.value(argument, ids?.[index] ?? 0, batch)) ?? undefined);
-    }
-    return values;
+/** The arguments of a request as values and host objects. A null argument is one the caller left out. */
+export async function readArguments(info: WireArguments | undefined, paths: ObjectPaths): Promise<unknown[]> {
+  const ids = info?.ReferencedObjectPathIds;
+  const values: unknown[] = [];
+  for (const [index, argument] of (info?.Arguments ?? []).entries()) {
+    values.push((await readArgument(argument, ids?.[index] ?? 0, paths)) ?? undefined);
   }
+  return values;
+}
 
-  private async value(argument: Wire, ids: number | PathIds, batch: Batch): Promise<unknown> {
-    if (typeof ids === "number") return ids > 0 ? this.resolve(ids, batch) : this.embedded(argument, batch);
-    const list: unknown[] = [];
-    for (const [index, inner] of (argument as Wire[]).entries())
-      list.push(await this.value(inner, ids[index] ?? 0, batch));
-    return list;
-  }
+async function readArgument(argument: Wire, ids: number | PathIds, paths: ObjectPaths): Promise<unknown> {
+  if (typeof ids === "number") return ids > 0 ? paths.resolve(ids) : readEmbedded(argument, paths);
+  if (!Array.isArray(argument)) throw new HostError("InvalidArgument");
+  const list: unknown[] = [];
+  for (const [index, inner] of argument.entries()) list.push(await readArgument(inner, ids[index] ?? 0, paths));
+  return list;
+}
 
-  /** An object inside a plain argument: `{source: {_ObjectPathId: 7}}`. Arrays hold cells only, and may be long. */
-  private async embedded(value: Wire, batch: Batch): Promise<unknown> {
-    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-    if (typeof value._ObjectPathId === "number") return this.resolve(value._ObjectPathId, batch);
-    const out: Record<string, unknown> = {};
-    for (const [name, inner] of Object.entries(value)) out[name] = await this.embedded(inner, batch);
-    return out;
-  }
+/** An object inside a plain argument: `{source: {_ObjectPathId: 7}}`. Arrays hold cells only, and may be long. */
+async function readEmbedded(value: Wire, paths: ObjectPaths): Promise<unknown> {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  if (Object.hasOwn(value, "_ObjectPathId") && typeof value._ObjectPathId === "number")
+    return paths.resolve(value._ObjectPathId);
+  const entries: [string, unknown][] = [];
+  for (const [name, inner] of Object.entries(value)) entries.push([name, await readEmbedded(inner, paths)]);
+  // Unlike an assignment it takes "__proto__" for a key like any other.
+  return Object.fromEntries(entries);
 }

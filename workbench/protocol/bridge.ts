@@ -1,6 +1,6 @@
 import type { Executor } from "./executor";
 import { HostError } from "./host-error";
-import type { RequestBody, Wire } from "./wire";
+import type { Wire } from "./wire";
 
 /** The object Office.js looks for on its window while it loads, and talks to from then on. */
 export interface NativeBridge {
@@ -8,9 +8,10 @@ export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
 }
 
+/** A request with the number that its answer must carry; null where none can be read. */
 interface Envelope {
-  id: number;
-  message: { body: RequestBody };
+  id: number | string | null;
+  body: unknown;
 }
 
 /** The kind of messages by which a host tells of events. */
@@ -34,13 +35,13 @@ export class Bridge implements NativeBridge {
   }
 
   private async answer(text: string): Promise<void> {
-    const { id, message } = JSON.parse(text) as Envelope;
     const { instruments } = this.executor;
     const bytes = byteLength(text);
     instruments.countRequest(bytes);
+    const { id, body: request } = parseEnvelope(text);
     if (bytes > instruments.payloadLimit) return this.refuse(id, 413, new HostError("RequestPayloadSizeLimitExceeded"));
-    instruments.log?.({ kind: "request", body: message.body });
-    const body = await this.executor.execute(message.body);
+    instruments.log?.({ kind: "request", body: request });
+    const body = await this.executor.execute(request);
     instruments.log?.({ kind: "response", body });
     if (instruments.latency > 0) await new Promise((resolve) => setTimeout(resolve, instruments.latency));
     const lost = instruments.takeLostReply();
@@ -48,15 +49,30 @@ export class Bridge implements NativeBridge {
     instruments.responseBytes += this.send({ id, type: 1, message: reply });
   }
 
-  private refuse(id: number, statusCode: number, error: HostError): void {
+  private refuse(id: Envelope["id"], statusCode: number, error: HostError): void {
     const body = { error: { code: error.code, message: error.message } };
     this.send({ id, type: 1, message: { statusCode, headers: {}, body } });
   }
 
+  /** What a client does with an answer is its own affair: its exceptions go to the log, not to the host. */
   private send(message: object): number {
     const text = JSON.stringify(message);
-    this.onMessageFromHost?.(text);
+    try {
+      this.onMessageFromHost?.(text);
+    } catch (error) {
+      this.executor.instruments.log?.({ kind: "defect", error });
+    }
     return text.length;
+  }
+}
+
+/** The executor refuses what is no request; here only the number matters, so that the refusal reaches its sender. */
+function parseEnvelope(text: string): Envelope {
+  try {
+    const { id, message } = (JSON.parse(text) ?? {}) as { id?: unknown; message?: { body?: unknown } | null };
+    return { id: typeof id === "number" || typeof id === "string" ? id : null, body: message?.body };
+  } catch {
+    return { id: null, body: undefined };
   }
 }
 

@@ -1,17 +1,29 @@
-import { ArgumentReader } from "./arguments";
+import { readArguments } from "./arguments";
 import { HostError } from "./host-error";
-import { HostCollection, HostObject, membersOf, readMember, typeName, unknownMember, writeMember } from "./host-object";
+import {
+  HostCollection,
+  HostObject,
+  isWritable,
+  membersOf,
+  readMember,
+  typeName,
+  unknownMember,
+  writeMember,
+} from "./host-object";
 import { Instruments } from "./instruments";
+import { ObjectPaths, type Found } from "./object-paths";
 import { answerQuery, lowerNames } from "./query";
 import { References } from "./references";
+import { parseRequest } from "./request";
+import { ResponseMeter } from "./response-meter";
 import {
   ActionType,
   PathType,
   toCamel,
-  type RequestBody,
   type ResponseBody,
   type Wire,
   type WireAction,
+  type WireObject,
   type WirePath,
 } from "./wire";
 
@@ -24,13 +36,14 @@ export interface ExecutorOptions {
   newObjects?: ReadonlyMap<string, () => HostObject>;
 }
 
-type Found = HostObject | null;
 type Method = (...args: unknown[]) => unknown;
 
-/** One request's paths, each resolved once: the client counts on `add(…)` running a single time. */
+/** A request while it runs. */
 interface Batch {
-  paths: Readonly<Record<string, WirePath>>;
-  found: Map<number, Found>;
+  paths: ObjectPaths;
+  meter: ResponseMeter;
+  /** By performance.now(). */
+  end: number;
 }
 
 /** How the client asks for events: "_RegisterDataChangedEvent", but also "_RegisterEventNameChanged". */
@@ -40,37 +53,53 @@ const REGISTRATION = /^_(Register|Unregister)(\w*Event\w*)$/;
 export class Executor {
   readonly instruments = new Instruments();
   private readonly references = new References();
-  private readonly reader = new ArgumentReader<Batch>((id, batch) => this.resolve(id, batch));
   private queue: Promise<unknown> = Promise.resolve();
   private changed = false;
 
   constructor(private readonly options: ExecutorOptions) {}
 
-  /** Requests run one after another, whoever sends them. */
-  execute(body: RequestBody): Promise<ResponseBody> {
+  /** Requests run one after another, whoever sends them; what comes is not trusted to be a request. */
+  execute(body: unknown): Promise<ResponseBody> {
     const run = this.queue.then(() => this.runBatch(body));
     this.queue = run.catch(() => undefined);
     return run;
   }
 
   /** Earlier actions of a failing batch stay applied, later ones never run: the worst a host may do. */
-  private async runBatch(body: RequestBody): Promise<ResponseBody> {
+  private async runBatch(body: unknown): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
-    const batch: Batch = { paths: body.ObjectPaths ?? {}, found: new Map() };
-    for (const [index, action] of body.Actions.entries()) {
-      try {
-        this.instruments.countAction();
-        if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
-        const value = action.ActionType === ActionType.trace ? null : await this.act(action, batch);
-        response.Results.push({ ActionId: action.Id, Value: value ?? null });
-      } catch (thrown) {
-        const error = this.toHostError(thrown);
-        const { code: Code, message: Message, status: HttpStatusCode } = error;
-        response.Error = { Code, Message, Location: error.location ?? "", ActionIndex: index, HttpStatusCode };
-        break;
-      }
+    try {
+      const { Actions, ObjectPaths: paths = {} } = parseRequest(body);
+      const batch = this.begin(paths ?? {});
+      for (const action of Actions) await this.run(action, batch, response);
+    } catch (thrown) {
+      const {
+        code: Code,
+        message: Message,
+        status: HttpStatusCode,
+        location: Location = "",
+      } = this.toHostError(thrown);
+      response.Error = { Code, Message, Location, ActionIndex: response.Results.length, HttpStatusCode };
     }
     return response;
+  }
+
+  private begin(paths: Readonly<Record<string, WirePath>>): Batch {
+    const batch: Batch = {
+      paths: new ObjectPaths(paths, (path) => this.follow(path, batch)),
+      meter: new ResponseMeter(this.instruments.responseLimit),
+      end: performance.now() + this.instruments.timeLimit,
+    };
+    return batch;
+  }
+
+  private async run(action: WireAction, batch: Batch, response: ResponseBody): Promise<void> {
+    if (performance.now() >= batch.end) throw new HostError("RequestAborted", undefined, "");
+    this.instruments.countAction();
+    const traces = action.ActionType === ActionType.trace;
+    if (traces) response.TraceIds.push(action.Id);
+    const value = traces ? null : await this.act(action, batch);
+    response.Results.push({ ActionId: action.Id, Value: value ?? null });
   }
 
   private toHostError(thrown: unknown): HostError {
@@ -80,19 +109,19 @@ export class Executor {
   }
 
   private async act(action: WireAction, batch: Batch): Promise<Wire> {
-    const object = await this.resolve(action.ObjectPathId, batch);
+    const object = await batch.paths.resolve(action.ObjectPathId);
     if (object === null) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return this.references.identify(object);
+        return batch.meter.take(this.references.identify(object));
       case ActionType.query:
-        return this.query(object, action);
+        return this.query(object, action, batch);
       case ActionType.queryAsJson:
-        return lowerNames(await this.query(object, action));
+        return lowerNames(await this.query(object, action, batch));
       case ActionType.method:
-        return this.toWire(await this.call(object, action.Name, await this.reader.read(action.ArgumentInfo, batch)));
+        return batch.meter.take(this.toWire(await this.callWith(object, action.Name, action, batch)));
       case ActionType.setProperty:
-        return this.set(object, action.Name, (await this.reader.read(action.ArgumentInfo, batch))[0]);
+        return this.set(object, action.Name, (await readArguments(action.ArgumentInfo, batch.paths))[0]);
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, name, value);
         return null;
@@ -101,23 +130,16 @@ export class Executor {
     }
   }
 
-  private async query(object: HostObject, action: WireAction): Promise<Wire> {
-    await this.settle();
-    return answerQuery(object, action.QueryInfo ?? {}, (inner) => this.references.identify(inner));
+  private async query(object: HostObject, action: WireAction, batch: Batch): Promise<WireObject> {
+    await this.settle(batch);
+    return answerQuery(object, action.QueryInfo ?? {}, {
+      identify: (inner) => batch.meter.take(this.references.identify(inner)),
+      take: (value) => batch.meter.take(value),
+    });
   }
 
   private toWire(value: unknown): Wire {
     return value instanceof HostObject ? this.references.identify(value) : ((value ?? null) as Wire);
-  }
-
-  private async resolve(id: number, batch: Batch): Promise<Found> {
-    const known = batch.found.get(id);
-    if (known !== undefined) return known;
-    const path = batch.paths[id];
-    if (!path) throw new HostError("InvalidObjectPath", undefined, "");
-    const found = await this.follow(path, batch);
-    batch.found.set(id, found);
-    return found;
   }
 
   private async follow(path: WirePath, batch: Batch): Promise<Found> {
@@ -131,7 +153,7 @@ export class Executor {
       case PathType.newObject:
         return this.create(path.Name);
       default:
-        return this.followFrom(await this.resolve(path.ParentObjectPathId ?? 0, batch), path, batch);
+        return this.followFrom(await batch.paths.resolve(path.ParentObjectPathId ?? 0), path, batch);
     }
   }
 
@@ -139,10 +161,9 @@ export class Executor {
   private async followFrom(parent: Found, path: WirePath, batch: Batch): Promise<Found> {
     if (parent === null) return null;
     if (path.ObjectPathType === PathType.property) return this.navigate(parent, toCamel(path.Name));
-    const args = await this.reader.read(path.ArgumentInfo, batch);
     const name = path.ObjectPathType === PathType.indexer ? "GetItem" : path.Name;
     if (name === "GetItem" && !(parent instanceof HostCollection)) throw unknownMember(parent, "getItem");
-    const found = await this.call(parent, name, args);
+    const found = await this.callWith(parent, name, path, batch);
     return found instanceof HostObject ? found : null;
   }
 
@@ -158,15 +179,21 @@ export class Executor {
     return make();
   }
 
-  private async call(object: HostObject, wireName: string, args: unknown[]): Promise<unknown> {
+  private async callWith(
+    object: HostObject,
+    wireName: string,
+    { ArgumentInfo }: WireAction | WirePath,
+    batch: Batch,
+  ): Promise<unknown> {
+    const args = await readArguments(ArgumentInfo, batch.paths);
     if (wireName === "_KeepReference") return this.references.keep(object);
-    if (wireName === "_RemoveReference") return this.references.remove(String(args[0]));
+    if (wireName === "_RemoveReference") return this.references.remove(args[0]);
     const registration = REGISTRATION.exec(wireName);
     if (registration)
       return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register");
     const name = toCamel(wireName);
     if (!membersOf(object, "methods").has(name)) throw unknownMember(object, name);
-    if (membersOf(object, "settled").has(name)) await this.settle();
+    if (membersOf(object, "settled").has(name)) await this.settle(batch);
     // Getters don't change cells; taking them for changes would make every load wait for the calculation.
     if (!name.startsWith("get")) this.changed = true;
     return locating(object, name, () => (readMember(object, name) as Method).apply(object, args));
@@ -174,17 +201,27 @@ export class Executor {
 
   private set(object: HostObject, wireName: string, value: unknown): null {
     const name = toCamel(wireName);
-    if (!membersOf(object, "scalars").has(name) || !isWritable(object, name)) throw unknownMember(object, name);
+    if (!membersOf(object, "scalars").has(name)) throw unknownMember(object, name);
+    if (!isWritable(Object.getPrototypeOf(object) as object, name)) throw readOnlyMember(object, name);
     this.changed = true;
     locating(object, name, () => writeMember(object, name, value));
     return null;
   }
 
-  private async settle(): Promise<void> {
+  private async settle({ end }: Batch): Promise<void> {
     if (!this.changed) return;
     this.changed = false;
-    await this.options.beforeRead?.();
+    await inTime(Promise.resolve(this.options.beforeRead?.()), end - performance.now());
   }
+}
+
+/** Whoever waits for a calculation that never ends is told so; the calculation itself can't be stopped from here. */
+async function inTime(work: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HostError("RequestAborted", undefined, "")), milliseconds);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function subscribe(object: HostObject, event: string, on: boolean): null {
@@ -193,12 +230,9 @@ function subscribe(object: HostObject, event: string, on: boolean): null {
   return null;
 }
 
-function isWritable(object: HostObject, name: string): boolean {
-  for (let level: unknown = object; level; level = Object.getPrototypeOf(level)) {
-    const property = Object.getOwnPropertyDescriptor(level, name);
-    if (property) return property.set !== undefined || property.writable === true;
-  }
-  return false;
+function readOnlyMember(object: HostObject, name: string): HostError {
+  const member = `${typeName(object)}.${name}`;
+  return new HostError("ApiNotFound", `${member} can't be written.`, member);
 }
 
 /** Errors that don't say where they happened get the member that was running. */

@@ -15,11 +15,14 @@ const MESSAGES: Record<string, string> = {
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Exit the edit mode and try again.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidRequest: "The request can't be processed.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  RequestAborted: "The request was ended, since it took too long.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 };
 
 /** What a request may fail with. Without a location the executor names the member that was running. */

@@ -3,7 +3,8 @@ import type { Wire, WireObject } from "./wire";
 
 /**
  * Base of everything a client can reach. Members mirror Office.js; the static lists say which of them are open,
- * so nothing else of an object (not even `constructor`) can be named from outside.
+ * so nothing else of an object (not even `constructor`) can be named from outside. A scalar can be written from
+ * outside if its class has a setter for it: fields are the host's own.
  */
 export abstract class HostObject {
   /** Name of the Office.js class, for error locations; minified class names would say nothing. */
@@ -49,7 +50,7 @@ export abstract class HostCollection<Item extends HostObject = HostObject> exten
   }
 
   getItemAt(index: number): Item {
-    const item = this.items()[index];
+    const item = Number.isInteger(index) ? this.items()[index] : undefined;
     if (!item) throw new HostError("InvalidArgument");
     return item;
   }
@@ -86,6 +87,15 @@ export function readMember(object: HostObject, name: string): unknown {
 
 export function writeMember(object: HostObject, name: string, value: unknown): void {
   (object as unknown as Record<string, unknown>)[name] = value;
+}
+
+/** Whether a class, given by its prototype, opens a scalar for writing. */
+export function isWritable(prototype: object, name: string): boolean {
+  for (let level: object | null = prototype; level; level = Object.getPrototypeOf(level) as object | null) {
+    const property = Object.getOwnPropertyDescriptor(level, name);
+    if (property) return property.set !== undefined;
+  }
+  return false;
 }
 
 export function unknownMember(object: HostObject, name: string): HostError {

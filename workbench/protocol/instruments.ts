@@ -1,10 +1,9 @@
 import { HostError } from "./host-error";
-import type { RequestBody, ResponseBody } from "./wire";
+import type { ResponseBody } from "./wire";
 
 export type LogEntry =
-  | { kind: "request"; body: RequestBody }
-  | { kind: "response"; body: ResponseBody }
-  | { kind: "defect"; error: unknown };
+  /** As it came, before it was checked. */
+  { kind: "request"; body: unknown } | { kind: "response"; body: ResponseBody } | { kind: "defect"; error: unknown };
 
 interface Fault {
   action: number;
@@ -25,6 +24,10 @@ export class Instruments {
   latency = 0;
   /** Larger requests are refused unread; Excel on the web allows 5 MB. */
   payloadLimit = Infinity;
+  /** Characters that a request's answers may come to; more would be no text that a browser can hold. */
+  responseLimit = 100_000_000;
+  /** Milliseconds after which a request begins no further action and waits for no calculation. */
+  timeLimit = 120_000;
   private fault: Fault | undefined;
   private repliesToLose = 0;
 

@@ -2,62 +2,69 @@ import { HostCollection, HostObject, membersOf, readMember, typeName, unknownMem
 import { HostError } from "./host-error";
 import { toCamel, toPascal, type Wire, type WireObject, type WireQuery } from "./wire";
 
-export type Identify = (object: HostObject) => WireObject;
+/** How an answer is put together. */
+export interface Reading {
+  /** What lets the client find an object again. */
+  identify(object: HostObject): WireObject;
+  /** Sees every value that goes into the answer, and may refuse it. */
+  take(value: Wire): Wire;
+}
 
 /** What a load asked for, as the client expects it: PascalCase names, `_Items` for collections, ids beside the properties. */
-export function answerQuery(object: HostObject, query: WireQuery, identify: Identify): WireObject {
+export function answerQuery(object: HostObject, query: WireQuery, reading: Reading): WireObject {
   const select = (query.Select ?? []).map(toSlashes);
   const expand = (query.Expand ?? []).map((path) => `${toSlashes(path)}/*`);
   const paths = [...(select.length > 0 ? select : ["*"]), ...expand];
   return object instanceof HostCollection
-    ? readCollection(object, paths, query, identify)
-    : readObject(object, paths, identify);
+    ? readCollection(object, paths, query, reading)
+    : readObject(object, paths, reading);
 }
 
-function readAny(object: HostObject, paths: string[], identify: Identify): WireObject {
+function readAny(object: HostObject, paths: string[], reading: Reading): WireObject {
   return object instanceof HostCollection
-    ? readCollection(object, paths, {}, identify)
-    : readObject(object, paths, identify);
+    ? readCollection(object, paths, {}, reading)
+    : readObject(object, paths, reading);
 }
 
 function readCollection(
   collection: HostCollection,
   paths: readonly string[],
   query: WireQuery,
-  identify: Identify,
+  reading: Reading,
 ): WireObject {
-  const out = identify(collection);
-  const own = paths.filter((path) => membersOf(collection, "scalars").has(toCamel(path)));
-  for (const path of own) out[toPascal(path)] = readScalar(collection, toCamel(path));
-  const wanted = paths.filter((path) => !own.includes(path)).map((path) => path.replace(/^items\//i, ""));
+  const out = reading.identify(collection);
+  const isOwn = (path: string) => membersOf(collection, "scalars").has(toCamel(path));
+  for (const path of new Set(paths.filter(isOwn)))
+    out[toPascal(path)] = reading.take(readScalar(collection, toCamel(path)));
+  const wanted = paths.filter((path) => !isOwn(path)).map((path) => path.replace(/^items\//i, ""));
   const from = query.Skip ?? 0;
   const items = collection.items().slice(from, query.Top ? from + query.Top : undefined);
-  out._Items = items.map((item) => readAny(item, wanted, identify));
+  out._Items = items.map((item) => readAny(item, wanted, reading));
   return out;
 }
 
-function readObject(object: HostObject, paths: readonly string[], identify: Identify): WireObject {
-  const out = identify(object);
-  const nested = new Map<string, string[]>();
-  for (const path of paths) {
+function readObject(object: HostObject, paths: readonly string[], reading: Reading): WireObject {
+  const out = reading.identify(object);
+  const nested = new Map<string, Set<string>>();
+  for (const path of new Set(paths)) {
     const [head = "", ...rest] = path.split("/");
     const name = toCamel(head);
-    if (head === "*" || head === "") readEveryScalar(object, out);
+    if (head === "*" || head === "") readEveryScalar(object, out, reading);
     else if (rest.length === 0 && membersOf(object, "scalars").has(name))
-      out[toPascal(name)] = readScalar(object, name);
+      out[toPascal(name)] = reading.take(readScalar(object, name));
     else if (membersOf(object, "navs").has(name))
-      nested.set(name, [...(nested.get(name) ?? []), rest.join("/") || "*"]);
+      nested.set(name, (nested.get(name) ?? new Set()).add(rest.join("/") || "*"));
     else throw unknownMember(object, name);
   }
   for (const [name, inner] of nested) {
     const target = readMember(object, name);
-    out[toPascal(name)] = target instanceof HostObject ? readAny(target, inner, identify) : null;
+    out[toPascal(name)] = target instanceof HostObject ? readAny(target, [...inner], reading) : null;
   }
   return out;
 }
 
-function readEveryScalar(object: HostObject, out: WireObject): void {
-  for (const name of membersOf(object, "scalars")) out[toPascal(name)] = readScalar(object, name);
+function readEveryScalar(object: HostObject, out: WireObject, reading: Reading): void {
+  for (const name of membersOf(object, "scalars")) out[toPascal(name)] = reading.take(readScalar(object, name));
 }
 
 function readScalar(object: HostObject, name: string): Wire {

@@ -22,7 +22,8 @@ export class References {
     return null;
   }
 
-  remove(id: string): null {
+  remove(id: unknown): null {
+    if (typeof id !== "string") throw new HostError("InvalidArgument");
     const object = this.objects.get(id);
     if (object) this.ids.delete(object);
     this.objects.delete(id);

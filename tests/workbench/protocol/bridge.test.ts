@@ -69,3 +69,36 @@ test("events go out in the client's form", async () => {
     },
   });
 });
+
+test.each([
+  ["no JSON", "{", null],
+  ["a number", "7", null],
+  ["null", "null", null],
+  ["without a message", '{"id":3}', 3],
+  ["with a message that is null", '{"id":"a","message":null}', "a"],
+  ["without a body", '{"id":4,"message":{}}', 4],
+  ["with a number that is none", '{"id":{"x":1},"message":{"body":{}}}', null],
+])("an envelope that is %s is answered under the number it has", async (_, text, id) => {
+  const { bridge, next } = setup();
+  const reply = next();
+  bridge.sendMessageToHost(text);
+  expect(await reply).toMatchObject({
+    id,
+    message: { statusCode: 200, body: { Results: [], Error: { Code: "InvalidRequest", HttpStatusCode: 400 } } },
+  });
+});
+
+test("what a client throws over an answer goes to the log, and later requests are answered", async () => {
+  const { bridge, instruments, next } = setup();
+  const logged = new Promise((resolve) => {
+    instruments.log = (entry) => entry.kind === "defect" && resolve(entry.error);
+  });
+  bridge.onMessageFromHost = () => {
+    throw new Error("the page is gone");
+  };
+  bridge.sendMessageToHost(REQUEST);
+  expect(await logged).toEqual(new Error("the page is gone"));
+  const reply = next();
+  bridge.sendMessageToHost(REQUEST);
+  expect(await reply).toMatchObject({ id: 1 });
+});

@@ -24,9 +24,15 @@ class Page extends HostObject {
   secret = "kept";
   constructor(
     readonly shelf: Shelf,
-    public title: string,
+    private heading: string,
   ) {
     super();
+  }
+  get title(): string {
+    return this.heading;
+  }
+  set title(title: string) {
+    this.heading = title;
   }
   override identity(): WireObject {
     return { Id: this.title };

@@ -8,19 +8,6 @@ import type { Site } from "./site";
 export const LOOPBACK = "127.0.0.1";
 const MOST_PORTS_TRIED = 20;
 
-/** Office.js loads parts of itself and the add-in's own page brings its own policy, so only the outer page gets this one. */
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 export function createHttpServer(site: Site): http.Server {
   return http.createServer((request, response) => {
     answer(site, request, response).catch((error: unknown) => {
@@ -46,7 +33,7 @@ async function answer(site: Site, request: http.IncomingMessage, response: http.
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    ...(urlPath === "/" ? { "Content-Security-Policy": PAGE_POLICY } : {}),
+    "Content-Security-Policy": reply.policy,
   });
   response.end(known || request.method === "HEAD" ? undefined : reply.body);
 }
@@ -57,7 +44,11 @@ function isOwnHost(host: string | undefined): boolean {
 }
 
 function refuse(response: http.ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+  });
   response.end(`${text}\n`);
 }
 

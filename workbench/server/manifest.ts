@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { Complaint } from "./complaint";
+import { decodeText } from "./text-encoding";
 
 /** A button that the add-in puts on the ribbon. */
 export interface ManifestButton {
@@ -49,8 +50,12 @@ export function readManifest(xmlPath: string): Manifest {
 }
 
 function readText(xmlPath: string): string {
+  return decodeText(readManifestFile(xmlPath), xmlPath);
+}
+
+function readManifestFile(xmlPath: string): Buffer {
   try {
-    return readFileSync(xmlPath, "utf8");
+    return readFileSync(xmlPath);
   } catch {
     throw new Complaint(`There is no manifest at ${xmlPath}.`);
   }

@@ -4,10 +4,14 @@ import { fitAddInHtml, ATTACH_SCRIPT, ATTACH_URL, FONT_URL } from "./addin-html"
 import { contentType } from "./content-types";
 import { Folder } from "./folder";
 import { paneFontCss } from "./fonts";
+import { ADD_IN_POLICY, OWN_POLICY } from "./policies";
+import { decodeText } from "./text-encoding";
 
 export interface Reply {
   type: string;
   body: Buffer | string;
+  /** Its Content-Security-Policy. */
+  policy: string;
 }
 
 /** Everything the server answers, by URL path. Files are read on each request, so a rebuild shows on reload. */
@@ -33,10 +37,9 @@ export function createSite(parts: SiteParts): Site {
   return {
     async find(urlPath) {
       if (urlPath === "/") return fileReply(page, "/index.html");
-      if (urlPath === "/workbench.json")
-        return { type: contentType("workbench.json"), body: JSON.stringify(parts.description) };
-      if (urlPath === ATTACH_URL) return { type: contentType(ATTACH_URL), body: ATTACH_SCRIPT };
-      if (urlPath === FONT_URL) return { type: contentType(FONT_URL), body: await paneFontCss(fonts) };
+      if (urlPath === "/workbench.json") return ownReply(urlPath, JSON.stringify(parts.description));
+      if (urlPath === ATTACH_URL) return ownReply(ATTACH_URL, ATTACH_SCRIPT);
+      if (urlPath === FONT_URL) return ownReply(FONT_URL, await paneFontCss(fonts));
       if (urlPath.startsWith("/office/")) return fileReply(office, urlPath.slice("/office".length));
       if (urlPath.startsWith("/fonts/")) return fileReply(fonts, urlPath.slice("/fonts".length));
       if (urlPath.startsWith("/addin/")) return addInReply(addIn, urlPath.slice("/addin".length));
@@ -47,13 +50,22 @@ export function createSite(parts: SiteParts): Site {
 
 async function fileReply(folder: Folder, urlPath: string): Promise<Reply | undefined> {
   const body = await folder.read(urlPath);
-  return body && { type: contentType(urlPath), body };
+  return body && ownReply(urlPath, body);
+}
+
+function ownReply(urlPath: string, body: Buffer | string): Reply {
+  return { type: contentType(urlPath), body, policy: OWN_POLICY };
 }
 
 async function addInReply(folder: Folder, urlPath: string): Promise<Reply | undefined> {
   const reply = await fileReply(folder, urlPath);
-  if (!reply || !/\.html?$/i.test(urlPath)) return reply;
-  return { ...reply, body: fitAddInHtml(reply.body.toString()) };
+  if (!reply) return undefined;
+  const body = isHtml(urlPath) ? fitAddInHtml(decodeText(Buffer.from(reply.body), urlPath)) : reply.body;
+  return { ...reply, body, policy: ADD_IN_POLICY };
+}
+
+function isHtml(urlPath: string): boolean {
+  return contentType(urlPath).startsWith("text/html");
 }
 
 function packageFolder(name: string): string {

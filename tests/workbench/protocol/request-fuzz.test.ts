@@ -49,7 +49,7 @@ const WORK: ((context: Excel.RequestContext) => void)[] = [
     const sheet = workbook.worksheets.getFirst();
     sheet.freezePanes.freezeRows(1);
     sheet.protection.protect({ allowSort: true }, "secret");
-    sheet.protection.load();
+    sheet.protection.load("protected,options");
     sheet.protection.unprotect("secret");
     sheet.getUsedRangeOrNullObject(true).load("address,cellCount");
     workbook.worksheets.load({ $all: true, $top: 3, $skip: 0 });

@@ -23,6 +23,45 @@ test("a policy that refuses fonts lets in only the one from this server", () => 
   expect(policyOf(fitAddInHtml(page("font-src data:")))).toBe("font-src data: 'self'");
 });
 
+test.each([
+  ["as help pages write it", "&#39;none&#39;", "&#39;self&#39;"],
+  ["in hexadecimal", "&#x27;none&#x27;", "&#x27;self&#x27;"],
+  ["by name", "&apos;none&apos;", "&apos;self&apos;"],
+])("quotes in a policy are read %s", (_, none, self) => {
+  const html = fitAddInHtml(page(`default-src ${none}; img-src ${self} data:; style-src ${self}`));
+  expect(policyOf(html)).toBe("default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'");
+});
+
+test.each([
+  [
+    "single quotes",
+    `<meta http-equiv='content-security-policy' content='script-src https://appsforoffice.microsoft.com'>`,
+  ],
+  [
+    "the content first",
+    `<META CONTENT="script-src https://appsforoffice.microsoft.com" HTTP-EQUIV=Content-Security-Policy>`,
+  ],
+  [
+    "lines between",
+    `<meta\n http-equiv="Content-Security-Policy"\n content="script-src\n https://appsforoffice.microsoft.com/lib/"/>`,
+  ],
+])("a policy with %s is found", (_, meta) => {
+  expect(policyOf(fitAddInHtml(`<head>${meta}</head>`))).toBe("script-src 'self'; font-src 'self'");
+});
+
+test("a policy in a comment is none, and a script there no place to connect the frame", () => {
+  const comment = `<!-- <meta http-equiv="Content-Security-Policy" content="x"><script src="${CDN}"></script> -->`;
+  const html = fitAddInHtml(`<head>${comment}<script src="${CDN}"></script></head>`);
+  expect(html).toContain(comment);
+  expect(html.indexOf("/attach.js")).toBeGreaterThan(html.indexOf("-->"));
+});
+
+test("all else stays as it was written", () => {
+  const html = `<!DOCTYPE html>\n<p class=x>1 &lt; 2 &copy; <b>unclosed\n<script src="own.js?a=1&amp;b=2"></script>`;
+  expect(fitAddInHtml(html).replace(/<link[^>]*><script src="\/attach.js"><\/script>/, "")).toBe(html);
+  expect(fitAddInHtml("<!doctype html><p>Hello")).toMatch(/^<!doctype html><link/);
+});
+
 test("other editions of the script, and pages without a head, are fitted too", () => {
   expect(
     fitAddInHtml('<script src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js"></script>'),

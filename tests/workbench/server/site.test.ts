@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
@@ -26,6 +26,8 @@ beforeAll(async () => {
   writeFileSync(path.join(root, "page", "index.html"), "<title>page</title>");
   writeFileSync(path.join(root, "addin", "taskpane.html"), "<head></head>");
   writeFileSync(path.join(root, "addin", "functions.json"), "{}");
+  writeFileSync(path.join(root, "addin", ".env"), "secret\n");
+  symlinkSync(path.join(root, "secret.txt"), path.join(root, "addin", "link.txt"));
   port = await serve(0);
 });
 
@@ -76,6 +78,10 @@ test.each([
   "/addin/%00",
   "/addin/%",
   "/addin/",
+  "/addin/.env",
+  "/addin/link.txt",
+  "/addin//functions.json",
+  "/ADDIN/functions.json",
   "/nothing",
 ])("finds nothing at %s", async (urlPath) => {
   const answer = await get(urlPath);
@@ -88,8 +94,34 @@ test("a second visit is told that nothing changed", async () => {
   expect((await get("/addin/functions.json", { "If-None-Match": headers.etag })).status).toBe(304);
 });
 
-test("answers this machine's names only, and only reads", async () => {
-  expect((await get("/", { Host: "evil.example" })).status).toBe(403);
+test.each([
+  ["/", "frame-ancestors 'none'"],
+  ["/index.html", "frame-ancestors 'none'"],
+  ["/addin/taskpane.html", "frame-ancestors 'self'"],
+  ["/addin/functions.json", "frame-ancestors 'self'"],
+  ["/nothing", "frame-ancestors 'none'"],
+])("%s says who may frame it: %s", async (urlPath, ancestors) => {
+  expect((await get(urlPath)).headers["content-security-policy"]).toContain(ancestors);
+});
+
+test("the page has the same policy under both of its names", async () => {
+  const policies = await Promise.all(["/", "/index.html"].map(async (urlPath) => (await get(urlPath)).headers));
+  expect(new Set(policies.map((headers) => headers["content-security-policy"])).size).toBe(1);
+  expect(policies[0]?.["content-security-policy"]).toContain("script-src 'self'");
+});
+
+test.each(["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", "evil.example:localhost"])(
+  "a page that calls this machine %j is refused",
+  async (Host) => {
+    expect((await get("/", { Host })).status).toBe(403);
+  },
+);
+
+test.each(["localhost", "LOCALHOST:3000", "127.0.0.1", "[::1]:80"])("%s is this machine", async (Host) => {
+  expect((await get("/", { Host })).status).toBe(200);
+});
+
+test("only reads are answered", async () => {
   expect((await get("/", {}, "POST")).status).toBe(405);
 });
 

@@ -1,12 +1,15 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
+  ICalculateFormulaService,
+  IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { joinWrites } from "./dirty-writes";
 import type { Engine } from "./engine";
 
 /** What Univer's scheduler keeps to itself: the writes it has seen, and the timer that gathers them for 100 ms. */
@@ -39,6 +42,9 @@ export class Calculation {
     this.#engine = engine;
     this.#listener = listener;
     this.#scheduler = engine.get(TriggerCalculationController) as unknown as Scheduler;
+    const generateDirty = this.#scheduler._generateDirty.bind(this.#scheduler);
+    this.#scheduler._generateDirty = (commands) => generateDirty(joinWrites(commands));
+    endWhateverHappens(engine);
     engine.onCommand(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.#running = true;
@@ -91,11 +97,21 @@ export class Calculation {
     this.#running = false;
     const calculated = this.#calculated;
     this.#calculated = {};
-    this.#listener.ended(calculated);
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const resolve of waiting) resolve();
+    try {
+      this.#listener.ended(calculated);
+    } finally {
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      for (const resolve of waiting) resolve();
+    }
   }
+}
+
+/** An exception between formulas, as when their order is found, ends the calculation without results instead of leaving it running for good. */
+function endWhateverHappens(engine: Engine): void {
+  const service = engine.get(ICalculateFormulaService) as unknown as { _executeStep(): Promise<unknown> };
+  const step = service._executeStep.bind(service);
+  service._executeStep = () => step().catch(() => engine.get(IFormulaRuntimeService).markedAsNoFunctionsExecuted());
 }
 
 function nextTask(): Promise<void> {

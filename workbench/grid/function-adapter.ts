@@ -1,11 +1,12 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import { CalculationLimit } from "./calculation-limit";
 import type { ErrorMessages } from "./error-messages";
 import { GridError, type GridFunction, type Scalar } from "./grid";
 import { argumentMatrix, resultValue } from "./value-objects";
 
 /** A function as Univer's engine calls it. Univer's own way of registering functions loses types, empty cells and 1-D results. */
 export class AdaptedFunction extends BaseFunction {
-  /** References arrive unread, so that those to whole columns can be cut short. */
+  /** References arrive unread, so that those to whole columns can keep their size. */
   override needsReferenceObject = true;
   readonly #function: GridFunction;
   readonly #messages: ErrorMessages;
@@ -35,6 +36,7 @@ export class AdaptedFunction extends BaseFunction {
       return this.#function.call(variants.map(argumentMatrix), caller);
     } catch (error) {
       // An exception must stay in its cell: the engine would end the whole calculation.
+      if (error instanceof CalculationLimit) return [[new GridError(error.code, error.message)]];
       return [[new GridError("#VALUE!", error instanceof Error ? error.message : String(error))]];
     }
   }
@@ -44,7 +46,12 @@ export class AdaptedFunction extends BaseFunction {
     const { name, parameters } = this.#function;
     const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;
-    if (count < least) return new GridError("#VALUE!", `${name} needs ${least} arguments, not ${count}.`);
-    return count > most ? new GridError("#VALUE!", `${name} takes ${most} arguments, not ${count}.`) : undefined;
+    if (count < least) return new GridError("#VALUE!", `${name} needs ${countOf(least)}, not ${count}.`);
+    return count > most ? new GridError("#VALUE!", `${name} takes ${countOf(most)}, not ${count}.`) : undefined;
   }
+}
+
+function countOf(count: number): string {
+  if (count === 0) return "no arguments";
+  return count === 1 ? "1 argument" : `${count} arguments`;
 }

@@ -10,8 +10,6 @@ export function registerFunctions(engine: Engine, functions: readonly GridFuncti
   const executors = engine.get(IFunctionService);
   const names = functions.map(({ name }) => name);
   executors.registerExecutors(...functions.map((gridFunction) => new AdaptedFunction(gridFunction, messages)));
-  // Formulas read before keep the function they found then, or #NAME?.
-  executors.deleteFormulaAstCacheKey(...names);
   const descriptions = engine.get(IDescriptionService);
   descriptions.unregisterDescriptions(names);
   descriptions.registerDescriptions(functions.map(describe));

@@ -15,6 +15,8 @@ export interface HeadlessGridOptions {
   sheets?: string[];
   /** For number formats. Defaults to "en". */
   language?: "en" | "zh-CN";
+  /** Milliseconds that one formula may take. */
+  formulaTime?: number;
 }
 
 /** Nothing is drawn, so empty rows cost nothing. */
@@ -24,6 +26,7 @@ const SHEET = { rows: 1000, columns: 100, fontFamily: "Calibri" };
 export async function createHeadlessGrid({
   sheets = ["Sheet1"],
   language = "en",
+  formulaTime,
 }: HeadlessGridOptions = {}): Promise<Grid> {
   const locale = language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN;
   const presets = [
@@ -32,7 +35,7 @@ export async function createHeadlessGrid({
   ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
   const workbook = createWorkbook(api, sheets, SHEET);
-  const grid = new UniverGrid(new Engine(univer, api, workbook), { locale: language, ...SHEET });
+  const grid = new UniverGrid(new Engine(univer, api, workbook), { locale: language, formulaTime, ...SHEET });
   await grid.settled();
   return grid;
 }

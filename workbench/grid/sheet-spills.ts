@@ -9,6 +9,9 @@ import type { SheetLayout } from "./sheet-layout";
 /** Arrays that feed arrays settle within a few rounds; those that feed themselves never would. */
 const MOST_ROUNDS = 20;
 
+/** Times that the sheet is enlarged for one array before it counts as endless: one that spills a whole column grows with its sheet. */
+const MOST_ENLARGEMENTS = 2;
+
 /** The arrays that formulas spill on one sheet. */
 export class SheetSpills {
   readonly #cells: SheetCells;
@@ -18,6 +21,9 @@ export class SheetSpills {
 
   /** Calculations in a row that led to another. */
   #rounds = 0;
+
+  /** By anchor, how often in a row room was made for its array. */
+  #enlarged = new Map<string, number>();
 
   constructor(cells: SheetCells, layout: SheetLayout) {
     this.#cells = cells;
@@ -36,7 +42,7 @@ export class SheetSpills {
    */
   follow(calculated: CalculatedCells[string]): void {
     const arrays = this.#cells.arrayAreas();
-    for (const { row, column, area } of arrays) this.#makeRoom(row, column, area);
+    this.#makeRoomFor(arrays);
     const filled = new Map<string, Area>();
     const changed: Area[] = [];
     for (const { row, column, area } of arrays.filter((array) => this.#isFilled(array.row, array.column))) {
@@ -58,12 +64,27 @@ export class SheetSpills {
     );
   }
 
-  #makeRoom(row: number, column: number, area: Area): void {
-    const { sheet, engine } = this.#cells;
+  #makeRoomFor(arrays: readonly { row: number; column: number; area: Area }[]): void {
+    const enlarged = new Map<string, number>();
+    for (const { row, column, area } of arrays) {
+      const formula = this.#cells.formula(row, column);
+      if (formula === undefined || this.#fits(area)) continue;
+      const times = (this.#enlarged.get(`${row},${column}`) ?? 0) + 1;
+      enlarged.set(`${row},${column}`, times);
+      if (times <= MOST_ENLARGEMENTS) this.#makeRoom(row, column, area, formula);
+    }
+    this.#enlarged = enlarged;
+  }
+
+  /** Whether nothing can or need be done: the sheet is large enough, or never will be. */
+  #fits(area: Area): boolean {
+    const { sheet } = this.#cells;
     const fits = area.row + area.rows <= sheet.getRowCount() && area.column + area.columns <= sheet.getColumnCount();
-    const formula = this.#cells.formula(row, column);
-    if (fits || formula === undefined || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS)
-      return;
+    return fits || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS;
+  }
+
+  #makeRoom(row: number, column: number, area: Area, formula: string): void {
+    const { sheet, engine } = this.#cells;
     this.#layout.include(area);
     // Stored again, outside undo, the formula is calculated again.
     const cellValue = { [row]: { [column]: { f: formula } } };

@@ -9,21 +9,45 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { IUniverInstanceService, type ICommandInfo, type IRange } from "@univerjs/core";
-import { IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
+  SetDefinedNameMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaOf, rangeOf } from "./area";
 import { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { ErrorMessages } from "./error-messages";
+import { followWritesOnly } from "./formula-data";
+import { FormulaReader } from "./formula-reader";
+import { FormulaRunner } from "./formula-runner";
 import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
 import type { Area, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
+import { boundReferences, measureReferences } from "./reference-bounds";
 import { UniverSheet } from "./univer-sheet";
 import { sheetData, type SheetDefaults } from "./workbook-data";
+
+/** What a person or the model does to names and tables. */
+const MEANINGS: ReadonlySet<string> = new Set([
+  RemoveDefinedNameMutation.id,
+  RemoveSuperTableMutation.id,
+  SetDefinedNameMutation.id,
+  SetSuperTableMutation.id,
+]);
+
+/** A calculation can't be interrupted by the person who waits for it. */
+const FORMULA_TIME = 5000;
 
 export interface UniverGridOptions extends SheetDefaults {
   /** For number formats: "en", "zh-CN". */
   locale: string;
+  /** Milliseconds that one formula may take. Defaults to 5000. */
+  formulaTime?: number | undefined;
 }
 
 /** A workbook calculated by Univer. */
@@ -34,16 +58,32 @@ export class UniverGrid implements Grid {
   readonly #sheets = new Map<string, UniverSheet>();
   readonly #events: GridEventSource;
   readonly #calculation: Calculation;
+  readonly #reader: FormulaReader;
+  readonly #runner: FormulaRunner;
 
   constructor(engine: Engine, options: UniverGridOptions) {
     this.#engine = engine;
     this.#options = options;
+    followWritesOnly(engine);
+    boundReferences();
+    measureReferences(engine.get(IFunctionService));
+    this.#reader = new FormulaReader(engine, this.#messages);
+    this.#runner = new FormulaRunner(engine, this.#messages, {
+      time: options.formulaTime ?? FORMULA_TIME,
+      failed: () => this.#reader.forget(),
+    });
     this.#events = new GridEventSource(engine);
     this.#calculation = new Calculation(engine, {
-      started: () => this.#messages.startCalculation(),
+      started: () => {
+        this.#messages.startCalculation();
+        this.#runner.startCalculation();
+      },
       ended: (calculated) => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).followSpills(calculated)),
     });
-    engine.onCommand((command) => this.#moveMessages(command));
+    engine.onCommand((command) => {
+      this.#moveMessages(command);
+      if (MEANINGS.has(command.id)) this.#readAgain();
+    });
     this.#events.on("changed", ({ sheet, area }) => this.#wrap(this.#facade(sheet)).followWrite(area));
   }
 
@@ -107,17 +147,15 @@ export class UniverGrid implements Grid {
       formulaOrRefString,
       localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });
-    this.#forget(name);
   }
 
   removeName(name: string): void {
     this.#engine.workbook.deleteDefinedName(name);
-    this.#forget(name);
   }
 
   registerFunctions(functions: readonly GridFunction[]): void {
     registerFunctions(this.#engine, functions, this.#messages);
-    this.recalculate();
+    this.#readAgain();
   }
 
   recalculate(): void {
@@ -142,9 +180,9 @@ export class UniverGrid implements Grid {
     this.#engine.dispose();
   }
 
-  /** Formulas read before hold what the name meant then. */
-  #forget(name: string): void {
-    this.#engine.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  /** Formulas read before hold what a name, a table or a function was then. */
+  #readAgain(): void {
+    this.#reader.forget();
     this.recalculate();
   }
 

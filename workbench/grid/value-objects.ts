@@ -10,7 +10,9 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { checkCellCount } from "./calculation-limit";
 import { GridError, type ErrorText, type Scalar } from "./grid";
+import { fullRange } from "./reference-bounds";
 
 const ERROR_TYPES: Readonly<Record<ErrorText, ErrorType>> = {
   "#VALUE!": ErrorType.VALUE,
@@ -46,21 +48,17 @@ export function argumentMatrix(variant: FunctionVariantType): Scalar[][] | undef
   return [[scalarOf(value)]];
 }
 
-/** References to whole rows or columns end where the sheet's cells end, lest a call receives a million empty cells. */
+/** Whole rows and columns arrive with their true size, as in Excel; beyond the sheet's own cells all rows are one and the same. */
 function referenceMatrix(reference: BaseReferenceObject): Scalar[][] {
+  const { startRow, startColumn, endRow, endColumn } = fullRange(reference);
+  const rows = endRow - startRow + 1;
+  const columns = endColumn - startColumn + 1;
+  checkCellCount(rows, columns);
   const matrix = arrayMatrix(reference.toArrayValueObject());
-  if (!reference.isColumn() && !reference.isRow()) return matrix;
-  const lengths = matrix.map(filledLength);
-  const columns = reference.isRow() ? Math.max(1, ...lengths) : Infinity;
-  const rows = reference.isColumn() ? Math.max(1, filledLength(lengths.map((length) => length || null))) : Infinity;
-  return matrix.slice(0, rows).map((row) => row.slice(0, columns));
-}
-
-/** Up to and with the last cell that is not empty. */
-function filledLength(cells: readonly Scalar[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === null) length -= 1;
-  return length;
+  if (matrix.length === rows && matrix[0]?.length === columns) return matrix;
+  const empty = Array.from({ length: columns }, () => null);
+  const filled = matrix.map((row) => [...row, ...empty.slice(row.length)]);
+  return Array.from({ length: rows }, (_, row) => filled[row] ?? empty);
 }
 
 function arrayMatrix(array: ArrayValueObject): Scalar[][] {

@@ -51,11 +51,14 @@ describe("functions from outside", () => {
     expect(test.calls).toEqual(["TEST.SIZE"]);
   });
 
-  it("receives whole columns only as far as they are filled", async () => {
+  it("receives whole columns and rows with their true size, and too many of them not at all", async () => {
     test.data.write(area(0, 0, 3, 1), [[1], [2], [3]]);
-    expect(await calculate("=TEST.SIZE('Data 2'!A:B)")).toBe("3×2");
-    expect(await calculate("=TEST.SIZE('Data 2'!D:D)")).toBe("1×1");
-    expect(await calculate("=TEST.SIZE('Data 2'!1:1)")).toBe("1×1");
+    expect(await calculate("=TEST.SIZE('Data 2'!A:B)")).toBe("1048576×2");
+    expect(await calculate("=TEST.SIZE('Data 2'!2:2)")).toBe("1×16384");
+    test.calls.length = 0;
+    expect(await calculate("=TEST.SIZE('Data 2'!B:XFD)")).toBe("#CALC!");
+    expect(test.calls).toEqual([]);
+    expect(test.sheet.errorMessages(area(20, 0))).toEqual([[expect.stringContaining("at most 2,097,152 cells")]]);
   });
 
   it("is not called when only looks change", async () => {
@@ -68,7 +71,7 @@ describe("functions from outside", () => {
   });
 
   it("may be registered after the formulas that use it, and replaced", async () => {
-    await calculate('=LATE.COMER(A1)&"!"');
+    await calculate('=late.comer(A1)&"!"');
     expect(test.value(20, 0)).toBe("#NAME?");
     test.grid.registerFunctions([testFunction("LATE.COMER", "a?", () => [["first"]])]);
     await test.grid.settled();

@@ -1,4 +1,4 @@
-import { createHeadlessGrid } from "../../../workbench/grid/headless-grid";
+import { createHeadlessGrid, type HeadlessGridOptions } from "../../../workbench/grid/headless-grid";
 import {
   GridError,
   type Area,
@@ -26,8 +26,8 @@ export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
 }
 
-export async function openTestGrid(): Promise<TestGrid> {
-  const grid = await createHeadlessGrid({ sheets: ["Sheet1", "Data 2"] });
+export async function openTestGrid(options: HeadlessGridOptions = {}): Promise<TestGrid> {
+  const grid = await createHeadlessGrid({ sheets: ["Sheet1", "Data 2"], ...options });
   const [sheet, data] = grid.sheets() as [GridSheet, GridSheet];
   const calls: string[] = [];
   grid.registerFunctions(testFunctions.map((gridFunction) => counted(gridFunction, calls)));

@@ -1,6 +1,8 @@
+const { editionHash } = require("./tools/edition-hash");
+
 /** Packages that are published as ES modules only; the second line is for Univer. */
 const ES_ONLY = [
-  ...["d3-dsv", "preact", "@sparticuz", "@noble"],
+  ...["d3-dsv", "preact", "@sparticuz"],
   ...["lodash-es", "rbush", "quickselect", "nanoid", "kdbush", "cjk-regex", "regexp-util", "unicode-regex"],
   ...["franc-min", "trigram-utils", "n-gram", "collapse-white-space"],
 ];
@@ -9,6 +11,7 @@ const ES_ONLY = [
 module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   testEnvironment: "node",
+  globals: { EDITION_HASH: editionHash() },
   setupFiles: ["<rootDir>/tests/custom-functions-runtime.ts"],
   transform: {
     "\\.csv$": "<rootDir>/tests/csv-transform.js",

@@ -1,11 +1,14 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { DATA_FILES, editionConstants } = require("./tools/edition-hash");
 const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./tools/functions-metadata");
 const { HelpPagesPlugin } = require("./tools/help/help-pages-plugin");
+const { ThirdPartyPlugin } = require("./tools/third-party/third-party-plugin");
 
 const SOURCE_URL = "https://localhost:3000/";
 const functionFiles = FUNCTION_FILES.map((file) => path.resolve(__dirname, file));
@@ -65,6 +68,10 @@ module.exports = async (_env, { mode }) => ({
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsMetadataPlugin({ sourceUrl: SOURCE_URL, baseUrl: baseUrl() }),
     new HelpPagesPlugin(),
+    new ThirdPartyPlugin(),
+    new DefinePlugin({
+      EDITION_HASH: DefinePlugin.runtimeValue(() => editionConstants().EDITION_HASH, { fileDependencies: DATA_FILES }),
+    }),
     new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",

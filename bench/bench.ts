@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { editionConstants } from "../tools/edition-hash";
 import type { Row } from "./row";
 
 const OUTPUT = path.resolve("build/bench");
@@ -20,6 +21,7 @@ function runBundled(name: string): Row[] {
     bundle: true,
     platform: "node",
     loader: { ".csv": "text" },
+    define: editionConstants(),
     logLevel: "warning",
   });
   return run(["--expose-gc", outfile]);

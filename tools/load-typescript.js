@@ -1,6 +1,7 @@
 const Module = require("node:module");
 const path = require("node:path");
 const esbuild = require("esbuild");
+const { editionConstants } = require("./edition-hash");
 
 /** Exports of a TypeScript file and what it imports, so that programs of the build may be TypeScript too. */
 function loadTypeScript(file) {
@@ -12,6 +13,7 @@ function loadTypeScript(file) {
     platform: "node",
     format: "cjs",
     loader: { ".csv": "text" },
+    define: editionConstants(),
     logLevel: "error",
   });
   const module = new Module(filename);

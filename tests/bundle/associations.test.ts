@@ -1,8 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
-
-const DIST = path.join(__dirname, "../../dist");
+import { associationsOf, DIST } from "./run-bundle";
 
 interface Metadata {
   functions: {
@@ -15,30 +13,6 @@ interface Metadata {
 }
 
 const metadata = (file: string): Metadata => JSON.parse(readFileSync(path.join(DIST, file), "utf8")) as Metadata;
-
-/** Runs a bundle with the least that it needs to load, and keeps what it associates. */
-function associationsOf(file: string): Map<string, (...args: unknown[]) => unknown> {
-  const associated = new Map<string, (...args: unknown[]) => unknown>();
-  const nothing = () => undefined;
-  const element = { dataset: {}, style: {}, setAttribute: nothing, replaceChildren: nothing, appendChild: nothing };
-  const document = {
-    ...{ documentElement: element, getElementById: () => null, createElement: () => element },
-    ...{ addEventListener: nothing, querySelector: () => null },
-  };
-  const window = { addEventListener: nothing, matchMedia: () => ({ matches: false, addEventListener: nothing }) };
-  const CustomFunctions = {
-    associate: (id: string, fn: never) => associated.set(id, fn),
-    Error: class extends Error {},
-  };
-  const context = vm.createContext({ CustomFunctions, document, window, ...window, console, setTimeout, URL });
-  try {
-    vm.runInContext(readFileSync(path.join(DIST, file), "utf8"), context, { filename: file });
-  } catch (error) {
-    // The pane itself needs a page; the functions are associated before it starts.
-    if (!String(error).includes("taskpane.html has no #root")) throw error;
-  }
-  return associated;
-}
 
 const ids = metadata("functions.json")
   .functions.map(({ id }) => id)

@@ -143,6 +143,9 @@ export type TableHeader =
 export interface TableNotes {
   bounds: string;
   empty: string;
+  /** Why a computed value may be missing. */
+  notImplied: string;
+  notChecked: string;
   nested: string;
   computed: string;
   differentYears: string;

@@ -23,3 +23,16 @@ export function numberCaveats(table: ReadyTable): NumberedCaveat[] {
   }
   return [...byText.values()];
 }
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** 12 → "¹²": what stands at a figure and before its note. */
+export function formatMark(number: number): string {
+  return [...String(number)].map((digit) => RAISED[Number(digit)]).join("");
+}
+
+/** A number format that shows the mark behind the number; the cell holds the number as before. */
+export function markFormat(format: string, number: number): string {
+  const sections = format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? [format];
+  return sections.map((section) => `${section}" ${formatMark(number)}"`).join(";");
+}

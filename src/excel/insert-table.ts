@@ -8,8 +8,11 @@ import { chooseSheetName, chooseTableName } from "./names";
 import { findOfficeCode } from "./office-problem";
 import { LARGEST_PAYLOAD, SMALLEST_PAYLOAD } from "./payload-chunks";
 import { rollBack } from "./roll-back";
+import { listTallRows, measureTallRows } from "./row-heights";
 import { type SheetLayout, layOutTable } from "./sheet-layout";
-import { type WritingPlan, writeTable } from "./table-writer";
+import { writeTable } from "./table-writer";
+import type { TargetSize } from "./target-check";
+import type { WritingPlan } from "./writing-plan";
 import { type Survey, diagnoseSelection, surveySelection, surveyWorkbook } from "./workbook-survey";
 
 /** What "at the selection" needs to know that its cells are free. */
@@ -80,15 +83,22 @@ async function tryInsertion(context: Excel.RequestContext, attempt: Attempt, lim
 
 function planWriting({ table, layout }: Attempt, survey: Survey): WritingPlan {
   const { target } = survey;
+  const { rows, columns } = sizeOf(layout);
+  const setWidths = !target || target.widths.length > 0;
   return {
     table,
     layout,
-    rectangle: target?.rectangle ?? { row: 0, column: 0, ...sizeOf(layout) },
+    rectangle: target?.rectangle ?? { row: 0, column: 0, rows, columns },
     sheet: target
       ? { made: false, id: target.sheetId, name: target.sheetName }
       : { made: true, name: chooseSheetName(table.sheetName, survey.sheetNames) },
     tableName: chooseTableName(table.tableName, survey.takenNames),
-    setWidths: !target || target.widths.length > 0,
+    setWidths,
+    // Rows of a user's sheet may hold more than our table: they grow where they must and never shrink.
+    heights: measureTallRows(table, layout, setWidths).map(({ row, points }, index) => ({
+      row,
+      points: Math.max(points, target?.heights[index]?.points ?? 0),
+    })),
   };
 }
 
@@ -105,6 +115,6 @@ function block(place: Place, obstacles: Obstacle[], survey?: Survey): InsertResu
   return { kind: "blocked", place, address: target ? formatAddress(target.rectangle) : "", obstacles };
 }
 
-function sizeOf(layout: SheetLayout): { rows: number; columns: number } {
-  return { rows: layout.values.length, columns: layout.width };
+function sizeOf(layout: SheetLayout): TargetSize {
+  return { rows: layout.values.length, columns: layout.width, tallRows: listTallRows(layout) };
 }

@@ -9,17 +9,26 @@ export function measureText(text: string): number {
   return width;
 }
 
-/** Splits a paragraph into lines no wider than `width`, between words or Chinese characters; a longer word has a line of its own. */
-export function breakLines(paragraph: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of paragraph.match(PIECE) ?? []) {
-    if (line !== "" && measureText(line) + measureText(piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = "";
+/** Width of the longest piece of a text that a line can't be broken in: a word, or one Chinese character. */
+export function measureLongestPiece(text: string): number {
+  return Math.max(0, ...(text.match(PIECE) ?? []).map((piece) => measureText(piece.trim())));
+}
+
+/** Lines that a text takes in a cell of this width, broken as Excel does: between words or Chinese characters. */
+export function countLines(text: string, width: number): number {
+  const room = Math.max(1, width);
+  let lines = 0;
+  let used = Infinity;
+  for (const piece of text.match(PIECE) ?? []) {
+    const size = measureText(piece);
+    if (used + measureText(piece.trimEnd()) <= room) {
+      used += size;
+      continue;
     }
-    line += line === "" ? piece.trimStart() : piece;
+    if (piece.trim() === "") continue;
+    // A longer word than the cell is wide goes on in the next line.
+    lines += Math.ceil(size / room);
+    used = size - (Math.ceil(size / room) - 1) * room;
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines;
+  return Math.max(1, lines);
 }

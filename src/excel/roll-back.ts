@@ -1,5 +1,5 @@
 import { formatAddress } from "./address";
-import type { WritingPlan } from "./table-writer";
+import type { WritingPlan } from "./writing-plan";
 import type { Survey } from "./workbook-survey";
 
 /** Takes back what a failed writing left; gives the names and addresses of what could not be taken back. */
@@ -49,10 +49,13 @@ async function clearTarget(plan: WritingPlan, survey: Survey): Promise<string[]>
     await context.sync();
     if (!holdsOnlyOurs(cells.formulas, plan)) return [formatLeftover(plan)];
     dissolveNew(tables, survey);
+    cells.unmerge();
+    cells.clear("RemoveHyperlinks");
     cells.clear();
     target.widths.forEach((width, index) => {
       cells.getColumn(index).format.columnWidth = width;
     });
+    for (const { row, points } of target.heights) cells.getRow(row).format.rowHeight = points;
     await context.sync();
     return [];
   });

@@ -1,12 +1,15 @@
-import type { ReadyTable, TableCell } from "../core/tables/table";
-import { type NumberedCaveat, numberCaveats } from "./caveats";
+import type { ReadyTable, TableCell, TableColumn } from "../core/tables/table";
+import { type NumberedCaveat, formatMark, markFormat, numberCaveats } from "./caveats";
 import { type CellContent, formatTextCell } from "./cell-text";
 import type { InsertOptions } from "./insertion";
-import { breakLines } from "./line-breaks";
+import { measureLongestPiece } from "./line-breaks";
 
 /** A table as the cells of one rectangle: title, description, header, body, notes and sources, from top to bottom. */
 export interface SheetLayout {
+  /** Columns of the rectangle: those of the table, and more where notes need more room. */
   width: number;
+  /** Width of each column of the table, in characters of the default font. */
+  columnWidths: number[];
   values: (string | number)[][];
   formats: string[][];
   /** Row of the header, counted from the top of the rectangle. */
@@ -17,60 +20,98 @@ export interface SheetLayout {
   footRow: number;
   /** Rows that hold the headings of the notes and the sources. */
   headingRows: number[];
+  /** Running text, each in one cell merged over `paragraphColumns`. */
+  paragraphs: Paragraph[];
+  paragraphColumns: number;
 }
 
-/** Small print is set smaller than the table, so more of it fits into the same width. */
-const SMALL_PRINT_GAIN = 1.15;
-const NARROWEST_SMALL_PRINT = 60;
+export interface Paragraph {
+  row: number;
+  text: string;
+  /** Where a source can be read; "" where nowhere. */
+  url: string;
+}
+
+/** Running text narrower than this, in characters, is a column of words; wider than this, nobody follows the lines. */
+const NARROWEST_PARAGRAPH = 60;
+const READABLE_PARAGRAPH = 100;
+/** Width of a column that nobody has changed. */
+export const STANDARD_WIDTH = 8;
 const PLACES_PER_CAVEAT = 3;
+/** Headers are bold, which is wider. */
+export const BOLD_GAIN = 1.15;
+/** What a filter button covers of a header. */
+export const FILTER_BUTTON = 3;
 
 export function layOutTable(table: ReadyTable, options: InsertOptions): SheetLayout {
-  const width = table.columns.length;
-  const lineWidth = Math.max(NARROWEST_SMALL_PRINT, sumWidths(table)) * SMALL_PRINT_GAIN;
-  const head = [table.title, ...breakLines(table.description, lineWidth)].map((text) => lineOf(text, width));
-  const header = table.columns.map((column) => formatTextCell(column.header));
-  const rows = table.rows.map((row) => row.map((cell) => contentOf(cell, options.content)));
+  const columnWidths = table.columns.map((column) => fitWidth(column, table.hasFilters));
+  const spare = Math.max(0, NARROWEST_PARAGRAPH - sum(columnWidths));
+  const width = columnWidths.length + Math.ceil(spare / STANDARD_WIDTH);
+  const lines = [...layOutHead(table), ...layOutFoot(table, options)];
+  const head = lines.filter(({ part }) => part === "head");
+  const foot = lines.filter(({ part }) => part !== "head");
+  const toRow = (cells: CellContent[]): CellContent[] => [...cells, ...blanks(width - cells.length)];
   // Excel gives a table one row at least: where it is ours it is announced, and no cell of the user's below is taken in.
-  const body = rows.length > 0 ? rows : [lineOf("", width)];
-  const foot = layOutFoot(table, options, lineWidth);
-  const footRow = head.length + 1 + body.length + 1;
-  const gap = foot.length > 0 ? [lineOf("", width)] : [];
-  const all = [...head, header, ...body, ...gap, ...foot.map(({ text }) => lineOf(text, width))];
+  const body = table.rows.length > 0 ? layOutBody(table, options) : [[]];
+  const rows = [
+    ...head.map(({ text }) => [formatTextCell(text)]),
+    table.columns.map((column) => formatTextCell(column.header)),
+    ...body,
+    ...(foot.length > 0 ? [[]] : []),
+    ...foot.map(({ text }) => [formatTextCell(text)]),
+  ].map(toRow);
+  const footRow = rows.length - foot.length;
+  const placed = lines.map((line, index) => ({
+    ...line,
+    row: index + (index < head.length ? 0 : footRow - head.length),
+  }));
   return {
-    width,
-    values: all.map((row) => row.map(({ value }) => value)),
-    formats: all.map((row) => row.map(({ format }) => format)),
-    headerRow: head.length,
-    bodyRows: body.length,
-    footRow: Math.min(footRow, all.length),
-    headingRows: foot.flatMap(({ heading }, index) => (heading ? [footRow + index] : [])),
+    ...{ width, columnWidths, headerRow: head.length, bodyRows: body.length, footRow },
+    values: rows.map((row) => row.map(({ value }) => value)),
+    formats: rows.map((row) => row.map(({ format }) => format)),
+    headingRows: placed.filter(({ part }) => part === "heading").map(({ row }) => row),
+    paragraphs: placed.filter(({ isParagraph }) => isParagraph).map(({ row, text, url = "" }) => ({ row, text, url })),
+    paragraphColumns: countParagraphColumns(columnWidths, width),
   };
 }
 
-interface FootLine {
+interface Line {
+  part: "head" | "heading" | "foot";
   text: string;
-  heading: boolean;
+  isParagraph: boolean;
+  url?: string;
 }
 
-function layOutFoot(table: ReadyTable, { labels }: InsertOptions, lineWidth: number): FootLine[] {
-  const notes = [...table.notes, ...numberCaveats(table).map(formatCaveat)];
-  return [...layOutSection(labels.notes, notes, lineWidth), ...layOutSection(labels.sources, table.sources, lineWidth)];
+function layOutHead({ title, description }: ReadyTable): Line[] {
+  return [
+    { part: "head", text: title, isParagraph: false },
+    ...(description === "" ? [] : [{ part: "head" as const, text: description, isParagraph: true }]),
+  ];
 }
 
-function layOutSection(heading: string, paragraphs: string[], lineWidth: number): FootLine[] {
+function layOutFoot(table: ReadyTable, { labels }: InsertOptions): Line[] {
+  const notes = [...table.notes, ...numberCaveats(table).map(formatCaveat)].map((text) => ({ text, url: "" }));
+  return [...layOutSection(labels.notes, notes), ...layOutSection(labels.sources, table.sources)];
+}
+
+function layOutSection(heading: string, paragraphs: { text: string; url: string }[]): Line[] {
   if (paragraphs.length === 0) return [];
-  const lines = paragraphs.flatMap((paragraph) => breakLines(paragraph, lineWidth));
-  return [{ text: heading, heading: true }, ...lines.map((text) => ({ text, heading: false }))];
+  return [
+    { part: "heading", text: heading, isParagraph: false },
+    ...paragraphs.map((paragraph): Line => ({ ...paragraph, part: "foot", isParagraph: true })),
+  ];
 }
 
-function formatCaveat({ places, text }: NumberedCaveat): string {
+function formatCaveat({ number, places, text }: NumberedCaveat): string {
   const more = places.length > PLACES_PER_CAVEAT ? "…" : "";
-  return `${places.slice(0, PLACES_PER_CAVEAT).join("; ")}${more}: ${text}`;
+  return `${formatMark(number)} ${places.slice(0, PLACES_PER_CAVEAT).join("; ")}${more}: ${text}`;
 }
 
-/** One line of text in the first column; it runs over the empty cells at its right. */
-function lineOf(text: string, width: number): CellContent[] {
-  return [formatTextCell(text), ...Array.from({ length: width - 1 }, () => formatTextCell(""))];
+function layOutBody(table: ReadyTable, { content }: InsertOptions): CellContent[][] {
+  const marks = new Map(numberCaveats(table).map(({ text, number }) => [text, number]));
+  return table.rows.map((row) =>
+    row.map((cell) => markContent(contentOf(cell, content), marks.get(cell.caveat ?? ""))),
+  );
 }
 
 function contentOf(cell: TableCell, content: InsertOptions["content"]): CellContent {
@@ -81,6 +122,24 @@ function contentOf(cell: TableCell, content: InsertOptions["content"]): CellCont
   return typeof cell.value === "number" ? { value: cell.value, format: cell.numberFormat } : formatTextCell(cell.value);
 }
 
-function sumWidths(table: ReadyTable): number {
-  return table.columns.reduce((sum, column) => sum + column.width, 0);
+/** Only a number can carry its mark in its format: a text would be no text any more. */
+function markContent(content: CellContent, number: number | undefined): CellContent {
+  if (number === undefined || content.value === "" || content.format === "@") return content;
+  return { ...content, format: markFormat(content.format, number) };
 }
+
+/** The column's width, or more where no line of the header would hold its longest word beside the filter button. */
+function fitWidth({ header, width }: TableColumn, hasFilters: boolean): number {
+  return Math.max(width, Math.ceil(measureLongestPiece(header) * BOLD_GAIN) + (hasFilters ? FILTER_BUTTON : 0));
+}
+
+/** As many columns as make a readable line. */
+function countParagraphColumns(columnWidths: readonly number[], width: number): number {
+  let total = 0;
+  const last = columnWidths.findIndex((column) => (total += column) >= READABLE_PARAGRAPH);
+  return last < 0 ? width : last + 1;
+}
+
+const blanks = (count: number): CellContent[] => Array.from({ length: count }, () => formatTextCell(""));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -3,9 +3,11 @@ import { type Rectangle, formatAddress, parseLocalAddress } from "./address";
 import type { Obstacle } from "./insertion";
 import type { Target } from "./workbook-survey";
 
-interface Size {
+/** What an insertion needs, and which of its rows, counted from the top, it gives a height. */
+export interface TargetSize {
   rows: number;
   columns: number;
+  tallRows: number[];
 }
 
 /** Proxies of everything that tells whether the cells at the selection are free. */
@@ -16,13 +18,14 @@ interface TargetReading {
   used: Excel.Range;
   usedColumns: Excel.Range;
   columns: Excel.Range[];
+  tallRows: Excel.Range[];
   tables: Excel.TableScopedCollection;
   pivots: Excel.PivotTableScopedCollection | undefined;
   merged: Excel.RangeAreas | undefined;
 }
 
 /** Queues the reading; the caller syncs. Needs ExcelApi 1.9. */
-export function queueTargetReading(context: Excel.RequestContext, size: Size): TargetReading {
+export function queueTargetReading(context: Excel.RequestContext, size: TargetSize): TargetReading {
   const corner = context.workbook.getSelectedRange().getCell(0, 0);
   corner.load("rowIndex,columnIndex");
   const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -42,12 +45,21 @@ export function queueTargetReading(context: Excel.RequestContext, size: Size): T
     used,
     usedColumns,
     columns: queueWidths(cells, size),
+    tallRows: queueHeights(cells, size),
     tables,
     ...queueNewerReadings(cells),
   };
 }
 
-function queueWidths(cells: Excel.Range, { columns }: Size): Excel.Range[] {
+function queueHeights(cells: Excel.Range, { tallRows }: TargetSize): Excel.Range[] {
+  return tallRows.map((index) => {
+    const row = cells.getRow(index);
+    row.load("format/rowHeight");
+    return row;
+  });
+}
+
+function queueWidths(cells: Excel.Range, { columns }: TargetSize): Excel.Range[] {
   return Array.from({ length: columns }, (_, index) => {
     const column = cells.getColumn(index);
     column.load("format/columnWidth");
@@ -64,9 +76,9 @@ function queueNewerReadings(cells: Excel.Range): Pick<TargetReading, "pivots" | 
 }
 
 /** What stands in the way, once the reading has been synced; nothing means that every cell is blank. */
-export function findObstacles(reading: TargetReading, size: Size): { target: Target; obstacles: Obstacle[] } {
+export function findObstacles(reading: TargetReading, size: TargetSize): { target: Target; obstacles: Obstacle[] } {
   const { corner, sheet, columns, usedColumns } = reading;
-  const rectangle = { row: corner.rowIndex, column: corner.columnIndex, ...size };
+  const rectangle = { row: corner.rowIndex, column: corner.columnIndex, rows: size.rows, columns: size.columns };
   const contents = findContents(reading.cells.formulas, rectangle);
   const obstacles = [
     ...(sheet.protection.protected ? [{ what: "protected-sheet", where: sheet.name, count: 0 } as const] : []),
@@ -77,7 +89,8 @@ export function findObstacles(reading: TargetReading, size: Size): { target: Tar
     ...(contents.length === 0 ? findFormats(reading.used) : []),
   ];
   const widths = usedColumns.isNullObject ? columns.map((column) => column.format.columnWidth) : [];
-  return { target: { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths }, obstacles };
+  const heights = size.tallRows.map((row, index) => ({ row, points: reading.tallRows[index]!.format.rowHeight }));
+  return { target: { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths, heights }, obstacles };
 }
 
 function findMerged(merged: Excel.RangeAreas | undefined): Obstacle[] {

@@ -1,7 +1,8 @@
 import { supportsExcelApi } from "./api-level";
 import { type Rectangle, fitsSheet, formatAddress } from "./address";
 import type { Obstacle } from "./insertion";
-import { findObstacles, queueTargetReading } from "./target-check";
+import type { RowHeight } from "./row-heights";
+import { findObstacles, queueTargetReading, type TargetSize } from "./target-check";
 
 /** What must be known of a workbook before anything is written. */
 export interface Survey {
@@ -21,6 +22,8 @@ export interface Target {
   rectangle: Rectangle;
   /** In Excel's own unit, one a column; empty when the columns hold something of the user's and keep their widths. */
   widths: number[];
+  /** Of the rows that an insertion gives a height, as they are. */
+  heights: RowHeight[];
 }
 
 /** Reads a workbook for an insertion on a new sheet: one round trip. */
@@ -31,10 +34,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 }
 
 /** Reads a workbook and the cells from the selection on, `size` large: one round trip unless the selection is unfit. */
-export async function surveySelection(
-  context: Excel.RequestContext,
-  size: { rows: number; columns: number },
-): Promise<Survey> {
+export async function surveySelection(context: Excel.RequestContext, size: TargetSize): Promise<Survey> {
   const reading = queueWorkbookReading(context);
   const target = queueTargetReading(context, size);
   await context.sync();
@@ -58,7 +58,8 @@ function readSelection(size: { rows: number; columns: number }): Promise<Obstacl
     first.load("rowIndex,columnIndex");
     await context.sync();
     if (areas.areaCount > 1) return { what: "areas", where: areas.address, count: areas.areaCount };
-    const rectangle = { row: first.rowIndex, column: first.columnIndex, ...size };
+    const { rows, columns } = size;
+    const rectangle = { row: first.rowIndex, column: first.columnIndex, rows, columns };
     return fitsSheet(rectangle) ? undefined : { what: "edge", where: formatAddress(rectangle), count: 0 };
   });
 }

@@ -134,6 +134,8 @@ export const tablesEn: TableWords = {
     bounds:
       "A sign before a number is the source's wording: > over, ≥ at least, ≈ about, nearly, < under. The cell itself holds the number.",
     empty: "An empty cell: the source prints no figure. It is not zero.",
+    notImplied: "An empty cell: nothing follows, because both printed figures are open bounds.",
+    notChecked: "An empty cell: the check compares words, so nothing was computed.",
     nested: "The counts are nested: each includes the zones of the higher thresholds.",
     computed: "Columns marked computed are ours, from the printed counts.",
     differentYears: "The figures are of different years and dates; do not rank or add them.",

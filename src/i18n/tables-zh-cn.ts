@@ -107,6 +107,8 @@ export const tablesZhCn: TableWords = {
   note: {
     bounds: "数字前的“超过、至少、约、近、不到”是原文的限定；单元格本身是数值。",
     empty: "空单元格表示原文没有给出数字，并不是零。",
+    notImplied: "空单元格：公布的两个数字都只有一侧界限，无法推算。",
+    notChecked: "空单元格：该项核对的是文字，没有可计算的数字。",
     nested: "各档家数为累计数：包含更高门槛的高新区。",
     computed: "标注“计算”的列由公布的家数算出，并非原文。",
     differentYears: "各数字的年份和日期不同，不宜排名或相加。",

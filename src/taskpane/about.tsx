@@ -1,11 +1,14 @@
 import type { ReadyTable } from "../core/tables/table";
 import { Icon } from "./icons";
 import { useWords } from "./pane-context";
+import { SourceText } from "./source-text";
 
 /** What HTZone is, what it does with the workbook, and whose figures it holds. */
 export function About({ tables }: { tables: ReadyTable[] }) {
   const { about } = useWords();
-  const sources = [...new Set(tables.flatMap((table) => table.sources))];
+  const sources = [
+    ...new Map(tables.flatMap((table) => table.sources.map((source) => [source.text, source]))).values(),
+  ];
   return (
     <section class="stack about">
       <div class="lead">
@@ -22,7 +25,9 @@ export function About({ tables }: { tables: ReadyTable[] }) {
           <h3>{about.sources}</h3>
           <ul class="sources">
             {sources.map((source) => (
-              <li key={source}>{source}</li>
+              <li key={source.text}>
+                <SourceText source={source} />
+              </li>
             ))}
           </ul>
         </div>

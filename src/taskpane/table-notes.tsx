@@ -1,6 +1,7 @@
 import type { ReadyTable } from "../core/tables/table";
 import type { NumberedCaveat } from "../excel/caveats";
 import { useWords } from "./pane-context";
+import { SourceText } from "./source-text";
 
 const PLACES_SHOWN = 3;
 
@@ -25,7 +26,16 @@ export function TableNotes({ table, caveats }: { table: ReadyTable; caveats: Num
           </ol>
         </section>
       )}
-      {table.sources.length > 0 && <Paragraphs heading={words.sources} paragraphs={table.sources} />}
+      {table.sources.length > 0 && (
+        <section>
+          <h3>{words.sources}</h3>
+          {table.sources.map((source) => (
+            <p key={source.text}>
+              <SourceText source={source} />
+            </p>
+          ))}
+        </section>
+      )}
     </div>
   );
 }

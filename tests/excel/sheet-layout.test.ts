@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { formatAddress, formatColumn } from "../../src/excel/address";
+import { markFormat } from "../../src/excel/caveats";
 import { formatTextCell } from "../../src/excel/cell-text";
-import { breakLines, measureText } from "../../src/excel/line-breaks";
+import { countLines, measureLongestPiece, measureText } from "../../src/excel/line-breaks";
 import { chunkRows } from "../../src/excel/payload-chunks";
 import { layOutTable } from "../../src/excel/sheet-layout";
 import { fixtureTable } from "../taskpane/fixture-table";
@@ -13,11 +14,20 @@ test("a table is laid out as title, description, header, body, notes with caveat
   expect(layout.values.map((row) => row[0])).toEqual([
     ...["Two places", "Output of two places that do not exist.", "Place", "Northtown", "Southtown", ""],
     ...["Notes", "A note that stands under the table."],
-    ...["Northtown · Output; Southtown · Output: Printed as a floor.", "Sources", "A source, 2014."],
+    ...["¹ Northtown · Output; Southtown · Output: Printed as a floor."],
+    ...["Sources", "A source, 2014. https://example.org/a"],
   ]);
   expect(layout).toMatchObject({ width: 3, headerRow: 2, bodyRows: 2, footRow: 6, headingRows: [6, 9] });
+  expect(layout.paragraphs.map(({ row, url }) => [row, url])).toEqual([
+    ...[
+      [1, ""],
+      [7, ""],
+      [8, ""],
+    ],
+    [10, "https://example.org/a"],
+  ]);
   expect(layout.values[3]).toEqual(["Northtown", 3e12, "=1+1"]);
-  expect(layout.formats[3]).toEqual(["@", '"> "0.0,,,," tn"', "@"]);
+  expect(layout.formats[3]).toEqual(["@", '"> "0,,,," tn"" ¹"', "@"]);
 });
 
 test("live formulas stand in the cells that have one, never in a cell formatted as text", () => {
@@ -42,24 +52,60 @@ test("no text longer than a cell holds is written", () => {
   expect(String(formatTextCell("-".repeat(40_000)).value)).toHaveLength(32_767);
 });
 
-test("lines break between words and between Chinese characters, which count twice", () => {
-  expect(breakLines("one two three four", 9)).toEqual(["one two", "three", "four"]);
-  expect(breakLines("国家高新区，一百一十四家。", 8)).toEqual(["国家高新", "区，一百", "一十四", "家。"]);
-  expect(measureText("a高")).toBe(3);
+test.each([
+  ["one two three four", 9, 3],
+  ["one two", 7, 1],
+  ["one two", 6, 2],
+  ["国家高新区，一百一十四家。", 8, 4],
+  ["https://example.org/a/long/address", 10, 4],
+  ["", 10, 1],
+  ["x", 0, 1],
+])("%j in a cell %i wide takes %i lines", (text, width, lines) => {
+  expect(countLines(text, width)).toBe(lines);
 });
 
-test("breaking into lines loses nothing but spaces", () => {
+test("Chinese characters count twice; a word is not broken, but between any two of them", () => {
+  expect(measureText("a高")).toBe(3);
+  expect(measureLongestPiece("Share of all zones (computed)")).toBe(10);
+  expect(measureLongestPiece("占全部高新区比重（计算）")).toBe(4);
+});
+
+test("a text takes at least as many lines as it is wide, and no more in a wider cell", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom("a", "b", " ", "，", "高", "区", "。") }),
       fc.integer({ min: 4, max: 30 }),
       (text, width) => {
-        const lines = breakLines(text, width);
-        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-        expect(lines.every((line) => line === line.trim() && line !== "")).toBe(true);
+        const lines = countLines(text, width);
+        expect(lines).toBeGreaterThanOrEqual(Math.ceil(measureText(text.replace(/\s/g, "")) / width) || 1);
+        expect(countLines(text, width + 1)).toBeLessThanOrEqual(lines);
       },
     ),
   );
+});
+
+test("a header's longest word fits its column, beside the button where there is one", () => {
+  const table = structuredClone(fixtureTable);
+  table.columns[1] = { header: "Zhongguancun", align: "right", width: 10 };
+  const widths = (hasFilters: boolean) =>
+    layOutTable({ ...table, hasFilters }, { content: "values", labels }).columnWidths;
+  expect(widths(false)).toEqual([18, 14, 30]);
+  expect(widths(true)).toEqual([18, 17, 30]);
+});
+
+test("notes of a narrow table get columns of their own; those of a wide one only a readable width", () => {
+  const narrow = { ...fixtureTable, columns: [{ header: "Place", align: "left" as const, width: 20 }], rows: [] };
+  expect(layOutTable(narrow, { content: "values", labels })).toMatchObject({ width: 6, paragraphColumns: 6 });
+  const wide = { ...fixtureTable, columns: fixtureTable.columns.map((column) => ({ ...column, width: 60 })) };
+  expect(layOutTable(wide, { content: "values", labels })).toMatchObject({ width: 3, paragraphColumns: 2 });
+});
+
+test.each([
+  ["#,##0", 1, '#,##0" ¹"'],
+  ['"> "0,,,," tn"', 12, '"> "0,,,," tn"" ¹²"'],
+  ['[=381]"3;81亿";0\\;0,,"亿"', 2, '[=381]"3;81亿"" ²";0\\;0,,"亿"" ²"'],
+])("the format %s with mark %i is %s", (format, number, marked) => {
+  expect(markFormat(format, number)).toBe(marked);
 });
 
 test("a layout goes in as few parts as the limit allows, in order and without a gap", () => {

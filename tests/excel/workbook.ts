@@ -29,16 +29,26 @@ export async function prepare(change: (sheet: Excel.Worksheet, context: Excel.Re
 
 const SEEN = { row: 0, column: 0, rows: 60, columns: 30 };
 
+/** What differs from the usual, as "position: value". */
+const list = (cells: unknown[], usual: string): string[] =>
+  cells.flatMap((cell, at) => (cell === usual ? [] : [`${at}: ${String(cell)}`]));
+
 /** Everything of a workbook that an insertion might change, as plain data. */
 export function snapshot({ grid }: HeadlessWorkbook): object {
   const sheets = grid.sheets().map((sheet) => ({
     name: sheet.getName(),
-    formulas: sheet.formulas(SEEN),
-    formats: sheet.numberFormats(SEEN),
-    styles: Array.from({ length: SEEN.rows * SEEN.columns }, (_, at) =>
-      sheet.style(Math.floor(at / SEEN.columns), at % SEEN.columns),
+    formulas: list(sheet.formulas(SEEN).flat(), ""),
+    formats: list(sheet.numberFormats(SEEN).flat(), "General"),
+    styles: list(
+      Array.from({ length: SEEN.rows * SEEN.columns }, (_, at) =>
+        JSON.stringify(sheet.style(Math.floor(at / SEEN.columns), at % SEEN.columns)),
+      ),
+      "{}",
     ),
     widths: Array.from({ length: SEEN.columns }, (_, column) => sheet.getColumnWidth(column)),
+    heights: Array.from({ length: SEEN.rows }, (_, row) => sheet.getRowHeight(row)),
+    merges: [...sheet.merges()],
+    links: [...(sheet as ReturnType<MemoryGrid["activeSheet"]>).hyperlinks].filter(([, url]) => url !== ""),
   }));
   const { tables } = grid as MemoryGrid;
   return { sheets, active: grid.activeSheet().id, tables: [...tables.values()] };

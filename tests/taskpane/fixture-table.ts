@@ -19,8 +19,8 @@ export const fixtureTable: ReadyTable = {
       text("Northtown"),
       {
         value: 3e12,
-        text: "> 3.0 tn",
-        numberFormat: '"> "0.0,,,," tn"',
+        text: "> 3 tn",
+        numberFormat: '"> "0,,,," tn"',
         formula: '=HTZONE.REVENUE("n",2013)',
         caveat: "Printed as a floor.",
       },
@@ -39,7 +39,10 @@ export const fixtureTable: ReadyTable = {
     ],
   ],
   notes: ["A note that stands under the table."],
-  sources: ["A source, 2014."],
+  sources: [{ text: "A source, 2014. https://example.org/a", url: "https://example.org/a" }],
+  keyColumns: 1,
+  hasFilters: false,
+  edition: "1.0",
 };
 
 export const plainTable: ReadyTable = {

@@ -59,6 +59,9 @@ test("arrow keys, Home and End move between the tabs, and only the chosen one is
 test("the about page names every source once", async () => {
   const root = await openPane();
   await click(get(root, "#tab-about"));
-  expect([...root.querySelectorAll(".sources li")].map(({ textContent }) => textContent)).toEqual(["A source, 2014."]);
+  expect([...root.querySelectorAll(".sources li")].map(({ textContent }) => textContent)).toEqual([
+    "A source, 2014. https://example.org/a",
+  ]);
+  expect(get(root, ".sources a").getAttribute("href")).toBe("https://example.org/a");
   expect(get(root, "a.link").getAttribute("href")).toBe("assets/help.html");
 });

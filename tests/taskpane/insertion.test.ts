@@ -43,7 +43,7 @@ const submit = (root: ParentNode) => click(get(root, "button[type=submit]"));
 test("the preview shows the texts of the table, and its caveat once with the places it is about", async () => {
   const root = await openTable(answering());
   const cells = [...root.querySelectorAll(".preview tbody tr:first-child > *")].map(({ textContent }) => textContent);
-  expect(cells).toEqual(["Northtown", "> 3.0 tn1 (see note 1)", "=1+1"]);
+  expect(cells).toEqual(["Northtown", "> 3 tn1 (see note 1)", "=1+1"]);
   expect([...root.querySelectorAll(".notes li")].map(({ textContent }) => textContent)).toEqual([
     "Northtown · Output; Southtown · OutputPrinted as a floor.",
   ]);

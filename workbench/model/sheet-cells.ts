@@ -59,13 +59,12 @@ export class SheetCells {
 
   merge(area: Area): void {
     this.watcher.guard();
-    const kept = this.grid
-      .formulas(area)
-      .flat()
-      .find((cell) => cell !== "");
+    const [first, ...others] = this.grid.formulas(area).flat();
+    // A first cell that holds something stays as it is: written again, a text like "=1+1" would become a formula.
+    const kept = first === "" ? (others.find((cell) => cell !== "") ?? null) : null;
     this.grid.write(
       area,
-      matrix(area.rows, area.columns, (row, column) => (row + column === 0 ? (kept ?? null) : "")),
+      matrix(area.rows, area.columns, (row, column) => (row + column === 0 ? kept : "")),
     );
     this.grid.merge(area);
   }

@@ -11,6 +11,7 @@ import { existing } from "./existing";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
+import { PageLayout } from "./page-layout";
 import { PivotTableCollection } from "./pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -45,6 +46,7 @@ export class Worksheet extends HostObject implements CellWatcher {
     "comments",
     "freezePanes",
     "names",
+    "pageLayout",
     "pivotTables",
     "protection",
     "tables",
@@ -73,6 +75,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   readonly comments = new CommentCollection();
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly names: NamedItemCollection;
+  readonly pageLayout = new PageLayout(this);
   readonly pivotTables = new PivotTableCollection();
   readonly protection = new WorksheetProtection();
   readonly tables: TableCollection;

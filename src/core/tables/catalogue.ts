@@ -57,7 +57,11 @@ export function buildTable(dataset: Dataset, id: string, words: CoreWords): Read
   const definition = id.startsWith(SCORECARD)
     ? figureList({ zones: [id.slice(SCORECARD.length)] })
     : DEFINITIONS[id as TableKey];
-  return { id, title, description, tableName: tableNameOf(id), sheetName: sheet, ...definition({ dataset, words }) };
+  return {
+    ...{ id, title, description, tableName: tableNameOf(id), sheetName: sheet, edition: dataset.edition },
+    ...{ keyColumns: 1, hasFilters: false },
+    ...definition({ dataset, words }),
+  };
 }
 
 function titleOf(dataset: Dataset, id: string, words: CoreWords): TableTitle {

@@ -4,7 +4,7 @@ import { baseValue, type Observation } from "../observation";
 import type { Period } from "../period";
 import { formatReference } from "../reference";
 import { inLanguage, type CoreWords } from "../words";
-import type { TableCell, TableColumn } from "./table";
+import type { SourceLine, TableCell, TableColumn } from "./table";
 
 /** What every ready-made table is built from. */
 export interface TableContext {
@@ -51,8 +51,11 @@ export const textColumn = (header: string, width: number, wrap = false): TableCo
 });
 export const numberColumn = (header: string, width: number): TableColumn => ({ header, align: "right", width });
 
+/** A column that says more about the one before it, named by its header where that has no shorter name. */
+export const detailOf = (column: TableColumn, name = column.header): TableColumn => ({ ...column, detail: name });
+
 /** Full references, the preferred source first, each once. */
-export function references({ dataset, words }: TableContext, sources: readonly Source[]): string[] {
+export function references({ dataset, words }: TableContext, sources: readonly Source[]): SourceLine[] {
   const used = [...new Set(sources)].sort((a, b) => a.rank - b.rank);
-  return used.map((source) => formatReference(dataset, words, source, "full"));
+  return used.map((source) => ({ text: formatReference(dataset, words, source, "full"), url: source.url }));
 }

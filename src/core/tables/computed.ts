@@ -9,7 +9,16 @@ import { previousPeriod } from "../period";
 import { NoObservation } from "../problem";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { EMPTY_CELL, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
+import {
+  EMPTY_CELL,
+  detailOf,
+  numberColumn,
+  periodCell,
+  references,
+  textCell,
+  textColumn,
+  type TableContext,
+} from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** What each printed level and growth imply for the period before, with its bound. */
@@ -19,15 +28,16 @@ export function impliedValues(context: TableContext): TableBody {
   const pairs = growthPairs(dataset);
   return {
     columns: [
-      textColumn(header.zone, 18),
-      textColumn(header.indicator, 30),
-      textColumn(header.period, 12),
-      numberColumn(header.implied, 18),
-      textColumn(header.unit, 18),
+      textColumn(header.zone, 16),
+      detailOf(textColumn(header.indicator, 30)),
+      detailOf(textColumn(header.period, 12)),
+      numberColumn(header.implied, 20),
+      detailOf(textColumn(header.unit, 18)),
       textColumn(header.how, 40),
     ],
+    keyColumns: 2,
     rows: pairs.map(([level, growth]) => impliedRow(context, level, growth)),
-    notes: [note.implied, note.bounds, note.empty],
+    notes: [note.implied, note.bounds, note.notImplied],
     sources: references(
       context,
       pairs.map(([level]) => level.source),
@@ -88,7 +98,7 @@ export function consistencyChecks(context: TableContext): TableBody {
       textColumn(header.treatment, 40, true),
     ],
     rows: results.map((result) => checkRow(context, result)),
-    notes: [note.empty],
+    notes: [note.notChecked],
     sources: references(
       context,
       results.flatMap(({ printed }) => (printed ? [printed.source] : [])),

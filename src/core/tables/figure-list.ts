@@ -5,7 +5,16 @@ import { MEASURES, type Measure, type Observation } from "../observation";
 import { formatReference } from "../reference";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { figureCell, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
+import {
+  detailOf,
+  figureCell,
+  numberColumn,
+  periodCell,
+  references,
+  textCell,
+  textColumn,
+  type TableContext,
+} from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** Which figures a list shows; what is left out does not restrict. */
@@ -18,6 +27,9 @@ export interface FigureChoice {
   toYear?: number;
 }
 
+/** Longer lists are searched in. */
+const ROWS_READ = 20;
+
 /** A definition that lists figures one a row, levels before growth and shares, with their notes and sources. */
 export function figureList(choice: FigureChoice): (context: TableContext) => TableBody {
   return (context) => {
@@ -26,15 +38,18 @@ export function figureList(choice: FigureChoice): (context: TableContext) => Tab
     const { header, note } = context.words.table;
     return {
       columns: [
-        ...(several ? [textColumn(header.zone, 18)] : []),
-        textColumn(header.indicator, 34),
-        textColumn(header.measure, 36),
+        ...(several
+          ? [textColumn(header.zone, 16), detailOf(textColumn(header.indicator, 34))]
+          : [textColumn(header.indicator, 34)]),
+        detailOf(textColumn(header.measure, 30)),
         numberColumn(header.value, 16),
-        textColumn(header.unit, 18),
-        textColumn(header.asOf, 12),
+        detailOf(textColumn(header.unit, 16)),
+        detailOf(textColumn(header.asOf, 12)),
         textColumn(header.note, 56, true),
-        textColumn(header.source, 44),
+        textColumn(header.source, 36),
       ],
+      keyColumns: several ? 2 : 1,
+      hasFilters: figures.length > ROWS_READ,
       rows: figures.map((figure) => toRow(context, figure, several)),
       notes: [note.bounds],
       sources: references(

@@ -2,7 +2,16 @@ import { allObservations } from "../dataset";
 import { formatReference } from "../reference";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { figureCell, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
+import {
+  detailOf,
+  figureCell,
+  numberColumn,
+  periodCell,
+  references,
+  textCell,
+  textColumn,
+  type TableContext,
+} from "./cells";
 import type { TableBody } from "./table";
 
 /** Every figure, one a row: the table that pivots are built on. */
@@ -12,18 +21,20 @@ export function observations(context: TableContext): TableBody {
   const figures = allObservations(dataset);
   return {
     columns: [
-      textColumn(header.zone, 18),
-      textColumn(header.indicator, 34),
-      textColumn(header.measure, 10),
-      textColumn(header.whole, 34),
-      textColumn(header.period, 12),
+      textColumn(header.zone, 16),
+      detailOf(textColumn(header.indicator, 34)),
+      detailOf(textColumn(header.measure, 12)),
+      detailOf(textColumn(header.whole, 34)),
+      detailOf(textColumn(header.period, 12)),
       numberColumn(header.value, 16),
-      textColumn(header.unit, 20),
-      textColumn(header.bound, 10),
-      textColumn(header.status, 8),
-      textColumn(header.source, 44),
+      detailOf(textColumn(header.unit, 18)),
+      detailOf(textColumn(header.bound, 10)),
+      detailOf(textColumn(header.status, 10)),
+      textColumn(header.source, 36),
       textColumn(header.note, 56, true),
     ],
+    keyColumns: 2,
+    hasFilters: true,
     rows: figures.map((figure) => [
       textCell(inLanguage(words, figure.zone.name)),
       textCell(inLanguage(words, figure.indicator.name)),

@@ -2,7 +2,16 @@ import { formatPrinted } from "../number-format";
 import { scaleDecimal } from "../observation";
 import { getUnit } from "../unit";
 import { inLanguage, joinNames } from "../words";
-import { EMPTY_CELL, countCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import {
+  EMPTY_CELL,
+  countCell,
+  detailOf,
+  numberColumn,
+  references,
+  textCell,
+  textColumn,
+  type TableContext,
+} from "./cells";
 import type { Target } from "../dataset";
 import type { TableBody, TableCell } from "./table";
 
@@ -13,11 +22,11 @@ export function planTargets(context: TableContext): TableBody {
   return {
     columns: [
       textColumn(header.plan, 40, true),
-      textColumn(header.zones, 22, true),
+      detailOf(textColumn(header.zones, 22, true)),
       textColumn(header.target, 52, true),
       numberColumn(header.value, 14),
-      textColumn(header.unit, 14),
-      textColumn(header.targetYear, 14),
+      detailOf(textColumn(header.unit, 14)),
+      detailOf(textColumn(header.targetYear, 14)),
       textColumn(header.note, 40, true),
     ],
     rows: dataset.targets.map((target) => [
@@ -48,6 +57,7 @@ export function industriesByZone(context: TableContext): TableBody {
   const { header } = words.table;
   return {
     columns: [textColumn(header.zone, 18), textColumn(header.industry, 44), textColumn(header.role, 56, true)],
+    hasFilters: true,
     rows: dataset.industries.map(({ zone, industry, role }) =>
       [zone.name, industry, role].map((text) => textCell(inLanguage(words, text))),
     ),
@@ -67,8 +77,8 @@ export function pilotMeasures(context: TableContext): TableBody {
     columns: [
       numberColumn(header.number, 8),
       textColumn(header.pilotMeasure, 64, true),
-      textColumn(header.zone, 18),
-      textColumn(header.agreed, 12),
+      detailOf(textColumn(header.zone, 18)),
+      detailOf(textColumn(header.agreed, 12)),
     ],
     rows: dataset.pilotMeasures.map(({ number, name, zone, agreed }) => [
       countCell(number),

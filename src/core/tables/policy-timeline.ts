@@ -1,7 +1,7 @@
 import { shownDate, type ZoneEvent } from "../dataset";
 import { formatReference } from "../reference";
 import { inLanguage, joinNames, type CoreWords } from "../words";
-import { references, textCell, textColumn, type TableContext } from "./cells";
+import { detailOf, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 function dateCell({ language }: CoreWords, event: ZoneEvent): TableCell {
@@ -17,11 +17,12 @@ export function policyTimeline(context: TableContext): TableBody {
   return {
     columns: [
       textColumn(header.date, 16),
-      textColumn(header.zones, 26, true),
+      detailOf(textColumn(header.zones, 26, true)),
       textColumn(header.event, 60, true),
-      textColumn(header.actor, 36, true),
-      textColumn(header.source, 44),
+      detailOf(textColumn(header.actor, 36, true)),
+      textColumn(header.source, 36),
     ],
+    hasFilters: true,
     rows: events.map((event) => [
       dateCell(words, event),
       textCell(joinNames(words, event.zones)),

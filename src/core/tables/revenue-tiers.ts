@@ -3,7 +3,7 @@ import { getObservation } from "../look-up";
 import { formatPrinted } from "../number-format";
 import { phraseQuantity } from "../phrase";
 import { thresholdOf } from "../tiers";
-import { countCell, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import { countCell, detailOf, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** How many zones lie above each printed threshold, and, computed from that, in each band between two. */
@@ -15,7 +15,7 @@ export function revenueTiers(context: TableContext): TableBody {
     columns: [
       numberColumn(header.revenueAbove, 18),
       numberColumn(header.zonesAbove, 14),
-      numberColumn(header.shareOfZones, 18),
+      detailOf(numberColumn(header.shareOfZones, 20)),
       textColumn(header.band, 44),
       numberColumn(header.zonesInBand, 18),
       textColumn(header.note, 52, true),

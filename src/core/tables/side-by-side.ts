@@ -3,7 +3,16 @@ import { compareIndicators, findFigure } from "../look-up";
 import type { Measure, Observation } from "../observation";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
-import { figureCell, numberColumn, periodCell, references, textCell, textColumn, type TableContext } from "./cells";
+import {
+  detailOf,
+  figureCell,
+  numberColumn,
+  periodCell,
+  references,
+  textCell,
+  textColumn,
+  type TableContext,
+} from "./cells";
 import type { TableBody, TableCell } from "./table";
 
 /** A line of the table: one measure of one indicator, for each zone that has it. */
@@ -37,10 +46,10 @@ function buildSideBySide(context: TableContext, choice: SideBySideChoice): Table
   return {
     columns: [
       textColumn(header.indicator, 34),
-      textColumn(header.unit, 14),
+      detailOf(textColumn(header.unit, 14)),
       ...zones.flatMap((zone) => [
         numberColumn(inLanguage(words, zone.name), 14),
-        textColumn(words.table.zoneAsOf(inLanguage(words, zone.name)), 18),
+        detailOf(textColumn(words.table.zoneAsOf(inLanguage(words, zone.name)), 14), header.asOf),
       ]),
     ],
     rows: lines.map((line) => toRow(context, line)),

@@ -12,8 +12,21 @@ export interface ReadyTable {
   rows: TableCell[][];
   /** What to know before using the figures; one paragraph each, never empty strings. */
   notes: string[];
-  /** Full references of every source of the figures. */
-  sources: string[];
+  /** Every source of the figures, the preferred one first. */
+  sources: SourceLine[];
+  /** Leading columns that say what a row is about; they stay in sight while a long table scrolls. */
+  keyColumns: number;
+  /** Whether the header has filter buttons: for tables to search in, not for those that one reads. */
+  hasFilters: boolean;
+  /** Edition of the data set, for the foot of a printed page. */
+  edition: string;
+}
+
+export interface SourceLine {
+  /** The full reference. */
+  text: string;
+  /** "" for a source without an address. */
+  url: string;
 }
 
 export interface TableColumn {
@@ -22,14 +35,16 @@ export interface TableColumn {
   /** In characters of the default font. */
   width: number;
   wrap?: boolean;
+  /** Where room is short the column stands small under the one before it, with this name. */
+  detail?: string;
 }
 
 export interface TableCell {
   /** What the worksheet cell holds: a number in base units, or text. "" is an empty cell. */
   value: string | number;
-  /** What a reader sees: "> 3.0 tn". The number format gives the same text in a cell. */
+  /** What a reader sees: "> 3 tn". The number format gives the same text in a cell. */
   text: string;
-  /** Excel number format, invariant (en-US): `"> "0.0,,,," tn"`; "@" for text. */
+  /** Excel number format, invariant (en-US): `"> "0,,,," tn"`; "@" for text. */
   numberFormat: string;
   /** The formula that gives the same value live, e.g. `=HTZONE.REVENUE("china",2013)`; absent where no function does. */
   formula?: string;
@@ -38,4 +53,5 @@ export interface TableCell {
 }
 
 /** What a definition builds; the catalogue adds its titles. */
-export type TableBody = Pick<ReadyTable, "columns" | "rows" | "notes" | "sources">;
+export type TableBody = Pick<ReadyTable, "columns" | "rows" | "notes" | "sources"> &
+  Partial<Pick<ReadyTable, "keyColumns" | "hasFilters">>;

@@ -8,6 +8,7 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const { DATA_FILES, editionConstants } = require("./tools/edition-hash");
 const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./tools/functions-metadata");
 const { HelpPagesPlugin } = require("./tools/help/help-pages-plugin");
+const { OfficeCdnPlugin } = require("./tools/office-cdn");
 const { ThirdPartyPlugin } = require("./tools/third-party/third-party-plugin");
 
 const SOURCE_URL = "https://localhost:3000/";
@@ -68,6 +69,7 @@ module.exports = async (_env, { mode }) => ({
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionsMetadataPlugin({ sourceUrl: SOURCE_URL, baseUrl: baseUrl() }),
     new HelpPagesPlugin(),
+    new OfficeCdnPlugin(),
     new ThirdPartyPlugin(),
     new DefinePlugin({
       EDITION_HASH: DefinePlugin.runtimeValue(() => editionConstants().EDITION_HASH, { fileDependencies: DATA_FILES }),

@@ -1,28 +1,21 @@
 import { type Language, parseLanguage } from "../core/language";
+import { findStored, store } from "../excel/partitioned-storage";
 
-const STORAGE_KEY = "htzone.language";
+const STORAGE_NAME = "htzone.language";
 
 /** The language that the reader chose, or else Excel's, or else the browser's. */
 export function findLanguage(): Language {
-  return findStored() ?? parseLanguage(findDisplayLanguage() ?? navigator.language);
+  return findStoredLanguage() ?? parseLanguage(findDisplayLanguage() ?? navigator.language);
 }
 
-/** Remembers a choice where the browser allows it. */
+/** Remembers a choice where the browser allows it; elsewhere it lasts as long as the pane. */
 export function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, language);
-  } catch {
-    // Storage may be off in a partitioned frame; the choice then lasts as long as the pane.
-  }
+  store(STORAGE_NAME, language);
 }
 
-function findStored(): Language | undefined {
-  try {
-    const stored = localStorage.getItem(STORAGE_KEY);
-    return stored === "en" || stored === "zh-CN" ? stored : undefined;
-  } catch {
-    return undefined;
-  }
+function findStoredLanguage(): Language | undefined {
+  const stored = findStored(STORAGE_NAME);
+  return stored === "en" || stored === "zh-CN" ? stored : undefined;
 }
 
 function findDisplayLanguage(): string | undefined {

@@ -1,6 +1,7 @@
 import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
 import { paneWordsFor } from "../../src/i18n/pane-language";
+import type { ReadyTable } from "../../src/core/tables/table";
 import { App } from "../../src/taskpane/app";
 import type { Insert } from "../../src/taskpane/insertion-state";
 import { fixtureTable, plainTable } from "./fixture-table";
@@ -28,14 +29,16 @@ export function forgetOffice(): void {
   Reflect.deleteProperty(globalThis, "Office");
 }
 
-/** Shows the pane with two small tables. */
-export async function openPane(insert: Insert = () => new Promise(() => undefined)): Promise<HTMLElement> {
+/** Shows the pane with two small tables, or with others. */
+export async function openPane(
+  insert: Insert = () => new Promise(() => undefined),
+  tables: ReadyTable[] = [fixtureTable, plainTable],
+): Promise<HTMLElement> {
   shimBrowser();
   document.body.replaceChildren();
   const root = document.createElement("div");
   document.body.append(root);
   await act(async () => {
-    const tables = [fixtureTable, plainTable];
     const source = {
       ids: tables.map(({ id }) => id),
       build: (id: string) => tables.find((table) => table.id === id) ?? plainTable,

@@ -42,7 +42,7 @@ export const paneEn = {
     values: "Values",
     formulas: "Live formulas",
     formulasHint: "Formulas need HTZone wherever the workbook is recalculated.",
-    noFormulas: "No formula gives this table; it is inserted as values.",
+    noFormulas: (id: string) => `It is inserted as values. The formula =HTZONE.REPORT("${id}") gives the same rows.`,
     button: "Insert table",
     working: "Inserting…",
     done: "Table inserted",

@@ -42,7 +42,7 @@ export const paneZhCn: PaneWords = {
     values: "数值",
     formulas: "实时公式",
     formulasHint: "重新计算工作簿时需要安装 HTZone。",
-    noFormulas: "此表没有对应的公式，将以数值插入。",
+    noFormulas: (id) => `将以数值插入。公式 =HTZONE.REPORT("${id}") 给出相同的各行。`,
     button: "插入表格",
     working: "正在插入…",
     done: "表格已插入",

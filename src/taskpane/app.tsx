@@ -41,7 +41,13 @@ export function App({ source, wordsIn, insert, edition }: AppProps) {
           <HostNotice host={host} />
           {/* Hidden, not removed: an insertion may be running in it. */}
           <div hidden={section !== "tables"}>
-            <TablesSection tables={tables} isEmpty={source.ids.length === 0} host={host} insert={insert} />
+            <TablesSection
+              tables={tables}
+              isEmpty={source.ids.length === 0}
+              host={host}
+              insert={insert}
+              findNames={(text) => source.findNames(text, language)}
+            />
           </div>
           {section === "about" && <About tables={tables} />}
         </div>

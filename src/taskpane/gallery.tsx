@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { NamesFound } from "../core/table-search";
 import type { ReadyTable } from "../core/tables/table";
 import { Icon } from "./icons";
 import { useWords } from "./pane-context";
@@ -8,13 +9,14 @@ interface GalleryProps {
   isEmpty: boolean;
   filter: string;
   setFilter: (text: string) => void;
+  findNames: (text: string) => NamesFound;
   open: (id: string) => void;
 }
 
 /** The ready-made tables as a list to choose from, with a filter. */
-export function Gallery({ tables, isEmpty, filter, setFilter, open }: GalleryProps) {
+export function Gallery({ tables, isEmpty, filter, setFilter, findNames, open }: GalleryProps) {
   const { gallery } = useWords();
-  const shown = filterTables(tables, filter);
+  const shown = filterTables(tables, filter, findNames);
   return (
     <section class="stack">
       <div class="lead">
@@ -34,8 +36,26 @@ export function Gallery({ tables, isEmpty, filter, setFilter, open }: GalleryPro
   );
 }
 
+/** The tables that say every word of the text, or are about what it names; where there is none, what it looks like. */
+export function filterTables(
+  tables: ReadyTable[],
+  text: string,
+  findNames: (text: string) => NamesFound,
+): ReadyTable[] {
+  if (text.trim() === "") return tables;
+  const { exact, likely } = findNames(text);
+  const said = searchWords(tables, text);
+  const found = tables.filter((table) => said.includes(table) || exact.some((name) => isAbout(table, name)));
+  return found.length > 0 ? found : tables.filter((table) => likely.some((name) => isAbout(table, name)));
+}
+
+function isAbout({ title, description, columns, rows }: ReadyTable, name: string): boolean {
+  const texts = [title, description, ...columns.map(({ header }) => header)];
+  return texts.some((text) => text.includes(name)) || rows.some((row) => row.some(({ text }) => text.includes(name)));
+}
+
 /** The tables whose title or description holds every word of the text, in any letter case. */
-export function filterTables(tables: ReadyTable[], text: string): ReadyTable[] {
+function searchWords(tables: ReadyTable[], text: string): ReadyTable[] {
   const words = text
     .normalize("NFKC")
     .toLowerCase()

@@ -18,7 +18,9 @@ interface InsertFormProps {
   submit: () => void;
 }
 
-/** Where the table goes, what its cells hold, and the button that inserts it. */
+const FORM_ID = "insert-form";
+
+/** Where the table goes and what its cells hold. */
 export function InsertForm({ table, host, choice, choose, isWorking, submit }: InsertFormProps) {
   const { insert } = useWords();
   const hasFormulas = table.rows.some((row) => row.some(({ formula }) => formula !== undefined));
@@ -28,7 +30,7 @@ export function InsertForm({ table, host, choice, choose, isWorking, submit }: I
     if (!isWorking && host === "excel") submit();
   };
   return (
-    <form class="stack" onSubmit={send}>
+    <form id={FORM_ID} class="stack" onSubmit={send}>
       <RadioGroup
         legend={insert.place}
         name="place"
@@ -51,14 +53,23 @@ export function InsertForm({ table, host, choice, choose, isWorking, submit }: I
           ]}
         />
       ) : (
-        <p class="hint">{insert.noFormulas}</p>
+        <p class="hint">{insert.noFormulas(table.id)}</p>
       )}
+      {isOutside && <p class="hint">{insert.outside}</p>}
+    </form>
+  );
+}
+
+/** The button that sends the form: always in sight, however long the preview and the notes are. */
+export function InsertBar({ host, isWorking }: Pick<InsertFormProps, "host" | "isWorking">) {
+  const { insert } = useWords();
+  return (
+    <div class="insert-bar">
       {/* aria-disabled, not disabled: a disabled button would drop the keyboard focus when the work begins. */}
-      <button type="submit" class="button primary wide" aria-disabled={isWorking || host !== "excel"}>
+      <button type="submit" form={FORM_ID} class="button primary wide" aria-disabled={isWorking || host !== "excel"}>
         {isWorking && <span class="spinner" />}
         {isWorking ? insert.working : insert.button}
       </button>
-      {isOutside && <p class="hint">{insert.outside}</p>}
-    </form>
+    </div>
   );
 }

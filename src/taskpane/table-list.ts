@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/language";
+import type { NamesFound } from "../core/table-search";
 import type { ReadyTable } from "../core/tables/table";
 
 /** The ready-made tables, built one at a time. */
 export interface TableSource {
   ids: string[];
   build: (id: string, language: Language) => ReadyTable;
+  /** Zones and indicators that a text typed into the filter stands for. */
+  findNames: (text: string, language: Language) => NamesFound;
 }
 
 /** Longest stretch of building before the page gets its turn. */

@@ -3,7 +3,7 @@ import type { ReadyTable } from "../core/tables/table";
 import { numberCaveats } from "../excel/caveats";
 import { BlockedDialog } from "./blocked-dialog";
 import { Icon } from "./icons";
-import { InsertForm } from "./insert-form";
+import { InsertBar, InsertForm } from "./insert-form";
 import { InsertResultView } from "./insert-result";
 import { type Insert, type MissedOutcome, useInsertion } from "./insertion-state";
 import type { OfficeHost } from "./office-host";
@@ -58,6 +58,7 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
         />
       )}
       <TableNotes table={table} caveats={caveats} />
+      <InsertBar host={host} isWorking={insertion.isWorking} />
     </article>
   );
 }

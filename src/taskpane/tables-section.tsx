@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { NamesFound } from "../core/table-search";
 import type { ReadyTable } from "../core/tables/table";
 import { Gallery, cardElementId } from "./gallery";
 import { MissedResults } from "./insert-result";
@@ -12,10 +13,11 @@ interface TablesSectionProps {
   isEmpty: boolean;
   host: OfficeHost;
   insert: Insert;
+  findNames: (text: string) => NamesFound;
 }
 
 /** The gallery, or the table that was chosen from it; going back returns the focus to its card. */
-export function TablesSection({ tables, isEmpty, host, insert }: TablesSectionProps) {
+export function TablesSection({ tables, isEmpty, host, insert, findNames }: TablesSectionProps) {
   const [openId, setOpenId] = useState<string>();
   const [filter, setFilter] = useState("");
   const [missed, setMissed] = useState<MissedOutcome[]>([]);
@@ -38,7 +40,14 @@ export function TablesSection({ tables, isEmpty, host, insert }: TablesSectionPr
       {table ? (
         <TableView key={table.id} table={table} host={host} insert={insert} miss={miss} back={back} />
       ) : (
-        <Gallery tables={tables} isEmpty={isEmpty} filter={filter} setFilter={setFilter} open={setOpenId} />
+        <Gallery
+          tables={tables}
+          isEmpty={isEmpty}
+          filter={filter}
+          setFilter={setFilter}
+          findNames={findNames}
+          open={setOpenId}
+        />
       )}
     </>
   );

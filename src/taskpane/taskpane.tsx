@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { findNames } from "../core/table-search";
 import { buildTable, listTableIds } from "../core/tables/catalogue";
 import type { Language } from "../core/language";
 import type { ReadyTable } from "../core/tables/table";
@@ -26,7 +27,11 @@ function build(id: string, language: Language): ReadyTable {
   return table;
 }
 
-const source: TableSource = { ids: listTableIds(dataset), build };
+const source: TableSource = {
+  ids: listTableIds(dataset),
+  build,
+  findNames: (text, language) => findNames(dataset, wordsFor(language), text),
+};
 
 function start(): void {
   const root = document.getElementById("root");

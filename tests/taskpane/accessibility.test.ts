@@ -147,6 +147,26 @@ test("the policy of the page is broken by nothing that the pane does", async () 
   await page.close();
 });
 
+test("a figure stands in sight beside its name, and so does the button, on a small screen", async () => {
+  // What 1366 × 768 leaves of a pane under ribbon and title bar.
+  const page = await browser.newPage({ viewport: { width: 320, height: 560 }, locale: "en" });
+  for (const id of ["national-totals", "listed-companies", "three-zones", "revenue-tiers", "growth", "observations"]) {
+    await page.goto(base);
+    await page.click(`#card-${id}`);
+    const seen = await page.evaluate(() => {
+      const box = document.querySelector(".preview-scroll")!.getBoundingClientRect();
+      const figure = document.querySelector("tbody td.right")!.getBoundingClientRect();
+      const button = document.querySelector("button[type=submit]")!.getBoundingClientRect();
+      return {
+        figure: figure.right <= box.right && figure.bottom <= innerHeight,
+        button: button.bottom <= innerHeight,
+      };
+    });
+    expect({ id, ...seen }).toEqual({ id, figure: true, button: true });
+  }
+  await page.close();
+});
+
 test("a table is inserted by keyboard alone", async () => {
   const page = await browser.newPage({ viewport: { width: 350, height: 900 }, locale: "en" });
   await page.goto(`${base}?result=blocked`);

@@ -25,6 +25,12 @@ test("the filter finds words in title and description, in any case and width, an
   expect(get(root, ".search [role=status]").textContent).toBe("1 table");
 });
 
+test.each(["北镇", "Nortown"])("the filter finds the tables about what functions understand by %s", async (text) => {
+  const root = await openPane();
+  await type(get<HTMLInputElement>(root, "input[type=search]"), text);
+  expect(cards(root)).toEqual(["Two places"]);
+});
+
 test("a filter without result says so and offers the way back", async () => {
   const root = await openPane();
   await type(get<HTMLInputElement>(root, "input[type=search]"), "zzz");

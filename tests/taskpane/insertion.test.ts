@@ -74,7 +74,7 @@ test("inserts formulas at the selection when asked to", async () => {
 test("a table without formulas offers none", async () => {
   const root = await openTable(answering(), "policy-timeline");
   expect(root.querySelector("input[value=formulas]")).toBeNull();
-  expect(root.textContent).toContain("it is inserted as values");
+  expect(root.textContent).toContain('=HTZONE.REPORT("policy-timeline")');
 });
 
 test("says at once that it works, and takes no second click meanwhile", async () => {

@@ -42,6 +42,10 @@ export async function openPane(
     const source = {
       ids: tables.map(({ id }) => id),
       build: (id: string) => tables.find((table) => table.id === id) ?? plainTable,
+      findNames: (text: string) => ({
+        exact: text === "北镇" ? ["Northtown"] : [],
+        likely: text === "Nortown" ? ["Northtown"] : [],
+      }),
     };
     render(createElement(App, { source, wordsIn: paneWordsFor, insert, edition: "1.0" }), root);
   });

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { findNames } from "../../src/core/table-search";
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
 import { dataset } from "../../data/index";
 import type { InsertResult } from "../../src/excel/insertion";
@@ -42,7 +43,11 @@ root.replaceChildren();
 followTheme();
 render(
   <App
-    source={{ ids: listTableIds(dataset), build: (id, language) => buildTable(dataset, id, wordsFor(language)) }}
+    source={{
+      ids: listTableIds(dataset),
+      build: (id, language) => buildTable(dataset, id, wordsFor(language)),
+      findNames: (text, language) => findNames(dataset, wordsFor(language), text),
+    }}
     wordsIn={paneWordsFor}
     insert={() => (result ? Promise.resolve(result) : new Promise(() => undefined))}
     edition={dataset.edition}

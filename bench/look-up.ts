@@ -2,6 +2,7 @@ import { dataset } from "../data/index";
 import { allObservations, type Dataset } from "../src/core/dataset";
 import { createDataset } from "../src/core/dataset-parser";
 import { level } from "../src/core/level";
+import { parseQuestion } from "../src/core/question";
 import { baseValue } from "../src/core/observation";
 import { revenue } from "../src/functions/levels";
 import { timeInTurns } from "./clock";
@@ -33,7 +34,8 @@ function nestedMap(figures: Iterable<readonly [...Query, value: number]>): Neste
 }
 
 function compare(data: Dataset, map: NestedMap, queries: readonly Query[]) {
-  const look = () => queries.reduce((sum, [zone, indicator, year]) => sum + level(data, zone, indicator, year), 0);
+  const look = () =>
+    queries.reduce((sum, [zone, indicator, year]) => sum + level(data, parseQuestion(data, zone, indicator, year)), 0);
   const get = () =>
     queries.reduce((sum, [zone, indicator, year]) => sum + map.get(zone)!.get(indicator)!.get(year)!, 0);
   if (look() !== get()) throw new Error("The two ways of looking up disagree.");
@@ -103,7 +105,8 @@ function rangeRow(): Row {
   const best = timeInTurns(
     {
       range: () => revenue(zones, years),
-      single: () => asked.reduce((sum, [zone, , year]) => sum + level(dataset, zone, "revenue", year), 0),
+      single: () =>
+        asked.reduce((sum, [zone, , year]) => sum + level(dataset, parseQuestion(dataset, zone, "revenue", year)), 0),
     },
     ROUNDS,
   );

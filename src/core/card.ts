@@ -1,4 +1,5 @@
-import { observationAt, type Dataset, type Indicator, type Zone } from "./dataset";
+import type { Indicator, Zone } from "./entities";
+import { observationAt, type Dataset } from "./dataset";
 import { compareIndicators, findFigure } from "./look-up";
 import { phraseObservation } from "./phrase";
 import { resolveZone } from "./resolve";

@@ -1,11 +1,13 @@
-import { shownDate, type Dataset, type Indicator, type Zone, type ZoneEvent } from "./dataset";
+import type { Indicator, Period, Zone, ZoneEvent } from "./entities";
+import { shownDate, type Dataset } from "./dataset";
 import { formatBound } from "./bound";
 import { runChecks } from "./checks";
 import { MEASURES, scaleDecimal, baseValue } from "./observation";
-import { parsePeriod, periodValue, type Period } from "./period";
+import { parsePeriod, periodValue } from "./period";
 import { NoObservation } from "./problem";
 import { formatReference } from "./reference";
-import { isBlank, resolveIndicator, resolveZone } from "./resolve";
+import { resolveIndicator, resolveZone } from "./resolve";
+import { isBlank } from "./blank";
 import { parseChoice } from "./option";
 import { getUnit } from "./unit";
 import { inLanguage, joinNames, type CoreWords } from "./words";
@@ -79,7 +81,7 @@ export function listEvents(dataset: Dataset, words: CoreWords, zone?: unknown, f
         joinNames(words, event.zones),
         inLanguage(words, event.event),
         inLanguage(words, event.actor),
-        formatReference(dataset, words, event.source, "short"),
+        formatReference(words, event.source, "short"),
       ]),
   );
 }

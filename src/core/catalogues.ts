@@ -1,6 +1,5 @@
+import type { Bilingual, Indicator, Source, Unit, Whole, Zone } from "./entities";
 import type { CsvRecord } from "./csv";
-import type { Indicator, Source, Unit, Whole, Zone } from "./dataset";
-import type { Bilingual } from "./observation";
 
 /** The tables that other tables refer to by code, while a data package is read. */
 export interface Catalogues {

@@ -1,17 +1,11 @@
-import { askedFigure } from "./asked";
-import type { Check, Dataset } from "./dataset";
-import type { Observation } from "./observation";
+import type { Check, Observation } from "./entities";
+import type { Dataset } from "./dataset";
+import { askedFigure, type Question } from "./question";
 import { inLanguage, type CoreWords } from "./words";
 
 /** What to know before using a figure: its note, its definition, its missing date, the checks that touch it. "" if nothing. */
-export function caveatOf(
-  dataset: Dataset,
-  words: CoreWords,
-  zone: unknown,
-  indicator: unknown,
-  period?: unknown,
-): string {
-  return composeCaveat(dataset, words, askedFigure(dataset, zone, indicator, period));
+export function caveatOf(dataset: Dataset, words: CoreWords, question: Question): string {
+  return composeCaveat(dataset, words, askedFigure(dataset, question));
 }
 
 /** The caveat of a printed figure. */

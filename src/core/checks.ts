@@ -1,6 +1,7 @@
-import { allObservations, type Check, type Dataset, type Verdict } from "./dataset";
+import type { Check, Observation, Verdict } from "./entities";
+import { allObservations, type Dataset } from "./dataset";
 import { countDecimals } from "./number-format";
-import { baseValue, scaleDecimal, type Observation } from "./observation";
+import { baseValue, scaleDecimal } from "./observation";
 
 /** A check with its arithmetic done on the printed figures. */
 export interface CheckResult {

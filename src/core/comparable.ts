@@ -1,4 +1,4 @@
-import type { Observation } from "./observation";
+import type { Observation } from "./entities";
 import { NoObservation } from "./problem";
 
 /** Throws NoObservation for a figure whose definition differs from the indicator's: it is shown, never computed with. */

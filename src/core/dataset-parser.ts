@@ -1,12 +1,14 @@
+import type { Indicator, Named, Scale, Source, Tier, Unit, Whole, Zone } from "./entities";
 import { BOUNDS } from "./bound";
 import { byCode, bilingual, oneOf, type Catalogues } from "./catalogues";
 import { mapCsv, splitList, type CsvRecord } from "./csv";
-import type { Dataset, DatasetTexts, Indicator, Named, Source, Tier, Unit, Whole, Zone } from "./dataset";
+import type { Dataset, DatasetTexts } from "./dataset";
 import { parseEvents, parseTargets, parseIndustries, parsePilotMeasures, parseChecks } from "./dataset-tables";
 import { Figures, type FigureRow } from "./figures";
 import { NameIndex } from "./name-index";
 import { MEASURES, STATUSES } from "./observation";
 import { comparePeriods, parsePeriodCode } from "./period";
+import { UnitIndex } from "./unit-index";
 
 const named = (r: CsvRecord, index: number, column: string): Named => ({
   index,
@@ -18,12 +20,13 @@ const named = (r: CsvRecord, index: number, column: string): Named => ({
 /** Parses and indexes the data package. Throws RangeError for a code, period or name that does not fit. */
 export function createDataset(texts: DatasetTexts): Dataset {
   const units = mapCsv(texts.units, readUnit);
+  const scales = mapCsv(texts.scales, readScale);
   const unit = byCode(units);
   const zones = mapCsv(texts.zones, readZone);
   const indicators = mapCsv(texts.indicators, (r, i) => readIndicator(r, i, unit));
   const zone = byCode(zones);
   const indicator = byCode(indicators);
-  const sources = mapCsv(texts.sources, readSource);
+  const sources = readSources(texts.sources);
   const source = byCode(sources);
   const wholes = mapCsv(texts.wholes, (r, i): Whole => ({
     ...named(r, i, "whole"),
@@ -34,12 +37,7 @@ export function createDataset(texts: DatasetTexts): Dataset {
   const catalogues = { zones, indicators, units, sources, wholes, zone, indicator, unit, source };
   return {
     edition: texts.edition,
-    ...{ zones, indicators, units, sources, wholes },
-    scales: mapCsv(texts.scales, (r, i) => ({
-      ...named(r, i, "scale"),
-      exponent: Number(r("exponent")),
-      symbol: bilingual(r, "symbol"),
-    })),
+    ...{ zones, indicators, units, scales, sources, wholes },
     tiers: mapCsv(texts.tiers, (r) => readTier(r, catalogues)),
     events: parseEvents(texts.events, catalogues),
     targets: parseTargets(texts.targets, catalogues),
@@ -50,6 +48,7 @@ export function createDataset(texts: DatasetTexts): Dataset {
     zoneNames: new NameIndex("zone", zones),
     indicatorNames: new NameIndex("indicator", indicators),
     wholeNames: new NameIndex("whole", wholes),
+    unitIndex: new UnitIndex(units, scales),
   };
 }
 
@@ -59,6 +58,12 @@ const readUnit = (r: CsvRecord, index: number): Unit => ({
   nameOne: { en: r("name_one"), "zh-CN": r("name_zh") },
   exponent: Number(r("exponent")),
   kind: r("kind") as Unit["kind"],
+});
+
+const readScale = (r: CsvRecord, index: number): Scale => ({
+  ...named(r, index, "scale"),
+  exponent: Number(r("exponent")),
+  symbol: bilingual(r, "symbol"),
 });
 
 const readZone = (r: CsvRecord, index: number): Zone => ({
@@ -82,12 +87,24 @@ const readIndicator = (r: CsvRecord, index: number, unit: Catalogues["unit"]): I
   definition: bilingual(r, "definition"),
 });
 
+function readSources(text: string): Source[] {
+  const carriers: string[] = [];
+  const sources = mapCsv(text, (r, index) => {
+    carriers.push(r("printed_in"));
+    return readSource(r, index);
+  });
+  const source = byCode(sources);
+  sources.forEach((one, at) => (one.printedIn = carriers[at] ? source(carriers[at]) : undefined));
+  return sources;
+}
+
 const readSource = (r: CsvRecord, index: number): Source => ({
   index,
   code: r("source"),
   name: bilingual(r, "title"),
   aliases: [],
   rank: Number(r("rank")),
+  printedIn: undefined,
   kind: r("kind"),
   publisher: bilingual(r, "publisher"),
   date: r("date"),

@@ -1,7 +1,7 @@
+import type { Check, Industry, PilotMeasure, Target, Verdict, ZoneEvent } from "./entities";
 import { BOUNDS } from "./bound";
 import { bilingual, oneOf, type Catalogues } from "./catalogues";
 import { mapCsv, splitList } from "./csv";
-import type { Check, Industry, PilotMeasure, Target, Verdict, ZoneEvent } from "./dataset";
 
 export function parseEvents(text: string, of: Catalogues): ZoneEvent[] {
   return mapCsv(text, (r) => ({

@@ -1,6 +1,6 @@
+import type { Bilingual, Measure, Status } from "./entities";
 import type { Bound } from "./bound";
 import { BOUNDS } from "./bound";
-import type { Bilingual, Measure, Status } from "./observation";
 import { MEASURES } from "./observation";
 
 /** One figure as positions in the catalogues of its data set. */

@@ -1,34 +1,23 @@
+import type { Indicator, Observation, Period, Zone } from "./entities";
 import { requireComparable } from "./comparable";
-import { observationAt, type Dataset, type Indicator, type Zone } from "./dataset";
+import { observationAt, type Dataset } from "./dataset";
 import { findFigure, getObservation } from "./look-up";
-import { baseValue, type Observation } from "./observation";
-import { parseChoice } from "./option";
-import { parsePeriod, previousPeriod, type Period } from "./period";
+import { baseValue } from "./observation";
+import type { Basis } from "./option";
+import { previousPeriod } from "./period";
 import { NoObservation } from "./problem";
-import { resolvePair } from "./resolve";
-
-export const BASES = ["published", "computed"] as const;
+import type { Question } from "./question";
 
 /**
- * Growth on the same period a year earlier, as a fraction: as printed (default), or computed from two exact levels.
+ * Growth on the same period a year earlier, as a fraction: as printed, or computed from two exact levels.
  * Throws NoObservation where it is not printed, or not both levels are printed exactly.
  */
-export function yearOnYear(
-  dataset: Dataset,
-  zone: unknown,
-  indicator: unknown,
-  period?: unknown,
-  basis?: unknown,
-): number {
-  const [z, i] = resolvePair(dataset, zone, indicator);
-  const asked = parsePeriod(period);
-  if ((parseChoice("basis", BASES, basis) ?? "published") === "published") {
-    return baseValue(getObservation(dataset, { zone: z, indicator: i, measure: "growth", period: asked }));
-  }
-  return computedGrowth(dataset, z, i, asked);
+export function yearOnYear(dataset: Dataset, question: Question, basis: Basis = "published"): number {
+  if (basis === "published") return baseValue(getObservation(dataset, { ...question, measure: "growth" }));
+  return computedGrowth(dataset, question);
 }
 
-function computedGrowth(dataset: Dataset, zone: Zone, indicator: Indicator, period: Period | undefined): number {
+function computedGrowth(dataset: Dataset, { zone, indicator, period }: Question): number {
   const last = getObservation(dataset, { zone, indicator, measure: "level", period });
   const before = previousPeriod(last.period);
   const first = before && findExactPeriod(dataset, zone, indicator, before);

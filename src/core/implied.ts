@@ -1,15 +1,15 @@
+import type { Observation } from "./entities";
 import type { Bound } from "./bound";
 import { requireComparable } from "./comparable";
 import type { Dataset } from "./dataset";
 import { boundOfInterval, divideIntervals, intervalOf } from "./interval";
 import { getObservation } from "./look-up";
-import { quoteName } from "./name";
 import { countDecimals } from "./number-format";
-import { baseValue, scaleDecimal, type Observation } from "./observation";
+import { baseValue, scaleDecimal } from "./observation";
 import { phraseQuantity, type Phrasing } from "./phrase";
-import { nextPeriod, parsePeriod } from "./period";
+import { nextPeriod } from "./period";
 import { InvalidArgument, NoObservation } from "./problem";
-import { isBlank, resolvePair } from "./resolve";
+import type { Question } from "./question";
 
 export interface Implied {
   value: number;
@@ -20,22 +20,14 @@ export interface Implied {
 
 /**
  * The figure of a period that the next year's printed level and growth imply, with interval arithmetic.
- * Throws NoObservation where they are not printed, their definition differs, or two open bounds say nothing.
+ * Throws InvalidArgument without a period that has a next year, NoObservation where they are not printed, their definition differs, or two open bounds say nothing.
  */
-export function implied(
-  dataset: Dataset,
-  words: Phrasing,
-  zone: unknown,
-  indicator: unknown,
-  period: unknown,
-): Implied {
-  const [z, i] = resolvePair(dataset, zone, indicator);
-  const asked = parsePeriod(period);
-  if (isBlank(period)) throw new InvalidArgument({ kind: "missing", argument: "period" });
-  const next = asked && nextPeriod(asked);
-  if (!next) throw new InvalidArgument({ kind: "period-without-next", text: quoteName(String(period)) });
-  const growth = getObservation(dataset, { zone: z, indicator: i, measure: "growth", period: next });
-  const level = getObservation(dataset, { zone: z, indicator: i, measure: "level", period: next });
+export function implied(dataset: Dataset, words: Phrasing, { zone, indicator, period }: Question): Implied {
+  if (!period) throw new InvalidArgument({ kind: "missing", argument: "period" });
+  const next = nextPeriod(period);
+  if (!next) throw new InvalidArgument({ kind: "period-without-next", text: period.code });
+  const growth = getObservation(dataset, { zone, indicator, measure: "growth", period: next });
+  const level = getObservation(dataset, { zone, indicator, measure: "level", period: next });
   requireComparable(growth, level);
   return divideByGrowth(dataset, words, level, growth);
 }

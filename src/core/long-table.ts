@@ -1,9 +1,11 @@
+import type { Observation } from "./entities";
 import { observationAt, type Dataset } from "./dataset";
 import { formatBound } from "./bound";
-import { baseValue, type Observation } from "./observation";
+import { baseValue } from "./observation";
 import { parsePeriod, periodValue } from "./period";
 import { NoObservation } from "./problem";
-import { isBlank, resolveIndicator, resolveZone } from "./resolve";
+import { resolveIndicator, resolveZone } from "./resolve";
+import { isBlank } from "./blank";
 import { inLanguage, type CoreWords, type HeaderKey } from "./words";
 
 export const LONG_HEADERS: readonly HeaderKey[] = [

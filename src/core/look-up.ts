@@ -1,6 +1,6 @@
-import { INDICATOR_GROUPS, observationAt, type Dataset, type Indicator, type Whole, type Zone } from "./dataset";
-import { MEASURES, type Measure, type Observation } from "./observation";
-import type { Period } from "./period";
+import type { Indicator, Measure, Observation, Period, Whole, Zone } from "./entities";
+import { INDICATOR_GROUPS, observationAt, type Dataset } from "./dataset";
+import { MEASURES } from "./observation";
 import { NoObservation, type Held } from "./problem";
 
 /** A question for one figure. No period asks for the latest. */
@@ -57,14 +57,11 @@ export function getFigure(dataset: Dataset, query: Query): number {
   const at = findFigure(dataset, query);
   if (at >= 0) return at;
   const { zone, indicator, measure, period } = query;
-  throw new NoObservation({
+  throw new NoObservation(() => ({
     kind: "no-observation",
-    zone,
-    indicator,
-    measure,
-    period,
+    ...{ zone, indicator, measure, period },
     held: listHeld(dataset, zone, indicator),
-  });
+  }));
 }
 
 /** The figure that answers a query. Throws NoObservation, naming what is held. */
@@ -103,9 +100,12 @@ function listHeld(dataset: Dataset, zone: Zone, indicator: Indicator): Held[] {
   );
 }
 
-/** Output, trade and finance first, as tables show them. */
+/** Output, trade and finance first, as tables show them; groups that are not known last. */
 export function compareIndicators(a: Indicator, b: Indicator): number {
-  const place = ({ group }: Indicator): number => (INDICATOR_GROUPS as readonly string[]).indexOf(group);
+  const place = ({ group }: Indicator): number => {
+    const at = (INDICATOR_GROUPS as readonly string[]).indexOf(group);
+    return at < 0 ? INDICATOR_GROUPS.length : at;
+  };
   return place(a) - place(b) || a.index - b.index;
 }
 

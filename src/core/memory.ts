@@ -9,13 +9,13 @@ export class Memory<T> {
 
   /** The reading of a text, made by `read` the first time. What `read` throws is not remembered. */
   recall(text: string, read: (text: string) => T): T {
+    // Before the map is asked, which would read every character of the text.
+    if (text.length > LONGEST) return read(text);
     const known = this.readings.get(text);
     if (known !== undefined || this.readings.has(text)) return known as T;
     const reading = read(text);
-    if (text.length <= LONGEST) {
-      if (this.readings.size >= MOST) this.readings.clear();
-      this.readings.set(text, reading);
-    }
+    if (this.readings.size >= MOST) this.readings.clear();
+    this.readings.set(text, reading);
     return reading;
   }
 }

@@ -1,7 +1,7 @@
+import type { Bilingual } from "./entities";
 import { distance } from "fastest-levenshtein";
 import { Memory } from "./memory";
 import { normalizeName } from "./name";
-import type { Bilingual } from "./observation";
 
 interface Entry {
   code: string;
@@ -19,6 +19,7 @@ const MARGIN = 0.15;
 export class NameIndex<T extends Entry> {
   private readonly byName = new Map<string, T>();
   private readonly spellings = new Memory<T | undefined>();
+  private longest = 0;
 
   /** Throws RangeError when two entries share a name. */
   constructor(what: string, entries: readonly T[]) {
@@ -53,7 +54,7 @@ export class NameIndex<T extends Entry> {
   }
 
   private readonly read = (text: string): T | undefined => {
-    const name = normalizeName(text);
+    const name = normalizeName(text, this.longest);
     return name ? this.byName.get(name) : undefined;
   };
 
@@ -64,6 +65,7 @@ export class NameIndex<T extends Entry> {
     if (other && other !== entry)
       throw new RangeError(`${what} name "${text}" stands for ${other.code} and ${entry.code}`);
     this.byName.set(name, entry);
+    this.longest = Math.max(this.longest, name.length);
   }
 }
 

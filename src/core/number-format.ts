@@ -1,6 +1,7 @@
+import type { Observation, Scale, Unit } from "./entities";
 import type { Bound } from "./bound";
-import type { Dataset, Scale, Unit } from "./dataset";
-import { scaleDecimal, type Observation } from "./observation";
+import type { Dataset } from "./dataset";
+import { scaleDecimal } from "./observation";
 import { inLanguage, type CoreWords } from "./words";
 
 /** An Excel number format and the text that it gives, bound in front, scale behind: `"> "0,,,," tn"` and "> 3 tn". */

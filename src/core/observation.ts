@@ -1,38 +1,10 @@
-import type { Bound } from "./bound";
-import type { Indicator, Source, Unit, Whole, Zone } from "./dataset";
-import type { Period } from "./period";
+import type { Measure, Observation, Status } from "./entities";
 
-export const MEASURES = ["level", "growth", "share"] as const;
-export type Measure = (typeof MEASURES)[number];
+export const MEASURES = ["level", "growth", "share"] as const satisfies readonly Measure[];
 
-/** SDMX OBS_STATUS: "A" normal, "D" the definition differs from the indicator's. */
-export const STATUSES = ["A", "D"] as const;
-export type Status = (typeof STATUSES)[number];
+export const STATUSES = ["A", "D"] as const satisfies readonly Status[];
 
-/** One printed figure. */
-export interface Observation {
-  id: string;
-  zone: Zone;
-  indicator: Indicator;
-  measure: Measure;
-  /** What a share is a share of; undefined for levels and growth. */
-  whole: Whole | undefined;
-  period: Period;
-  /** The number as printed, in `unit`. */
-  printed: number;
-  unit: Unit;
-  bound: Bound;
-  status: Status;
-  source: Source;
-  /** "" when there is nothing to say. */
-  note: Bilingual;
-}
-
-/** A text in both languages of the add-in; both are "" or neither is. */
-export interface Bilingual {
-  en: string;
-  "zh-CN": string;
-}
+const { abs, round } = Math;
 
 /**
  * A printed number in a unit of ten to the power `exponent` smaller, as if the decimal point moved in its text:
@@ -41,8 +13,8 @@ export interface Bilingual {
 export function scaleDecimal(value: number, exponent: number): number {
   if (exponent === 0 || value === 0) return value;
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-    const digits = Math.round(value * POWERS[decimals]!);
-    if (Math.abs(digits) > MOST_DIGITS) break;
+    const digits = round(value * POWERS[decimals]!);
+    if (abs(digits) > MOST_DIGITS) break;
     if (digits / POWERS[decimals]! === value) return shiftInteger(digits, exponent - decimals);
   }
   return shiftText(value, exponent);
@@ -55,7 +27,7 @@ const MOST_DIGITS = 1e15 - 1;
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 function shiftInteger(digits: number, exponent: number): number {
-  const power = POWERS[Math.abs(exponent)];
+  const power = POWERS[abs(exponent)];
   if (power === undefined) return shiftText(digits, exponent);
   return exponent < 0 ? digits / power : digits * power;
 }

@@ -1,19 +1,14 @@
-import { askedFigure } from "./asked";
-import type { Dataset, Unit } from "./dataset";
+import type { Observation, Unit } from "./entities";
+import type { Dataset } from "./dataset";
 import { countDecimals } from "./number-format";
-import { scaleDecimal, type Observation } from "./observation";
+import { scaleDecimal } from "./observation";
+import { askedFigure, type Question } from "./question";
 import { getUnit } from "./unit";
 import { inLanguage, type CoreWords } from "./words";
 
 /** A figure in words: "over 3 trillion yuan", "超过3万亿元". The level; where none is printed, the growth or share. */
-export function phraseOf(
-  dataset: Dataset,
-  words: CoreWords,
-  zone: unknown,
-  indicator: unknown,
-  period?: unknown,
-): string {
-  return phraseObservation(dataset, words, askedFigure(dataset, zone, indicator, period));
+export function phraseOf(dataset: Dataset, words: CoreWords, question: Question): string {
+  return phraseObservation(dataset, words, askedFigure(dataset, question));
 }
 
 /** A printed figure in words, with its own digits. */

@@ -1,6 +1,5 @@
-import type { Dataset, Indicator, Tier, Unit, Whole, Zone } from "./dataset";
-import type { Measure, Observation } from "./observation";
-import type { Period } from "./period";
+import type { Indicator, Measure, Observation, Period, Tier, Unit, Whole, Zone } from "./entities";
+import type { Dataset } from "./dataset";
 
 /** What the data set holds for a zone and an indicator, for messages that say what may be asked instead. */
 export interface Held {
@@ -12,8 +11,8 @@ export interface Held {
 /** An argument that cannot be understood: #VALUE! in a cell. */
 export type ArgumentProblem =
   | { kind: "missing"; argument: "zone" | "indicator" | "text" | "threshold" | "period" | "whole" | "name" | "n" }
-  | { kind: "unknown-zone"; text: string; suggestions: Zone[] }
-  | { kind: "unknown-indicator"; text: string; suggestions: Indicator[] }
+  | { kind: "unknown-zone"; text: string; /** Looked for when asked. */ suggestions: () => Zone[] }
+  | { kind: "unknown-indicator"; text: string; suggestions: () => Indicator[] }
   | { kind: "swapped"; zone: Zone; indicator: Indicator }
   | { kind: "period-text"; text: string }
   | { kind: "period-fraction"; text: string }
@@ -29,10 +28,13 @@ export type ArgumentProblem =
   | { kind: "not-a-number"; argument: string; text: string }
   | { kind: "not-a-count"; argument: string; text: string }
   | { kind: "too-many-cells"; cells: number; limit: number }
+  | { kind: "too-many-bytes"; limit: number }
+  | { kind: "error-argument"; code: string }
   | { kind: "unsupported"; feature: string; instead: string };
 
 /** A good question that the data set has no answer to: #N/A in a cell. */
 export type AnswerProblem =
+  | { kind: "not-available-argument" }
   | {
       kind: "no-observation";
       zone: Zone;
@@ -57,18 +59,30 @@ export type AnswerProblem =
 
 export type Problem = ArgumentProblem | AnswerProblem;
 
-/** Thrown by core for an argument that cannot be understood. */
-export class InvalidArgument extends Error {
-  override readonly name = "InvalidArgument";
-  constructor(readonly problem: ArgumentProblem) {
-    super(problem.kind);
+/**
+ * What core throws. Not an Error: a formula over 100,000 cells may refuse every one of them, and taking down the stack of
+ * each would cost ten times its answer. For the same reason a problem may be described only when somebody reads it.
+ */
+abstract class Refusal<P extends Problem> {
+  private described: P | undefined;
+
+  constructor(private readonly describe: P | (() => P)) {}
+
+  get problem(): P {
+    return (this.described ??= typeof this.describe === "function" ? this.describe() : this.describe);
+  }
+
+  get message(): string {
+    return this.problem.kind;
   }
 }
 
-/** Thrown by core for a question without an answer in the data set. */
-export class NoObservation extends Error {
-  override readonly name = "NoObservation";
-  constructor(readonly problem: AnswerProblem) {
-    super(problem.kind);
-  }
+/** Thrown for an argument that cannot be understood. */
+export class InvalidArgument extends Refusal<ArgumentProblem> {
+  readonly name = "InvalidArgument";
+}
+
+/** Thrown for a question without an answer in the data set. */
+export class NoObservation extends Refusal<AnswerProblem> {
+  readonly name = "NoObservation";
 }

@@ -1,11 +1,13 @@
+import type { Observation, Period, Zone } from "./entities";
 import type { Bound } from "./bound";
-import { observationAt, type Dataset, type Zone } from "./dataset";
+import { observationAt, type Dataset } from "./dataset";
 import { intervalOf } from "./interval";
 import { findFigure } from "./look-up";
-import { baseValue, type Observation } from "./observation";
-import { comparePeriods, parsePeriod, type Period } from "./period";
+import { baseValue } from "./observation";
+import { comparePeriods, parsePeriod } from "./period";
 import { InvalidArgument, NoObservation } from "./problem";
-import { isBlank, resolveIndicator } from "./resolve";
+import { resolveIndicator } from "./resolve";
+import { isBlank } from "./blank";
 import { parseNumber } from "./tiers";
 
 export interface Ranked {

@@ -1,41 +1,27 @@
+import type { Observation, Whole } from "./entities";
+import { isBlank } from "./blank";
 import { requireComparable } from "./comparable";
-import type { Dataset, Indicator, Whole, Zone } from "./dataset";
-import { BASES } from "./growth";
+import type { Dataset } from "./dataset";
 import { boundOfInterval, divideIntervals, intervalOf } from "./interval";
 import { getObservation, listSeries } from "./look-up";
 import { quoteName } from "./name";
-import { baseValue, type Observation } from "./observation";
-import { parseChoice } from "./option";
-import { parsePeriod, type Period } from "./period";
+import { baseValue } from "./observation";
+import type { Basis } from "./option";
 import { InvalidArgument, NoObservation } from "./problem";
-import { isBlank, resolvePair, resolveZone } from "./resolve";
+import type { Question } from "./question";
+import { resolveZone } from "./resolve";
 
 /**
  * A share as a fraction: as printed (default; `whole` says of what where several are printed), or computed as the
  * figure of a zone over that of the zone named by `whole`. Throws NoObservation where it is not printed, a definition
  * differs, or both figures are open on the same side.
  */
-export function shareOf(
-  dataset: Dataset,
-  zone: unknown,
-  indicator: unknown,
-  period?: unknown,
-  whole?: unknown,
-  basis?: unknown,
-): number {
-  const [z, i] = resolvePair(dataset, zone, indicator);
-  const asked = parsePeriod(period);
-  if (parseChoice("basis", BASES, basis) === "computed") return computedShare(dataset, z, i, asked, whole);
-  return baseValue(publishedShare(dataset, z, i, asked, whole));
+export function shareOf(dataset: Dataset, question: Question, whole?: unknown, basis: Basis = "published"): number {
+  if (basis === "computed") return computedShare(dataset, question, whole);
+  return baseValue(publishedShare(dataset, question, whole));
 }
 
-function publishedShare(
-  dataset: Dataset,
-  zone: Zone,
-  indicator: Indicator,
-  period: Period | undefined,
-  whole: unknown,
-): Observation {
+function publishedShare(dataset: Dataset, { zone, indicator, period }: Question, whole: unknown): Observation {
   const query = { zone, indicator, measure: "share" as const, period };
   const found = getObservation(dataset, query);
   const wholes = listSeries(dataset, zone, indicator, "share").flatMap((share) =>
@@ -56,13 +42,7 @@ function resolveWhole(dataset: Dataset, value: unknown, printed: Whole[]): Whole
   return whole;
 }
 
-function computedShare(
-  dataset: Dataset,
-  zone: Zone,
-  indicator: Indicator,
-  period: Period | undefined,
-  whole: unknown,
-): number {
+function computedShare(dataset: Dataset, { zone, indicator, period }: Question, whole: unknown): number {
   if (isBlank(whole)) throw new InvalidArgument({ kind: "missing", argument: "whole" });
   const total = resolveZone(dataset, whole);
   const part = getObservation(dataset, { zone, indicator, measure: "level", period });

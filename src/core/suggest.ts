@@ -1,7 +1,8 @@
-import type { Dataset, Indicator, Zone } from "./dataset";
+import type { Indicator, Zone } from "./entities";
+import type { Dataset } from "./dataset";
 import { parseCount } from "./ranking";
 import { InvalidArgument, NoObservation } from "./problem";
-import { isBlank } from "./resolve";
+import { isBlank } from "./blank";
 import { quoteName } from "./name";
 
 export interface Suggestion {

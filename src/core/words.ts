@@ -1,7 +1,6 @@
+import type { Bilingual, Measure, Verdict } from "./entities";
 import type { Bound } from "./bound";
-import type { Verdict } from "./dataset";
 import type { Language } from "./language";
-import type { Bilingual, Measure } from "./observation";
 import type { TableKey } from "./tables/keys";
 
 /** The words that core needs to compose titles, headers, phrases and references. i18n has them in each language. */

@@ -3,12 +3,15 @@ import { formatBound } from "../core/bound";
 import { history } from "../core/history";
 import { level } from "../core/level";
 import { LONG_HEADERS, longRow, selectFigures } from "../core/long-table";
-import { periodValue } from "../core/period";
+import { parsePeriod, periodValue } from "../core/period";
+import { parseQuestion } from "../core/question";
 import { topZones } from "../core/ranking";
 import { findTable } from "../core/tables/catalogue";
+import { parseUnit } from "../core/unit";
 import { inLanguage } from "../core/words";
 import { officeWords } from "../i18n/language";
-import { single, toBlock } from "./cells";
+import { toBlock } from "./block";
+import { single } from "./cells";
 import { panelCells, reportCells, withHeaders } from "./spill";
 
 /**
@@ -17,14 +20,16 @@ import { panelCells, reportCells, withHeaders } from "./spill";
  * @helpurl https://localhost:3000/help/en/history.html
  * @param {any} zone Zone: a code, name or alias.
  * @param {any} indicator Indicator: a code, name or alias.
- * @param {any} [from] First period. Default: the oldest.
+ * @param {any} [from] First period; one counts where it ends: 2009/2011 in 2011. Default: the oldest.
  * @param {any} [to] Last period. Default: the newest.
  * @param {any} [headers] 1 with headers (default), 0 without.
  * @returns {any[][]} Rows of period, value and bound.
  */
 export function historyOf(zone: any, indicator: any, from?: any, to?: any, headers?: any): any[][] {
   return toBlock(() => {
-    const rows = history(dataset, single(zone), single(indicator), single(from), single(to));
+    const series = parseQuestion(dataset, single(zone), single(indicator));
+    const [first, last] = [parsePeriod(single(from)), parsePeriod(single(to))];
+    const rows = history(dataset, series.zone, series.indicator, first, last);
     const cells = rows.map((row) => [periodValue(row.period), row.value, formatBound(row.bound)]);
     return withHeaders(headers, ["period", "value", "bound"], cells);
   });
@@ -42,7 +47,11 @@ export function historyOf(zone: any, indicator: any, from?: any, to?: any, heade
  * @returns {any[][]} A block of numbers.
  */
 export function panel(zones: any[][], indicators: any[][], period?: any, headers?: any, unit?: any): any[][] {
-  return panelCells(zones, indicators, headers, (z, i) => level(dataset, z, i, single(period), single(unit)));
+  return toBlock(() =>
+    panelCells(zones, indicators, [[period]], headers, (question) =>
+      level(dataset, question, parseUnit(dataset, single(unit))),
+    ),
+  );
 }
 
 /**

@@ -3,7 +3,8 @@ import { cardOf } from "../core/card";
 import * as rows from "../core/catalogue-rows";
 import { suggestNames } from "../core/suggest";
 import { officeWords } from "../i18n/language";
-import { single, toBlock } from "./cells";
+import { toBlock } from "./block";
+import { single } from "./cells";
 import { requireCards, withHeaders } from "./spill";
 
 /**

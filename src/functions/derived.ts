@@ -4,9 +4,15 @@ import { implied } from "../core/implied";
 import { yearOnYear } from "../core/growth";
 import { intervalLevel } from "../core/level";
 import { shareOf } from "../core/share";
-import { zonesOver } from "../core/tiers";
+import { parseBasis } from "../core/option";
+import { parsePeriod } from "../core/period";
+import { parseQuestion } from "../core/question";
+import { parseNumber, zonesOver } from "../core/tiers";
+import { parseUnit } from "../core/unit";
 import { officeWords } from "../i18n/language";
-import { mapCells, single, toBlock } from "./cells";
+import { attempt, mapCells, toBlock } from "./block";
+import { single } from "./cells";
+import { mapFigures } from "./figures";
 import { intervalCells } from "./spill";
 
 /**
@@ -20,7 +26,9 @@ import { intervalCells } from "./spill";
  * @returns {any[][]} Fractions; a block for ranges.
  */
 export function yoy(zone: any[][], indicator: any[][], period?: any[][], basis?: any): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => yearOnYear(dataset, z, i, p, single(basis)));
+  return toBlock(() =>
+    mapFigures([zone, indicator, period], (question) => yearOnYear(dataset, question, parseBasis(single(basis)))),
+  );
 }
 
 /**
@@ -35,7 +43,11 @@ export function yoy(zone: any[][], indicator: any[][], period?: any[][], basis?:
  * @returns {any[][]} Fractions; a block for ranges.
  */
 export function shareOfWhole(zone: any[][], indicator: any[][], period?: any[][], whole?: any, basis?: any): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => shareOf(dataset, z, i, p, single(whole), single(basis)));
+  return toBlock(() =>
+    mapFigures([zone, indicator, period], (question) =>
+      shareOf(dataset, question, single(whole), parseBasis(single(basis))),
+    ),
+  );
 }
 
 /**
@@ -48,7 +60,11 @@ export function shareOfWhole(zone: any[][], indicator: any[][], period?: any[][]
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function zonesAbove(threshold: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([threshold, period], (t, p) => zonesOver(dataset, t, p, single(unit)));
+  return toBlock(() =>
+    mapCells([threshold, period], ([t, p]) =>
+      attempt(() => zonesOver(dataset, parseNumber("threshold", t), parsePeriod(p), parseUnit(dataset, single(unit)))),
+    ),
+  );
 }
 
 /**
@@ -62,9 +78,10 @@ export function zonesAbove(threshold: any[][], period?: any[][], unit?: any): an
  * @returns {any[][]} One row of low and high.
  */
 export function interval(zone: any, indicator: any, period?: any, unit?: any): any[][] {
-  return toBlock(() =>
-    intervalCells(intervalLevel(dataset, single(zone), single(indicator), single(period), single(unit))),
-  );
+  return toBlock(() => {
+    const question = parseQuestion(dataset, single(zone), single(indicator), single(period));
+    return intervalCells(intervalLevel(dataset, question, parseUnit(dataset, single(unit))));
+  });
 }
 
 /**
@@ -78,7 +95,8 @@ export function interval(zone: any, indicator: any, period?: any, unit?: any): a
  */
 export function impliedFigure(zone: any, indicator: any, period: any): any[][] {
   return toBlock(() => {
-    const { value, bound, how } = implied(dataset, officeWords(), single(zone), single(indicator), single(period));
+    const question = parseQuestion(dataset, single(zone), single(indicator), single(period));
+    const { value, bound, how } = implied(dataset, officeWords(), question);
     return [[value, formatBound(bound), how]];
   });
 }

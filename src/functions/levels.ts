@@ -1,9 +1,12 @@
 import { dataset } from "../../data/index";
 import { level } from "../core/level";
-import { mapCells, single } from "./cells";
+import { parseUnit } from "../core/unit";
+import { toBlock } from "./block";
+import { single, type CellInput, type CellOutput, type RangeInput } from "./cells";
+import { mapFigures } from "./figures";
 
 /**
- * The printed figure of a zone, exact, in yuan, dollars, persons or the unit asked for.
+ * The printed figure of a zone as a plain number, in yuan, dollars, persons or the unit asked for.
  * @customfunction GET
  * @helpurl https://localhost:3000/help/en/get.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
@@ -13,11 +16,11 @@ import { mapCells, single } from "./cells";
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => level(dataset, z, i, p, single(unit)));
+  return levels(zone, indicator, period, unit);
 }
 
 /**
- * The printed revenue of a zone, exact, in yuan or the unit asked for.
+ * The printed revenue of a zone as a plain number, in yuan or the unit asked for.
  * @customfunction REVENUE
  * @helpurl https://localhost:3000/help/en/revenue.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
@@ -26,11 +29,11 @@ export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: 
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "revenue", p, single(unit)));
+  return levels(zone, [["revenue"]], period, unit);
 }
 
 /**
- * The printed added value of a zone, exact, in yuan or the unit asked for.
+ * The printed added value of a zone as a plain number, in yuan or the unit asked for.
  * @customfunction ADDEDVALUE
  * @helpurl https://localhost:3000/help/en/addedvalue.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
@@ -39,11 +42,11 @@ export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function addedValue(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "added-value", p, single(unit)));
+  return levels(zone, [["added-value"]], period, unit);
 }
 
 /**
- * The printed exports of a zone, exact, in US dollars or the unit asked for.
+ * The printed exports of a zone as a plain number, in US dollars or the unit asked for.
  * @customfunction EXPORTS
  * @helpurl https://localhost:3000/help/en/exports.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
@@ -52,11 +55,11 @@ export function addedValue(zone: any[][], period?: any[][], unit?: any): any[][]
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function exportsOf(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "exports", p, single(unit)));
+  return levels(zone, [["exports"]], period, unit);
 }
 
 /**
- * The printed taxes of a zone, exact, in yuan or the unit asked for.
+ * The printed taxes of a zone as a plain number, in yuan or the unit asked for.
  * @customfunction TAXES
  * @helpurl https://localhost:3000/help/en/taxes.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
@@ -65,7 +68,7 @@ export function exportsOf(zone: any[][], period?: any[][], unit?: any): any[][] 
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function taxes(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "taxes", p, single(unit)));
+  return levels(zone, [["taxes"]], period, unit);
 }
 
 /**
@@ -78,7 +81,7 @@ export function taxes(zone: any[][], period?: any[][], unit?: any): any[][] {
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function enterprises(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "enterprises", p, single(unit)));
+  return levels(zone, [["enterprises"]], period, unit);
 }
 
 /**
@@ -91,7 +94,7 @@ export function enterprises(zone: any[][], period?: any[][], unit?: any): any[][
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function employees(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "employees", p, single(unit)));
+  return levels(zone, [["employees"]], period, unit);
 }
 
 /**
@@ -104,5 +107,11 @@ export function employees(zone: any[][], period?: any[][], unit?: any): any[][] 
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function patents(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return mapCells([zone, period], (z, p) => level(dataset, z, "patent-applications", p, single(unit)));
+  return levels(zone, [["patent-applications"]], period, unit);
+}
+
+function levels(zone: RangeInput, indicator: RangeInput, period: RangeInput, unit: CellInput): CellOutput[][] {
+  return toBlock(() =>
+    mapFigures([zone, indicator, period], (question) => level(dataset, question, parseUnit(dataset, single(unit)))),
+  );
 }

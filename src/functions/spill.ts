@@ -6,13 +6,18 @@ import type { HeaderKey } from "../core/words";
 import { dataset } from "../../data/index";
 import { officeWords } from "../i18n/language";
 import { inLanguage } from "../core/words";
-import { isBlank, mapCells, single, toBlock, toCell, type CellInput, type CellOutput, type RangeInput } from "./cells";
+import { isBlank } from "../core/blank";
+import type { Question } from "../core/question";
+import { requireSize } from "./answer-size";
+import { MAX_CELLS, requireCells, toCell } from "./block";
+import { single, type CellInput, type CellOutput, type RangeInput } from "./cells";
+import { mapFigures } from "./figures";
 
 /** The rows, under their headers in Office's language unless `headers` is 0. */
 export function withHeaders(headers: CellInput, keys: readonly HeaderKey[], rows: CellOutput[][]): CellOutput[][] {
-  if (!parseHeaders(single(headers))) return rows;
+  if (!parseHeaders(single(headers))) return requireSize(rows);
   const { header } = officeWords();
-  return [keys.map((key) => header[key]), ...rows];
+  return requireSize([keys.map((key) => header[key]), ...rows]);
 }
 
 /** Low and high; an open side is #N/A, since no number is the end of it. */
@@ -30,18 +35,28 @@ const sideCell = (side: "low" | "high", value: number): CellOutput =>
 export function panelCells(
   zones: RangeInput,
   indicators: RangeInput,
+  period: RangeInput,
   headers: CellInput,
-  calculate: (zone: CellInput, indicator: CellInput) => number,
+  calculate: (question: Question) => number,
 ): CellOutput[][] {
-  return toBlock(() => {
-    const named = parseHeaders(single(headers));
-    const down = (zones ?? [[null]]).flat().map((zone) => [zone]);
-    const across = [(indicators ?? [[null]]).flat()];
-    const block = mapCells([down, across], calculate);
-    if (!named || block.length !== down.length || block[0]!.length !== across[0]!.length) return block;
-    const top = across[0]!.map((value) => nameOf(value, dataset.indicatorNames));
-    return [["", ...top], ...block.map((row, i) => [nameOf(down[i]![0], dataset.zoneNames), ...row])];
-  });
+  const named = parseHeaders(single(headers));
+  requireCells(countCells(zones) * countCells(indicators));
+  const down = (zones ?? [[null]]).flat().map((zone) => [zone]);
+  const across = [(indicators ?? [[null]]).flat()];
+  const block = mapFigures([down, across, period], calculate);
+  if (!named || block.length !== down.length || block[0]!.length !== across[0]!.length) return block;
+  const top = across[0]!.map((value) => nameOf(value, dataset.indicatorNames));
+  return requireSize([["", ...top], ...block.map((row, i) => [nameOf(down[i]![0], dataset.zoneNames), ...row])]);
+}
+
+/** Cells of a range, before anything is done with them; counting stops where there are too many. */
+function countCells(range: RangeInput): number {
+  let cells = 0;
+  for (const row of Array.isArray(range) ? range : []) {
+    cells += Array.isArray(row) ? row.length : 1;
+    if (cells > MAX_CELLS) return cells;
+  }
+  return cells || 1;
 }
 
 /** The name of an entry in Office's language; what was typed where it names nothing. */
@@ -61,7 +76,7 @@ function nameOf(
 /** The cells of a ready-made table. */
 export function reportCells(table: ReadyTable, headers: CellInput): CellOutput[][] {
   const rows: CellOutput[][] = table.rows.map((row) => row.map(({ value }) => value));
-  return parseHeaders(single(headers)) ? [table.columns.map(({ header }) => header), ...rows] : rows;
+  return requireSize(parseHeaders(single(headers)) ? [table.columns.map(({ header }) => header), ...rows] : rows);
 }
 
 /** Throws InvalidArgument where this Excel shows no cards. */

@@ -3,9 +3,12 @@ import { formatBound } from "../core/bound";
 import { caveatOf } from "../core/caveat";
 import { boundOf, unitOf } from "../core/level";
 import { phraseOf } from "../core/phrase";
-import { sourceOf } from "../core/reference";
+import { parseMeasure } from "../core/option";
+import { parseStyle, sourceOf } from "../core/reference";
 import { officeWords, wordsAsked } from "../i18n/language";
-import { mapCells, single } from "./cells";
+import { toBlock } from "./block";
+import { single } from "./cells";
+import { mapFigures } from "./figures";
 
 /**
  * How the source words a figure: "exact", "over", "at least", "about", "nearly" or "under".
@@ -18,7 +21,11 @@ import { mapCells, single } from "./cells";
  * @returns {any[][]} Text; a block for ranges.
  */
 export function bound(zone: any[][], indicator: any[][], period?: any[][], measure?: any): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => formatBound(boundOf(dataset, z, i, p, single(measure))));
+  return toBlock(() =>
+    mapFigures([zone, indicator, period], (question) =>
+      formatBound(boundOf(dataset, question, parseMeasure(single(measure)))),
+    ),
+  );
 }
 
 /**
@@ -32,7 +39,9 @@ export function bound(zone: any[][], indicator: any[][], period?: any[][], measu
  * @returns {any[][]} Text; a block for ranges.
  */
 export function phrase(zone: any[][], indicator: any[][], period?: any[][], language?: any): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => phraseOf(dataset, wordsAsked(single(language)), z, i, p));
+  return toBlock(() =>
+    mapFigures([zone, indicator, period], (question) => phraseOf(dataset, wordsAsked(single(language)), question)),
+  );
 }
 
 /**
@@ -46,7 +55,11 @@ export function phrase(zone: any[][], indicator: any[][], period?: any[][], lang
  * @returns {any[][]} Text; a block for ranges.
  */
 export function source(zone: any[][], indicator: any[][], period?: any[][], style?: any): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => sourceOf(dataset, officeWords(), z, i, p, single(style)));
+  return toBlock(() =>
+    mapFigures([zone, indicator, period], (question) =>
+      sourceOf(dataset, officeWords(), question, parseStyle(single(style))),
+    ),
+  );
 }
 
 /**
@@ -59,7 +72,7 @@ export function source(zone: any[][], indicator: any[][], period?: any[][], styl
  * @returns {any[][]} Text; a block for ranges.
  */
 export function caveat(zone: any[][], indicator: any[][], period?: any[][]): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => caveatOf(dataset, officeWords(), z, i, p));
+  return toBlock(() => mapFigures([zone, indicator, period], (question) => caveatOf(dataset, officeWords(), question)));
 }
 
 /**
@@ -72,5 +85,5 @@ export function caveat(zone: any[][], indicator: any[][], period?: any[][]): any
  * @returns {any[][]} Text; a block for ranges.
  */
 export function unit(zone: any[][], indicator: any[][], period?: any[][]): any[][] {
-  return mapCells([zone, indicator, period], (z, i, p) => unitOf(dataset, z, i, p));
+  return toBlock(() => mapFigures([zone, indicator, period], (question) => unitOf(dataset, question)));
 }

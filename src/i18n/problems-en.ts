@@ -26,9 +26,9 @@ const measureOf = (problem: Extract<Problem, { kind: "no-observation" }>): strin
 export const problemsEn: ProblemSentences = {
   missing: ({ argument }) => `The ${argument} is missing. Give it as text or point to a cell that holds it.`,
   "unknown-zone": ({ text, suggestions }) =>
-    `No zone is called "${text}".${suggestion(suggestions) || " HTZONE.ZONES() lists the zones."}`,
+    `No zone is called "${text}".${suggestion(suggestions()) || " HTZONE.ZONES() lists the zones."}`,
   "unknown-indicator": ({ text, suggestions }) =>
-    `No indicator is called "${text}".${suggestion(suggestions) || " HTZONE.INDICATORS() lists the indicators."}`,
+    `No indicator is called "${text}".${suggestion(suggestions()) || " HTZONE.INDICATORS() lists the indicators."}`,
   swapped: ({ zone, indicator }) =>
     `Zone and indicator are the wrong way round: put "${zone.name.en}" first, then "${indicator.name.en.toLowerCase()}".`,
   "period-text": ({ text }) =>
@@ -47,6 +47,10 @@ export const problemsEn: ProblemSentences = {
   "not-a-number": ({ argument, text }) => `The ${argument} "${text}" is not a number.`,
   "too-many-cells": ({ cells, limit }) =>
     `The ranges ask for ${cells.toLocaleString("en-US")} figures; one formula gives at most ${limit.toLocaleString("en-US")}. Use smaller ranges.`,
+  "too-many-bytes": ({ limit }) =>
+    `The answer is larger than ${limit / 1e6} MB; Excel on the web takes no message above 5 MB. Ask for fewer cells in one formula.`,
+  "error-argument": ({ code }) => `A cell that this formula uses holds ${code || "an error"}. Mend that cell first.`,
+  "not-available-argument": () => "A cell that this formula uses holds #N/A, so there is nothing to look up.",
   unsupported: ({ feature, instead }) => `${feature} is not available in this version of Excel. ${instead}`,
   "no-observation": (problem) => {
     const when = problem.period ? ` in ${problem.period.code}` : "";

@@ -1,5 +1,5 @@
+import type { Period } from "../core/entities";
 import { phraseQuantity } from "../core/phrase";
-import type { Period } from "../core/period";
 import type { Held, Problem } from "../core/problem";
 import { phraseZhCn } from "./phrase-zh-cn";
 import type { ProblemSentences } from "./problem-sentence";
@@ -50,9 +50,9 @@ function whenOf(period: Period | undefined): string {
 export const problemsZhCn: ProblemSentences = {
   missing: ({ argument }) => `缺少${argumentName(argument)}。请输入文本，或引用含有该内容的单元格。`,
   "unknown-zone": ({ text, suggestions }) =>
-    `没有名为“${text}”的高新区。${suggestion(suggestions) || "HTZONE.ZONES() 列出全部高新区。"}`,
+    `没有名为“${text}”的高新区。${suggestion(suggestions()) || "HTZONE.ZONES() 列出全部高新区。"}`,
   "unknown-indicator": ({ text, suggestions }) =>
-    `没有名为“${text}”的指标。${suggestion(suggestions) || "HTZONE.INDICATORS() 列出全部指标。"}`,
+    `没有名为“${text}”的指标。${suggestion(suggestions()) || "HTZONE.INDICATORS() 列出全部指标。"}`,
   swapped: ({ zone, indicator }) =>
     `高新区与指标的顺序颠倒了：请先写“${zone.name["zh-CN"]}”，再写“${indicator.name["zh-CN"]}”。`,
   "period-text": ({ text }) =>
@@ -70,6 +70,10 @@ export const problemsZhCn: ProblemSentences = {
   "not-a-number": ({ argument, text }) => `${argumentName(argument)}“${text}”不是数字。`,
   "too-many-cells": ({ cells, limit }) =>
     `区域共要求 ${cells.toLocaleString("en-US")} 个数字；一个公式最多返回 ${limit.toLocaleString("en-US")} 个。请缩小区域。`,
+  "too-many-bytes": ({ limit }) =>
+    `结果大于 ${limit / 1e6} MB，而网页版 Excel 的一条消息最多 5 MB。请让一个公式少取一些单元格。`,
+  "error-argument": ({ code }) => `公式所用的单元格中有${code ? ` ${code} ` : ""}错误。请先改正那个单元格。`,
+  "not-available-argument": () => "公式所用的单元格为 #N/A，因此无从查找。",
   unsupported: ({ feature, instead }) => `此版本的 Excel 不支持${feature}。${instead}`,
   "no-observation": (problem) => {
     const held = problem.held.length === 0 ? "没有收录任何相关数字。" : `已收录：${heldList(problem.held)}`;

@@ -1,6 +1,6 @@
+import type { Indicator, Zone } from "../../src/core/entities";
 import { dataset } from "../../data/index";
 import { InvalidArgument, NoObservation, type Problem } from "../../src/core/problem";
-import type { Zone, Indicator } from "../../src/core/dataset";
 
 /** The problem with which core refuses something. */
 export function problemOf(ask: () => unknown): Problem {

@@ -1,3 +1,4 @@
+import { parseQuestion as ask } from "../../src/core/question";
 import { dataset } from "../../data/index";
 import { caveatOf } from "../../src/core/caveat";
 import { wordsFor } from "../../src/i18n/language";
@@ -6,7 +7,7 @@ import { withFigures } from "./made-up";
 
 const [en, zh] = [wordsFor("en"), wordsFor("zh-CN")];
 const plain = (rest: string) => withFigures(`china,revenue,level,,${rest}`);
-const caveat = (rest: string) => caveatOf(plain(rest), en, "China", "revenue");
+const caveat = (rest: string) => caveatOf(plain(rest), en, ask(plain(rest), "China", "revenue"));
 
 it("is empty where there is nothing to say", () => {
   expect(caveat("2013,1,CNY,exact,A,zgc")).toBe("");
@@ -22,10 +23,12 @@ it("names what must be known: definition, missing date, encyclopaedia", () => {
 
 it("begins with the note and ends with the checks that leave a doubt", () => {
   const finding = (id: string) => dataset.checks.find((check) => check.id === id)!.finding;
-  expect(caveatOf(dataset, en, "China", "high-tech enterprises", 2013)).toContain(`Check C01: ${finding("C01").en}`);
-  expect(caveatOf(dataset, zh, "China", "high-tech enterprises", 2013)).toContain(
+  expect(caveatOf(dataset, en, ask(dataset, "China", "high-tech enterprises", 2013))).toContain(
+    `Check C01: ${finding("C01").en}`,
+  );
+  expect(caveatOf(dataset, zh, ask(dataset, "China", "high-tech enterprises", 2013))).toContain(
     `核对C01：${finding("C01")["zh-CN"]}`,
   );
-  expect(caveatOf(dataset, en, "ZGC", "listed companies")).not.toContain("C17");
-  expect(caveatOf(dataset, en, zone("China").code, "added value", 2013)).toMatch(/^Year by context\./);
+  expect(caveatOf(dataset, en, ask(dataset, "ZGC", "listed companies"))).not.toContain("C17");
+  expect(caveatOf(dataset, en, ask(dataset, zone("China").code, "added value", 2013))).toMatch(/^Year by context\./);
 });

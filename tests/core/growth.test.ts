@@ -1,3 +1,5 @@
+import { parseBasis } from "../../src/core/option";
+import { parseQuestion as ask } from "../../src/core/question";
 import { dataset } from "../../data/index";
 import { yearOnYear } from "../../src/core/growth";
 import { kindOf, problemOf } from "./answers";
@@ -6,13 +8,13 @@ import { withFigures } from "./made-up";
 const revenue = (period: string, value: number, rest = "billion CNY,exact,A,zgc") =>
   `china,revenue,level,,${period},${value},${rest}`;
 const computed = (...figures: string[]) =>
-  yearOnYear(withFigures(...figures), "China", "revenue", undefined, "computed");
+  yearOnYear(withFigures(...figures), ask(withFigures(...figures), "China", "revenue"), parseBasis("computed"));
 
 it("published growth is the printed one, as a fraction", () => {
-  expect(yearOnYear(dataset, "Zhangjiang", "revenue", 2012)).toBe(0.135);
-  expect(yearOnYear(dataset, "East Lake", "revenue", undefined, "published")).toBe(0.3);
-  expect(yearOnYear(dataset, "East Lake", "revenue", "2012-S1")).toBe(0.29);
-  expect(kindOf(() => yearOnYear(dataset, "China", "revenue", 2013))).toBe("no-observation");
+  expect(yearOnYear(dataset, ask(dataset, "Zhangjiang", "revenue", 2012))).toBe(0.135);
+  expect(yearOnYear(dataset, ask(dataset, "East Lake", "revenue"), parseBasis("published"))).toBe(0.3);
+  expect(yearOnYear(dataset, ask(dataset, "East Lake", "revenue", "2012-S1"))).toBe(0.29);
+  expect(kindOf(() => yearOnYear(dataset, ask(dataset, "China", "revenue", 2013)))).toBe("no-observation");
 });
 
 it("computed growth compares the same period a year earlier", () => {
@@ -42,7 +44,9 @@ it("computed growth needs two exact levels of one definition", () => {
 });
 
 it("knows no third basis", () => {
-  expect(problemOf(() => yearOnYear(dataset, "China", "revenue", 2013, "guessed"))).toMatchObject({
+  expect(
+    problemOf(() => yearOnYear(dataset, ask(dataset, "China", "revenue", 2013), parseBasis("guessed"))),
+  ).toMatchObject({
     kind: "unknown-option",
     argument: "basis",
     choices: ["published", "computed"],

@@ -1,3 +1,4 @@
+import { parseQuestion as ask } from "../../src/core/question";
 import { dataset } from "../../data/index";
 import type { Dataset } from "../../src/core/dataset";
 import { implied } from "../../src/core/implied";
@@ -6,7 +7,7 @@ import { kindOf, problemOf } from "./answers";
 import { withFigures } from "./made-up";
 
 const impliedOf = (data: Dataset, ...[zone, indicator, period]: unknown[]) =>
-  implied(data, wordsFor("en"), zone, indicator, period);
+  implied(data, wordsFor("en"), ask(data, zone, indicator, period));
 const figures = (level: string, growth: string) =>
   withFigures(`china,revenue,level,,2013,${level},zgc`, `china,revenue,growth,,2013,${growth},zgc`);
 const boundFrom = (level: string, growth: string) =>

@@ -1,3 +1,4 @@
+import { parseQuestion as ask } from "../../src/core/question";
 import { dataset } from "../../data/index";
 import { phraseOf, phraseQuantity } from "../../src/core/phrase";
 import { getUnit } from "../../src/core/unit";
@@ -14,8 +15,8 @@ it.each([
   ["Zhangjiang", "area", "", "75.9 square kilometres", "75.9平方公里"],
   ["China", "high-tech-revenue", 2013, "over 45%", "超过45%"],
 ])("%s, %s, %p is %p and %p", (zone, indicator, period, english, chinese) => {
-  expect(phraseOf(dataset, wordsFor("en"), zone, indicator, period)).toBe(english);
-  expect(phraseOf(dataset, wordsFor("zh-CN"), zone, indicator, period)).toBe(chinese);
+  expect(phraseOf(dataset, wordsFor("en"), ask(dataset, zone, indicator, period))).toBe(english);
+  expect(phraseOf(dataset, wordsFor("zh-CN"), ask(dataset, zone, indicator, period))).toBe(chinese);
 });
 
 const quantity = (printed: number, unit: string) =>
@@ -35,7 +36,7 @@ it("one thing is named as one, and companies as they are printed", () => {
 });
 
 it("says what is missing", () => {
-  expect(kindOf(() => phraseOf(dataset, wordsFor("en"), "Wuhan", "revenue"))).toBe("no-observation");
+  expect(kindOf(() => phraseOf(dataset, wordsFor("en"), ask(dataset, "Wuhan", "revenue")))).toBe("no-observation");
 });
 
 it("counts keep to their own scales, and small parts their digits", () => {

@@ -1,5 +1,6 @@
 import { dataset } from "../../data/index";
-import { isBlank, resolveIndicator, resolvePair, resolveZone } from "../../src/core/resolve";
+import { isBlank } from "../../src/core/blank";
+import { resolveIndicator, resolvePair, resolveZone } from "../../src/core/resolve";
 import { problemOf } from "./answers";
 
 it("finds what is named", () => {
@@ -29,10 +30,12 @@ it("tells swapped arguments from unknown ones", () => {
 });
 
 it("suggests what may be meant", () => {
-  expect(problemOf(() => resolveZone(dataset, "Zhongguancum"))).toMatchObject({
-    suggestions: [{ code: "zhongguancun" }],
-  });
-  expect(problemOf(() => resolveIndicator(dataset, "revenu"))).toMatchObject({ suggestions: [{ code: "revenue" }] });
+  const suggested = (ask: () => unknown) => {
+    const problem = problemOf(ask);
+    return "suggestions" in problem ? problem.suggestions().map(({ code }) => code) : [];
+  };
+  expect(suggested(() => resolveZone(dataset, "Zhongguancum"))).toEqual(["zhongguancun"]);
+  expect(suggested(() => resolveIndicator(dataset, "revenu"))).toEqual(["revenue"]);
 });
 
 it.each(["", null, undefined, 0, "   ", "\u200b"])("%p is missing", (value) => {
@@ -42,13 +45,12 @@ it.each(["", null, undefined, 0, "   ", "\u200b"])("%p is missing", (value) => {
 
 it("shows what is no text as Excel does", () => {
   expect(problemOf(() => resolveZone(dataset, true))).toMatchObject({ kind: "unknown-zone", text: "TRUE" });
-  expect(problemOf(() => resolveZone(dataset, " ".repeat(201)))).toMatchObject({ kind: "unknown-zone" });
 });
 
 it("an empty cell is blank, a space is not", () => {
   expect([null, undefined, "", 0, " ", false, "0"].map(isBlank)).toEqual([true, true, true, true, false, false, false]);
 });
 
-it("a text of two hundred spaces is missing, a longer one is not looked at", () => {
+it("a text of spaces is missing, however long", () => {
   expect(problemOf(() => resolveZone(dataset, " ".repeat(200)))).toEqual({ kind: "missing", argument: "zone" });
 });

@@ -1,12 +1,14 @@
+import { parseBasis } from "../../src/core/option";
+import { parseQuestion as ask } from "../../src/core/question";
 import { dataset } from "../../data/index";
 import { shareOf } from "../../src/core/share";
 import { kindOf, problemOf } from "./answers";
 import { withFigures } from "./made-up";
 
 const published = (zone: string, indicator: string, whole?: unknown) =>
-  shareOf(dataset, zone, indicator, undefined, whole);
+  shareOf(dataset, ask(dataset, zone, indicator), whole);
 const computed = (zone: string, indicator: string, whole?: unknown) =>
-  shareOf(dataset, zone, indicator, undefined, whole, "computed");
+  shareOf(dataset, ask(dataset, zone, indicator), whole, parseBasis("computed"));
 
 it("gives the printed share as a fraction, and needs no whole where one is printed", () => {
   expect(published("China", "high-tech enterprises")).toBe(0.365);
@@ -52,7 +54,9 @@ it("does not compute what would say nothing or compare unlike things", () => {
     "china,revenue,level,,2013,20,trillion CNY,over,A,zgc",
     "zhongguancun,revenue,level,,2013,3,trillion CNY,over,A,zgc",
   );
-  expect(problemOf(() => shareOf(twoFloors, "ZGC", "revenue", 2013, "China", "computed"))).toMatchObject({
+  expect(
+    problemOf(() => shareOf(twoFloors, ask(twoFloors, "ZGC", "revenue", 2013), "China", parseBasis("computed"))),
+  ).toMatchObject({
     kind: "two-open-bounds",
     first: { id: "M1" },
     second: { id: "M0" },
@@ -61,7 +65,11 @@ it("does not compute what would say nothing or compare unlike things", () => {
     "china,exports,level,,2013,20,billion CNY,exact,A,zgc",
     "zhongguancun,exports,level,,2013,3,billion USD,exact,A,zgc",
   );
-  expect(problemOf(() => shareOf(twoCurrencies, "ZGC", "exports", 2013, "China", "computed"))).toMatchObject({
+  expect(
+    problemOf(() =>
+      shareOf(twoCurrencies, ask(twoCurrencies, "ZGC", "exports", 2013), "China", parseBasis("computed")),
+    ),
+  ).toMatchObject({
     kind: "units-differ",
     first: { id: "M1" },
     second: { id: "M0" },
@@ -72,14 +80,16 @@ it("wholes of other periods are not in question", () => {
   const share = (whole: string, period: string, value: number) =>
     `china,revenue,share,${whole},${period},${value},percent,exact,A,zgc`;
   const data = withFigures(share("china-gdp", "2012", 11), share("beijing-gdp", "2013", 12));
-  expect(shareOf(data, "China", "revenue")).toBe(0.12);
-  expect(shareOf(data, "China", "revenue", 2012)).toBe(0.11);
-  expect(problemOf(() => shareOf(data, "China", "revenue", 2013, "china-gdp"))).toMatchObject({
+  expect(shareOf(data, ask(data, "China", "revenue"))).toBe(0.12);
+  expect(shareOf(data, ask(data, "China", "revenue", 2012))).toBe(0.11);
+  expect(problemOf(() => shareOf(data, ask(data, "China", "revenue", 2013), "china-gdp"))).toMatchObject({
     kind: "no-whole",
     wholes: [{ code: "beijing-gdp" }],
   });
 });
 
 it("names the argument that it does not understand", () => {
-  expect(problemOf(() => shareOf(dataset, "China", "revenue", "", "", "guessed"))).toMatchObject({ argument: "basis" });
+  expect(
+    problemOf(() => shareOf(dataset, ask(dataset, "China", "revenue", ""), "", parseBasis("guessed"))),
+  ).toMatchObject({ argument: "basis" });
 });

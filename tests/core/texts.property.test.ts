@@ -1,7 +1,8 @@
+import type { Period } from "../../src/core/entities";
 import fc from "fast-check";
 import { dataset } from "../../data/index";
 import { MAX_NAME_LENGTH, normalizeName, quoteName } from "../../src/core/name";
-import { comparePeriods, nextPeriod, parsePeriod, previousPeriod, type Period } from "../../src/core/period";
+import { comparePeriods, nextPeriod, parsePeriod, previousPeriod } from "../../src/core/period";
 
 const RUNS = { numRuns: Number(process.env["HTZONE_RUNS"] ?? 1000) };
 const text = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "grapheme", maxLength: 120 }));

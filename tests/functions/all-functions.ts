@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { shown } from "./as-excel";
 
 export interface Parameter {
   name: string;
@@ -25,7 +26,7 @@ export async function allFunctions(): Promise<WorksheetFunction[]> {
   return functions.map(({ id, parameters }) => {
     const { sourceFileName, functionName } = associate.find((one) => one.id === id)!;
     const exported = jest.requireActual<Record<string, WorksheetFunction["call"]>>(sourceFileName!);
-    return { id, parameters, call: exported[functionName]! };
+    return { id, parameters, call: shown(exported[functionName] as (...args: unknown[]) => unknown[][]) };
   });
 }
 

@@ -1,8 +1,6 @@
-import { historyOf } from "../../src/functions/blocks";
-import { indicators, zones } from "../../src/functions/catalogues";
-import { get, revenue } from "../../src/functions/levels";
-import { bound, source } from "../../src/functions/wording";
-import { MAX_CELLS } from "../../src/functions/cells";
+import { MAX_CELLS } from "../../src/functions/block";
+import { bound, caveat, get, historyOf, indicators, revenue, source, zones } from "./as-excel";
+import { sizeOf } from "../../src/functions/answer-size";
 import { answers, only, type Answer } from "./answers";
 
 const error = (code: string, message: RegExp | string): Answer =>
@@ -112,8 +110,8 @@ describe("ranges", () => {
     expect(answers(revenue([["ZGC"], [""], [notAvailable], [spill], [null], [0]], [[2013]]))).toEqual([
       [3_000_000_000_000],
       [""],
-      [error("#N/A", "")],
-      [error("#VALUE!", "")],
+      [error("#N/A", /holds #N\/A/)],
+      [error("#VALUE!", /holds #SPILL!/)],
       [""],
       [""],
     ]);
@@ -129,8 +127,9 @@ describe("ranges", () => {
 
   it("take an error in a single argument as the result", () => {
     const reference = { type: "Error", basicValue: "#REF!" };
-    expect(only(revenue([["ZGC"]], [[2013]], reference))).toEqual(error("#REF!", ""));
-    expect(only(historyOf(reference, "revenue"))).toEqual(error("#REF!", ""));
+    const told = error("#VALUE!", "A cell that this formula uses holds #REF!. Mend that cell first.");
+    expect(only(revenue([["ZGC"]], [[2013]], reference))).toEqual(told);
+    expect(only(historyOf(reference, "revenue"))).toEqual(told);
   });
 
   it("take a cell with a data type for the value that it shows", () => {
@@ -187,4 +186,34 @@ it("a block full of errors says what is wrong in the first thousand, and stays s
   const block = answers(revenue(Array.from({ length: 1500 }, (_, i) => [`nowhere ${i}`]))).flat();
   expect(block[999]).toEqual(error("#VALUE!", /No zone is called "nowhere 999"/));
   expect(block.slice(1000)).toEqual(Array.from({ length: 500 }, () => error("#VALUE!", "")));
+});
+
+describe("a data type", () => {
+  it("stands for the text that it shows, before the value behind it", () => {
+    expect(only(revenue([[{ type: "Entity", text: "Zhongguancun", basicValue: "#VALUE!" }]], [[2013]]))).toBe(3e12);
+    expect(only(revenue([["ZGC"]], [[{ type: "Double", basicValue: 2013, numberFormat: "0" }]]))).toBe(3e12);
+  });
+});
+
+describe("what one message to Excel carries", () => {
+  const column = (cells: number, value: unknown = "ZGC"): unknown[][] => Array.from({ length: cells }, () => [value]);
+
+  it("is all of the cells allowed, and not one more", () => {
+    expect(revenue(column(MAX_CELLS), [[2013]])).toHaveLength(MAX_CELLS);
+    expect(only(revenue(column(MAX_CELLS + 1), [[2013]]))).toEqual(error("#VALUE!", /100,001 figures/));
+  });
+
+  it.each([
+    ["caveats", () => caveat(column(50_000), [["taxes"]], [[2013]])],
+    ["references", () => source(column(50_000), [["revenue"]], [[2013]], "bibtex")],
+    ["errors, even bare ones", () => revenue(column(50_000, "nowhere"), [[2013]])],
+  ])("is no more bytes of %s than Excel on the web takes", (_what, call) => {
+    expect(only(call())).toEqual(error("#VALUE!", /larger than 4\.5 MB.*fewer cells/));
+  });
+
+  it("is counted as Office.js writes it", () => {
+    for (const cell of ["", 'a"b\\c', "张江 ü", "😀", 0, -1.5, 3e12, 1e-7, true]) {
+      expect(sizeOf(cell)).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify([cell])) - 1);
+    }
+  });
 });

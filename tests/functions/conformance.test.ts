@@ -73,12 +73,14 @@ describe("the built functions in Microsoft's runtime", () => {
   });
 
   it.each(["#VALUE!", "#N/A", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"])(
-    "pass %s of an argument through",
+    "say that an argument holds %s, with an error that Excel gives",
     async (code) => {
       const error = { type: "CustomFunctionError", code };
-      const passed = [[{ error: code, message: "" }]];
-      expect(await runtime.call("REVENUE", [[[error]], [[2013]], null])).toEqual(passed);
-      expect(await runtime.call("HISTORY", ["East Lake", "revenue", error, null, null])).toEqual(passed);
+      const message = expect.stringContaining(`holds ${code}`) as string;
+      const told = [[{ error: code === "#N/A" ? "#N/A" : "#VALUE!", message }]];
+      expect(await runtime.call("REVENUE", [[[error]], [[2013]], null])).toEqual(told);
+      expect(await runtime.call("HISTORY", ["East Lake", "revenue", error, null, null])).toEqual(told);
+      expect(await runtime.call("REVENUE", [[[error], ["ZGC"]], [[2013]], null])).toEqual([told[0], [3e12]]);
     },
   );
 

@@ -1,6 +1,4 @@
-import { shareOfWhole, yoy, zonesAbove } from "../../src/functions/derived";
-import { get } from "../../src/functions/levels";
-import { bound } from "../../src/functions/wording";
+import { bound, get, shareOfWhole, yoy, zonesAbove } from "./as-excel";
 import { only, type Answer } from "./answers";
 import {
   answering,

@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { dataset } from "../../data/index";
-import { historyOf, panel } from "../../src/functions/blocks";
-import { impliedFigure, interval, shareOfWhole, yoy } from "../../src/functions/derived";
-import { get, revenue } from "../../src/functions/levels";
-import { bound, caveat, phrase, source, unit } from "../../src/functions/wording";
+import {
+  bound,
+  caveat,
+  get,
+  historyOf,
+  impliedFigure,
+  interval,
+  panel,
+  phrase,
+  revenue,
+  shareOfWhole,
+  source,
+  unit,
+  yoy,
+} from "./as-excel";
 import { answers, only, type Answer } from "./answers";
 import { observations } from "./printed-figures";
 

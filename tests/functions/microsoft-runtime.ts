@@ -17,6 +17,12 @@ export function readBuilt(name: string): string {
   return readFileSync(file, "utf8");
 }
 
+/** The runtime's numbers of the errors that a function throws. */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [1, "#N/A"],
+  [7, "#VALUE!"],
+]);
+
 /** What the runtime reports for one call: id, whether it succeeded, the value or the message, and the error's number. */
 type Report = [id: number, succeeded: boolean, value: unknown, errorNumber: unknown, ...rest: unknown[]];
 
@@ -71,7 +77,8 @@ export interface MicrosoftRuntime {
 export async function startMicrosoftRuntime(): Promise<MicrosoftRuntime> {
   const waiting = new Map<number, (answer: Answer[][]) => void>();
   const report = ([id, succeeded, value, number]: Report): void => {
-    waiting.get(id)?.(succeeded ? toAnswers(value) : [[{ error: `failed ${String(number)}`, message: String(value) }]]);
+    const error = ERRORS.get(Number(number)) ?? `failed ${String(number)}`;
+    waiting.get(id)?.(succeeded ? toAnswers(value) : [[{ error, message: String(value) }]]);
     waiting.delete(id);
   };
   const newObjects = new Map<string, () => HostObject>([

@@ -1,6 +1,4 @@
-import { historyOf } from "../../src/functions/blocks";
-import { get } from "../../src/functions/levels";
-import { bound } from "../../src/functions/wording";
+import { bound, get, historyOf } from "./as-excel";
 import { answers, only } from "./answers";
 import { expectedBound, expectedValue, observations, type Row } from "./printed-figures";
 

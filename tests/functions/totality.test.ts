@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { dataset } from "../../data/index";
-import { MAX_CELLS, MOST_SUGGESTED } from "../../src/functions/cells";
+import { MAX_CELLS } from "../../src/functions/block";
+import { MOST_SUGGESTED } from "../../src/functions/errors";
 import { TABLE_KEYS } from "../../src/core/tables/keys";
 import { allFunctions, isMatrix, type WorksheetFunction } from "./all-functions";
 import { answers, only } from "./answers";

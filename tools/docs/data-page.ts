@@ -1,6 +1,7 @@
-import { allObservations, type Dataset, type Zone } from "../../src/core/dataset";
+import type { Observation, Zone } from "../../src/core/entities";
+import { allObservations, type Dataset } from "../../src/core/dataset";
 import { compareIndicators } from "../../src/core/look-up";
-import { MEASURES, type Observation } from "../../src/core/observation";
+import { MEASURES } from "../../src/core/observation";
 import { comparePeriods } from "../../src/core/period";
 import { formatReference } from "../../src/core/reference";
 import { en } from "../../src/i18n/en";
@@ -75,7 +76,7 @@ function figureRow(dataset: Dataset, figure: Observation): string[] {
     period.code,
     printedText(printed, unit, bound),
     status,
-    formatReference(dataset, en, source, "short"),
+    formatReference(en, source, "short"),
   ];
   return [...texts.map(escapeCell), caveatCell(dataset, figure)];
 }

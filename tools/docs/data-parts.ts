@@ -1,7 +1,8 @@
+import type { Observation, Source } from "../../src/core/entities";
 import { BOUNDS, formatBound, type Bound } from "../../src/core/bound";
 import { runChecks, type CheckResult } from "../../src/core/checks";
-import type { Dataset, Source } from "../../src/core/dataset";
-import { baseValue, type Observation } from "../../src/core/observation";
+import type { Dataset } from "../../src/core/dataset";
+import { baseValue } from "../../src/core/observation";
 import { thresholdOf } from "../../src/core/tiers";
 import { joinNames } from "../../src/core/words";
 import { en } from "../../src/i18n/en";

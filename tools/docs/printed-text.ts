@@ -1,5 +1,5 @@
+import type { Unit } from "../../src/core/entities";
 import type { Bound } from "../../src/core/bound";
-import type { Unit } from "../../src/core/dataset";
 import { countDecimals } from "../../src/core/number-format";
 import { en } from "../../src/i18n/en";
 

@@ -42,8 +42,19 @@ export function loadFunctions(code: string, metadata: Metadata, language: Langua
     const declared = metadata.functions.find((known) => known.id === id);
     const built = functions.get(id);
     if (!declared || !built) throw new Error(`${formula}: there is no function ${id}`);
-    return built(...toArguments(declared, values, formula)).map((row) => row.map(toCell));
+    const given = toArguments(declared, values, formula);
+    return shownBlock(() => built(...given)).map((row) => row.map(toCell));
   };
+}
+
+/** The block that a function gives; an error that it throws is the only cell. */
+function shownBlock(call: () => unknown[][]): unknown[][] {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof CellError) return [[error]];
+    throw error;
+  }
 }
 
 /** Arguments as Excel hands them over: what is left out is null, a range parameter gets rows. */

@@ -1,7 +1,7 @@
+import { isBlank } from "../blank";
 import type { Dataset } from "../dataset";
 import { normalizeName, quoteName } from "../name";
 import { InvalidArgument } from "../problem";
-import { isBlank } from "../resolve";
 import { inLanguage, type CoreWords, type TableTitle } from "../words";
 import type { TableContext } from "./cells";
 import { consistencyChecks, impliedValues } from "./computed";
@@ -85,7 +85,8 @@ export function findTable(dataset: Dataset, value: unknown, words: CoreWords): R
   const name = normalizeName(text);
   const ids = listTableIds(dataset);
   const id =
-    name && ids.find((known) => [known, titleOf(dataset, known, words).title].map(normalizeName).includes(name));
+    name &&
+    ids.find((known) => [known, titleOf(dataset, known, words).title].map((one) => normalizeName(one)).includes(name));
   if (!id) throw new InvalidArgument({ kind: "unknown-table", text: quoteName(text), names: ids });
   return buildTable(dataset, id, words);
 }

@@ -1,7 +1,7 @@
-import type { Dataset, Source } from "../dataset";
+import type { Observation, Period, Source } from "../entities";
+import type { Dataset } from "../dataset";
 import { formatFigure } from "../number-format";
-import { baseValue, type Observation } from "../observation";
-import type { Period } from "../period";
+import { baseValue } from "../observation";
 import { formatReference } from "../reference";
 import { inLanguage, type CoreWords } from "../words";
 import type { SourceLine, TableCell, TableColumn } from "./table";
@@ -55,7 +55,7 @@ export const numberColumn = (header: string, width: number): TableColumn => ({ h
 export const detailOf = (column: TableColumn, name = column.header): TableColumn => ({ ...column, detail: name });
 
 /** Full references, the preferred source first, each once. */
-export function references({ dataset, words }: TableContext, sources: readonly Source[]): SourceLine[] {
+export function references({ words }: TableContext, sources: readonly Source[]): SourceLine[] {
   const used = [...new Set(sources)].sort((a, b) => a.rank - b.rank);
-  return used.map((source) => ({ text: formatReference(dataset, words, source, "full"), url: source.url }));
+  return used.map((source) => ({ text: formatReference(words, source, "full"), url: source.url }));
 }

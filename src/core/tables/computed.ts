@@ -1,10 +1,11 @@
+import type { Observation } from "../entities";
 import { runChecks, type CheckResult } from "../checks";
 import { allObservations, type Dataset } from "../dataset";
 import { divideByGrowth, type Implied } from "../implied";
 import { findFigure } from "../look-up";
 import { observationAt } from "../dataset";
 import { formatComputed, formatFigure } from "../number-format";
-import { baseValue, type Observation } from "../observation";
+import { baseValue } from "../observation";
 import { previousPeriod } from "../period";
 import { NoObservation } from "../problem";
 import { getUnit } from "../unit";

@@ -1,7 +1,8 @@
+import type { Measure, Observation } from "../entities";
 import { allObservations } from "../dataset";
 import { compareIndicators } from "../look-up";
 import { comparePeriods } from "../period";
-import { MEASURES, type Measure, type Observation } from "../observation";
+import { MEASURES } from "../observation";
 import { formatReference } from "../reference";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
@@ -90,7 +91,7 @@ function toRow(context: TableContext, figure: Observation, several: boolean): Ta
     textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
     periodCell(context, figure.period),
     textCell(inLanguage(words, figure.note)),
-    textCell(formatReference(dataset, words, figure.source, "short")),
+    textCell(formatReference(words, figure.source, "short")),
   ];
 }
 

@@ -45,7 +45,7 @@ export function observations(context: TableContext): TableBody {
       textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
       textCell(words.table.bound[figure.bound]),
       textCell(figure.status),
-      textCell(formatReference(dataset, words, figure.source, "short")),
+      textCell(formatReference(words, figure.source, "short")),
       textCell(inLanguage(words, figure.note)),
     ]),
     notes: [note.longTable, note.bounds],

@@ -1,3 +1,4 @@
+import type { Target } from "../entities";
 import { formatPrinted } from "../number-format";
 import { scaleDecimal } from "../observation";
 import { getUnit } from "../unit";
@@ -12,7 +13,6 @@ import {
   textColumn,
   type TableContext,
 } from "./cells";
-import type { Target } from "../dataset";
 import type { TableBody, TableCell } from "./table";
 
 /** The targets of the plans; most carry no number. */

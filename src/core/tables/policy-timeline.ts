@@ -1,4 +1,5 @@
-import { shownDate, type ZoneEvent } from "../dataset";
+import type { ZoneEvent } from "../entities";
+import { shownDate } from "../dataset";
 import { formatReference } from "../reference";
 import { inLanguage, joinNames, type CoreWords } from "../words";
 import { detailOf, references, textCell, textColumn, type TableContext } from "./cells";
@@ -28,7 +29,7 @@ export function policyTimeline(context: TableContext): TableBody {
       textCell(joinNames(words, event.zones)),
       textCell(inLanguage(words, event.event)),
       textCell(inLanguage(words, event.actor)),
-      textCell(formatReference(dataset, words, event.source, "short")),
+      textCell(formatReference(words, event.source, "short")),
     ]),
     notes: [note.datesAsPrinted],
     sources: references(

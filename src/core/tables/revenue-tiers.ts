@@ -1,4 +1,4 @@
-import type { Tier } from "../dataset";
+import type { Tier } from "../entities";
 import { getObservation } from "../look-up";
 import { formatPrinted } from "../number-format";
 import { phraseQuantity } from "../phrase";
@@ -10,7 +10,7 @@ import type { TableBody, TableCell } from "./table";
 export function revenueTiers(context: TableContext): TableBody {
   const { header, note } = context.words.table;
   const tiers = [...context.dataset.tiers].sort((a, b) => thresholdOf(b) - thresholdOf(a));
-  const total = countOfZones(context, tiers[0]!);
+  const total = tiers[0] ? countOfZones(context, tiers[0]) : 0;
   return {
     columns: [
       numberColumn(header.revenueAbove, 18),
@@ -22,7 +22,7 @@ export function revenueTiers(context: TableContext): TableBody {
     ],
     rows: [
       ...tiers.map((tier, i) => tierRow(context, tier, tiers[i - 1], total)),
-      restRow(context, tiers.at(-1)!, total),
+      ...tiers.slice(-1).map((lowest) => restRow(context, lowest, total)),
     ],
     notes: [note.bounds, note.nested, note.computed],
     sources: references(

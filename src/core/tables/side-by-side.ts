@@ -1,6 +1,6 @@
-import { observationAt, type Indicator, type Zone } from "../dataset";
+import type { Indicator, Measure, Observation, Zone } from "../entities";
+import { observationAt } from "../dataset";
 import { compareIndicators, findFigure } from "../look-up";
-import type { Measure, Observation } from "../observation";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
 import {

@@ -44,7 +44,7 @@ module.exports = [
   },
   {
     // The metadata generator reads parameter types from the text, and knows ranges only as any[][].
-    files: ["src/functions/{levels,derived,wording,blocks,catalogues}.ts"],
+    files: ["src/functions/{levels,derived,wording,blocks,catalogues,rich-values}.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {

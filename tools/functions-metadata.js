@@ -2,7 +2,7 @@ const { sources, Compilation } = require("webpack");
 const chinese = require("../src/i18n/functions-zh-cn.json");
 
 /** The files that hold the functions, in the order in which Excel lists them. */
-const FUNCTION_FILES = ["levels", "derived", "wording", "blocks", "catalogues"].map(
+const FUNCTION_FILES = ["levels", "derived", "wording", "blocks", "catalogues", "rich-values"].map(
   (name) => `src/functions/${name}.ts`,
 );
 

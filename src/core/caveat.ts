@@ -20,5 +20,6 @@ export function composeCaveat(dataset: Dataset, words: CoreWords, observation: O
   return parts.filter((part) => part !== "").join(words.caveat.joint);
 }
 
-const openChecks = (dataset: Dataset, { id }: Observation): Check[] =>
+/** The checks of a figure that did not come out even. */
+export const openChecks = (dataset: Dataset, { id }: Observation): Check[] =>
   dataset.checks.filter(({ verdict, concerns }) => verdict !== "agrees" && concerns.includes(id));

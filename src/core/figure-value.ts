@@ -1,2 +1,107 @@
-/** A number that carries its properties. */
-export type FigureValue = { type: "Double"; basicValue: number };
+import { composeCaveat, openChecks } from "./caveat";
+import type { Dataset } from "./dataset";
+import type { Observation } from "./entities";
+import { intervalOf } from "./interval";
+import { getObservation } from "./look-up";
+import { countDecimals, formatFigure } from "./number-format";
+import { periodValue } from "./period";
+import { phraseObservation } from "./phrase";
+import type { Question } from "./question";
+import { formatReference } from "./reference";
+import { convertPrinted, getUnit } from "./unit";
+import type { AskedUnit } from "./unit-index";
+import { inLanguage, type CoreWords } from "./words";
+
+/** A property of a figure: what its card shows, and what a formula such as `A1.Source` gives. */
+export type FigureProperty =
+  | { type: "String"; basicType: "String"; basicValue: string }
+  | { type: "Double"; basicType: "Double"; basicValue: number; numberFormat?: string };
+
+/** Keys of the properties, permanent and in English in every language: formulas name them. In the card's order. */
+const KEYS = [
+  ...(["Words", "Bound", "Lowest", "Highest", "Period", "Unit"] as const),
+  ...(["Source", "Published", "Link", "Caveat", "Checks", "Edition"] as const),
+] as const;
+export type FigureKey = (typeof KEYS)[number];
+
+/** A number with properties, as Excel takes it: it calculates as the number, shows by its format and opens a card. */
+export interface FigureValue {
+  type: "Double";
+  basicType: "Double";
+  basicValue: number;
+  numberFormat: string;
+  properties: Partial<Record<FigureKey, FigureProperty>>;
+  layouts: object;
+  provider: { description: string };
+}
+
+/**
+ * A printed level that carries its wording, source and caveat, in its base unit or the unit asked for. Properties with
+ * nothing to say (an open side, no link, no caveat) are left out. Throws NoObservation where nothing is printed.
+ */
+export function figureOf(dataset: Dataset, words: CoreWords, question: Question, unit?: AskedUnit): FigureValue {
+  const figure = getObservation(dataset, { ...question, measure: "level" });
+  const value = convertPrinted(dataset, figure.printed, figure.unit, unit);
+  const { numberFormat } = unit ? formatInUnit(words, value, figure) : formatFigure(dataset, words, figure);
+  const properties = propertiesOf(dataset, words, figure, value, unit);
+  return {
+    ...{ type: "Double", basicType: "Double", basicValue: value, numberFormat, properties },
+    layouts: layoutOf(Object.keys(properties)),
+    provider: { description: "HTZone" },
+  };
+}
+
+/** In the unit asked for a number stands alone, with its bound in front: what it counts is in the property Unit. */
+function formatInUnit({ boundMark }: CoreWords, value: number, { bound }: Observation): { numberFormat: string } {
+  const mark = boundMark[bound];
+  const decimals = countDecimals(value);
+  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return { numberFormat: (mark === "" ? "" : `"${mark}"`) + digits };
+}
+
+function propertiesOf(
+  dataset: Dataset,
+  words: CoreWords,
+  figure: Observation,
+  value: number,
+  unit: AskedUnit | undefined,
+): FigureValue["properties"] {
+  const { low, high } = intervalOf(value, figure.bound);
+  const base = inLanguage(words, getUnit(dataset, figure.unit.base).name);
+  const texts: Partial<Record<FigureKey, string | number>> = {
+    Words: phraseObservation(dataset, words, figure),
+    Bound: words.table.bound[figure.bound],
+    ...(Number.isFinite(low) ? { Lowest: low } : {}),
+    ...(Number.isFinite(high) ? { Highest: high } : {}),
+    Period: figure.period.kind === "undated" ? words.undated : periodValue(figure.period),
+    Unit: unit ? unit.text : base,
+    Source: formatReference(words, figure.source, "full"),
+    Published: figure.source.date,
+    Link: figure.source.url,
+    Caveat: composeCaveat(dataset, words, figure),
+    Checks: openChecks(dataset, figure)
+      .map(({ id }) => id)
+      .join(", "),
+    Edition: dataset.edition,
+  };
+  const said = KEYS.flatMap((key): [FigureKey, FigureProperty][] => {
+    const text = texts[key];
+    return text === undefined || text === "" ? [] : [[key, propertyOf(text)]];
+  });
+  return Object.fromEntries(said) as FigureValue["properties"];
+}
+
+function propertyOf(value: string | number): FigureProperty {
+  if (typeof value === "string") return { type: "String", basicType: "String", basicValue: value };
+  // Without a format of its own General would show twelve digits as an exponent.
+  const numberFormat = value < 10_000 && countDecimals(value) === 0 ? "0" : "#,##0.####";
+  return { type: "Double", basicType: "Double", basicValue: value, numberFormat };
+}
+
+/** The card: the figure in words above, the rest in a list. */
+const layoutOf = (keys: readonly string[]): object => ({
+  card: {
+    title: { property: "Words" },
+    sections: [{ layout: "List", properties: keys.filter((key) => key !== "Words") }],
+  },
+});

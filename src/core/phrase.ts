@@ -51,5 +51,9 @@ function scaleForPhrase(
   return { digits: writeNumber(value), scale: "" };
 }
 
-const writeNumber = (value: number): string =>
-  value.toLocaleString("en-US", { maximumFractionDigits: countDecimals(value) });
+let written: Intl.NumberFormat | undefined;
+
+/** All its decimals, with separators. The format is made once: making it costs more than a sentence. */
+function writeNumber(value: number): string {
+  return (written ??= new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 })).format(value);
+}

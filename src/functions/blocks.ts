@@ -43,7 +43,7 @@ export function historyOf(zone: any, indicator: any, from?: any, to?: any, heade
  * @param {any[][]} indicators Indicators: a range, an array or one.
  * @param {any} [period] Year, half-year, month, "undated" or "latest" (default).
  * @param {any} [headers] 1 with headers (default), 0 without.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} A block of numbers.
  */
 export function panel(zones: any[][], indicators: any[][], period?: any, headers?: any, unit?: any): any[][] {

@@ -1,11 +1,10 @@
 import { dataset, editionHash } from "../../data/index";
-import { cardOf } from "../core/card";
 import * as rows from "../core/catalogue-rows";
 import { suggestNames } from "../core/suggest";
 import { officeWords } from "../i18n/language";
 import { toBlock } from "./block";
 import { single } from "./cells";
-import { requireCards, withHeaders } from "./spill";
+import { withHeaders } from "./spill";
 
 /**
  * The zones and reference places of the data set.
@@ -131,20 +130,6 @@ export function suggest(text: any, n?: any): any[][] {
       entry.code,
       entry.name[language],
     ]);
-  });
-}
-
-/**
- * A zone as a card with its latest figures.
- * @customfunction CARD
- * @helpurl https://localhost:3000/help/en/card.html
- * @param {any} zone Zone: a code, name or alias.
- * @returns {any[][]} One cell with a card.
- */
-export function card(zone: any): any[][] {
-  return toBlock(() => {
-    requireCards();
-    return [[cardOf(dataset, officeWords(), single(zone))]];
   });
 }
 

@@ -74,7 +74,7 @@ export function zonesAbove(threshold: any[][], period?: any[][], unit?: any): an
  * @param {any} zone Zone: a code, name or alias.
  * @param {any} indicator Indicator: a code, name or alias.
  * @param {any} [period] Year, half-year, month, "undated" or "latest" (default).
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} One row of low and high.
  */
 export function interval(zone: any, indicator: any, period?: any, unit?: any): any[][] {

@@ -4,3 +4,4 @@ import "./derived";
 import "./wording";
 import "./blocks";
 import "./catalogues";
+import "./rich-values";

@@ -12,7 +12,7 @@ import { mapFigures } from "./figures";
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} indicator Indicator: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: any): any[][] {
@@ -25,7 +25,7 @@ export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: 
  * @helpurl https://localhost:3000/help/en/revenue.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
@@ -38,7 +38,7 @@ export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
  * @helpurl https://localhost:3000/help/en/addedvalue.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function addedValue(zone: any[][], period?: any[][], unit?: any): any[][] {
@@ -51,7 +51,7 @@ export function addedValue(zone: any[][], period?: any[][], unit?: any): any[][]
  * @helpurl https://localhost:3000/help/en/exports.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function exportsOf(zone: any[][], period?: any[][], unit?: any): any[][] {
@@ -64,7 +64,7 @@ export function exportsOf(zone: any[][], period?: any[][], unit?: any): any[][] 
  * @helpurl https://localhost:3000/help/en/taxes.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function taxes(zone: any[][], period?: any[][], unit?: any): any[][] {
@@ -77,7 +77,7 @@ export function taxes(zone: any[][], period?: any[][], unit?: any): any[][] {
  * @helpurl https://localhost:3000/help/en/enterprises.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function enterprises(zone: any[][], period?: any[][], unit?: any): any[][] {
@@ -90,7 +90,7 @@ export function enterprises(zone: any[][], period?: any[][], unit?: any): any[][
  * @helpurl https://localhost:3000/help/en/employees.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function employees(zone: any[][], period?: any[][], unit?: any): any[][] {
@@ -103,7 +103,7 @@ export function employees(zone: any[][], period?: any[][], unit?: any): any[][] 
  * @helpurl https://localhost:3000/help/en/patents.html
  * @param {any[][]} zone Zone: a code, name or alias, or a range of them.
  * @param {any[][]} [period] Year (2013), half-year ("2012-S1"), month ("2014-04"), "undated" or "latest" (default), or a range of them.
- * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit.
+ * @param {any} [unit] Unit: "tn", "bn", "mn", "万", "亿", "万亿", alone or with the currency. Default: the base unit, where a General cell shows 3E+12 for three trillion.
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function patents(zone: any[][], period?: any[][], unit?: any): any[][] {

@@ -79,9 +79,11 @@ export function reportCells(table: ReadyTable, headers: CellInput): CellOutput[]
   return requireSize(parseHeaders(single(headers)) ? [table.columns.map(({ header }) => header), ...rows] : rows);
 }
 
+/** True where this Excel takes numbers and texts with properties. */
+export const showsCards = (): boolean =>
+  typeof Office !== "undefined" && !!Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4");
+
 /** Throws InvalidArgument where this Excel shows no cards. */
 export function requireCards(): void {
-  if (typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4"))
-    return;
-  throw new InvalidArgument({ kind: "unsupported", ...officeWords().cards });
+  if (!showsCards()) throw new InvalidArgument({ kind: "unsupported", ...officeWords().cards });
 }

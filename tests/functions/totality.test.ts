@@ -85,7 +85,7 @@ function faultsWith(values: readonly unknown[]): string[] {
 }
 
 it("finds every function", () => {
-  expect(functions).toHaveLength(33);
+  expect(functions).toHaveLength(34);
   expect(functions.every(({ call }) => typeof call === "function")).toBe(true);
 });
 
@@ -164,6 +164,21 @@ describe("CARD, where Excel shows cards", () => {
         expect(line).toEqual({ type: "String", basicValue: expect.stringMatching(/\(.+\)$/) as string });
     });
     fc.assert(property, { numRuns: RUNS });
+  });
+});
+
+describe("FIGURE", () => {
+  const figure = () => functions.find(({ id }) => id === "FIGURE")!;
+  const { Office } = globalThis as { Office?: unknown };
+  afterEach(() => void Object.assign(globalThis, { Office }));
+
+  it("is a number with properties where Excel takes them, the plain number elsewhere", () => {
+    expect(only(figure().call("ZGC", "revenue", 2013, "bn") as unknown[][])).toBe(3000);
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
+    expect(figure().call("ZGC", "revenue", 2013, "bn")).toEqual([
+      [expect.objectContaining({ type: "Double", basicValue: 3000 })],
+    ]);
+    expect(only(figure().call("ZGC", "nothing", 2013) as unknown[][])).toMatchObject({ error: "#VALUE!" });
   });
 });
 

@@ -68,17 +68,25 @@ function toArguments({ parameters }: FunctionMetadata, values: LiteralValue[], f
   });
 }
 
+/** An entity, or a number with properties. */
 interface Card {
-  text: string;
-  properties: Record<string, { basicValue: string }>;
+  text?: string;
+  basicValue?: number;
+  properties: Record<string, { basicValue: string | number }>;
 }
+
+const textOf = (value: string | number): string => (typeof value === "number" ? formatNumber(value) : value);
 
 function toCell(value: unknown): ResultCell {
   if (value instanceof CellError) return { kind: "error", code: value.code, message: value.message };
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value !== "object" || value === null) return { kind: "text", value: String(value) };
-  const { text, properties } = value as Card;
-  return { kind: "card", text, lines: Object.entries(properties).map(([name, line]) => [name, line.basicValue]) };
+  const { text, basicValue, properties } = value as Card;
+  return {
+    kind: "card",
+    text: text ?? properties["Words"]?.basicValue.toString() ?? String(basicValue),
+    lines: Object.entries(properties).map(([name, line]) => [name, textOf(line.basicValue)]),
+  };
 }
 
 /** From here on thousands are separated: below stand years. */

@@ -45,6 +45,8 @@ module.exports = async (_env, { mode }) => ({
     taskpane: { import: "./src/add-in.ts", layer: "taskpane" },
     // The same functions alone, unhashed, because the manifest names this file.
     functions: { import: "./src/functions/functions.ts", layer: "functions" },
+    // What a ribbon command has to say, in a window of its own.
+    dialog: { import: "./src/dialog/dialog-page.ts", layer: "dialog" },
   },
   output: {
     path: path.resolve(__dirname, "dist"),
@@ -79,7 +81,16 @@ module.exports = async (_env, { mode }) => ({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
       chunks: ["taskpane"],
-      scriptLoading: "defer",
+      // Not deferred: Microsoft's client takes a parsed page for a ready one, and calls functions that are not there yet.
+      scriptLoading: "blocking",
+      inject: "body",
+    }),
+    new HtmlPlugin({
+      filename: "dialog.html",
+      template: "./src/dialog/dialog.html",
+      chunks: ["dialog"],
+      scriptLoading: "blocking",
+      inject: "body",
     }),
     new CopyPlugin({
       patterns: [

@@ -62,7 +62,8 @@ async function insertOnce(
   }
   const attempt: Attempt = { table, place, options, layout: layOutTable(table, options) };
   try {
-    return await Excel.run((context) => tryInsertion(context, attempt, limit));
+    const run = { delayForCellEdit: options.waitForCellEdit === true };
+    return await Excel.run(run, (context) => tryInsertion(context, attempt, limit));
   } catch (thrown) {
     return explainFailure(attempt, findOfficeCode(thrown));
   }

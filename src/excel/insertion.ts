@@ -8,6 +8,8 @@ export interface InsertOptions {
   labels: { notes: string; sources: string };
   /** The reader agreed that cell formats in the way (and nothing else) may be replaced. */
   replaceFormats?: boolean;
+  /** Waits for the reader to leave a cell that is being edited, instead of failing: for a command, which has no place to ask. */
+  waitForCellEdit?: boolean;
 }
 
 /** What can stand in the way of an insertion. */

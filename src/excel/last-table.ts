@@ -7,7 +7,15 @@ export function findLastTable(): string | undefined {
   return findStored(STORAGE_NAME);
 }
 
-/** Without storage the ribbon's command opens the pane instead. */
+/** Without storage the ribbon's command has nothing to insert again, and its button stays disabled. */
 export function storeLastTable(id: string): void {
   store(STORAGE_NAME, id);
+  if (findLastTable() === id) whenStored?.(id);
+}
+
+let whenStored: ((id: string) => void) | undefined;
+
+/** Calls `listener` with the id of each table that is stored from now on; it replaces the one before. */
+export function onLastTable(listener: (id: string) => void): void {
+  whenStored = listener;
 }

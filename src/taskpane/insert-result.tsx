@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { InsertResult, OfficeProblem } from "../excel/insertion";
-import type { OfficeAdvice } from "../i18n/office-errors-en";
+import { findAdvice } from "../i18n/office-advice";
 import type { MissedOutcome } from "./insertion-state";
 import { MessageBar } from "./message-bar";
 import { ObstacleList } from "./obstacle-list";
@@ -105,12 +105,4 @@ function Failure({ table, problem, again, dismiss }: FailureProps) {
       )}
     </MessageBar>
   );
-}
-
-/** The advice for a code of Office; for a code that nobody documented, the general one. */
-export function findAdvice(
-  errors: Record<string, OfficeAdvice> & { Unknown: OfficeAdvice },
-  code: string,
-): OfficeAdvice {
-  return (Object.hasOwn(errors, code) ? errors[code] : undefined) ?? errors.Unknown;
 }

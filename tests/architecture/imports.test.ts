@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/excel": ["src/core", "src/i18n"],
   "src/taskpane": ["src/core", "data", "src/i18n", "src/excel"],
   "src/commands": ["src/core", "data", "src/i18n", "src/excel"],
+  "src/dialog": ["src/core", "src/i18n", "src/commands", "src/taskpane"],
   "src/add-in.ts": ["src/functions", "src/commands", "src/taskpane"],
   data: ["src/core"],
   "workbench/protocol": [],

@@ -6,11 +6,11 @@ import { MemoryGrid } from "../workbench/memory-grid";
 export const values: InsertOptions = { content: "values", labels: { notes: "Notes", sources: "Sources" } };
 
 /** Microsoft's client on a workbook in memory, as the globals that src/excel uses. */
-export async function openWorkbook(excelApi?: string): Promise<HeadlessWorkbook> {
+export async function openWorkbook(excelApi?: string, others: Record<string, string> = {}): Promise<HeadlessWorkbook> {
   // A client that starts looks for its own names among the globals first.
   for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
-  const sets = excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } };
-  const headless = await openHeadless({ grid: new MemoryGrid(), ...sets });
+  const sets = { ...others, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) };
+  const headless = await openHeadless({ grid: new MemoryGrid(), sets });
   Object.assign(globalThis, {
     Excel: headless.Excel,
     Office: headless.Office,

@@ -1,15 +1,17 @@
-import { insertLastTable } from "../../src/commands/commands";
+import { insertLastTable } from "../../src/commands/insert-last-table";
+import { enableInsertLastTable } from "../../src/commands/ribbon";
 import { insertTable } from "../../src/excel/insert-table";
+import { onLastTable } from "../../src/excel/last-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
 import { dataset } from "../../data/index";
 import { wordsFor } from "../../src/i18n/language";
 import { openWorkbook, values } from "../excel/workbook";
 
+const BUTTON = "HTZone.InsertLastTable";
+
 let workbook: HeadlessWorkbook;
 let kept: Map<string, string>;
-const event = { completed: jest.fn() };
-const showAsTaskpane = jest.fn(() => Promise.resolve());
 
 beforeEach(async () => {
   kept = new Map();
@@ -17,50 +19,107 @@ beforeEach(async () => {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
-  Object.assign(globalThis, { localStorage: storage });
+  Object.assign(globalThis, { localStorage: storage, location: { href: "https://example.org/add-in/taskpane.html" } });
   workbook = await openWorkbook();
-  Object.assign(Office, { addin: { showAsTaskpane } });
-  event.completed.mockClear();
-  showAsTaskpane.mockClear();
+  Office.actions.associate("insertLastTable", insertLastTable);
 });
 afterEach(() => {
   workbook.dispose();
-  Reflect.deleteProperty(globalThis, "localStorage");
+  for (const name of ["localStorage", "location"]) Reflect.deleteProperty(globalThis, name);
 });
 
 const sheets = () => workbook.grid.sheets().length;
+/** A click on the ribbon's button; over when the command says so. */
+const click = () => workbook.host.shell.run(BUTTON, "insertLastTable");
+const dialog = () => workbook.host.shell.dialog?.url;
 
-test("inserts the table that was inserted last, on one more sheet", async () => {
+async function insertFirstTable(): Promise<void> {
   const [first = ""] = listTableIds(dataset);
   await insertTable(buildTable(dataset, first, wordsFor("en")), "new-sheet", values);
-  await insertLastTable(event);
+}
+
+test("inserts the table that was inserted last, on one more sheet, and says nothing", async () => {
+  await insertFirstTable();
+  await click();
   expect(sheets()).toBe(3);
-  expect(showAsTaskpane).not.toHaveBeenCalled();
-  expect(event.completed).toHaveBeenCalledTimes(1);
+  expect(dialog()).toBeUndefined();
 });
 
 test.each([
   ["no table was inserted yet", undefined],
   ["the last table is no longer there", "gone"],
-])("opens the pane when %s", async (_why, id) => {
+])("tells in a dialog and disables the button when %s", async (_why, id) => {
   if (id !== undefined) kept.set("htzone.last-table", id);
-  await insertLastTable(event);
+  await click();
   expect(sheets()).toBe(1);
-  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-  expect(event.completed).toHaveBeenCalledTimes(1);
+  expect(dialog()).toBe("https://example.org/add-in/dialog.html?kind=no-table&language=en");
+  expect(workbook.host.shell.ribbon.isEnabled(BUTTON)).toBe(false);
 });
 
-test("opens the pane when Excel refuses, and tells Excel that the command is over", async () => {
+test("tells in a dialog why Excel refuses, and that the command is over", async () => {
   kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
   workbook.host.instruments.failAt(5, "GeneralException");
-  await insertLastTable(event);
-  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-  expect(event.completed).toHaveBeenCalledTimes(1);
+  await click();
+  expect(dialog()).toMatch(/dialog\.html\?kind=failed&language=en&code=GeneralException&clean=true$/);
 });
 
-test("twenty rapid clicks are one insertion", async () => {
+test("a protected workbook is told as such", async () => {
   kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
-  await Promise.all(Array.from({ length: 20 }, () => insertLastTable(event)));
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  await click();
+  expect(dialog()).toMatch(/kind=blocked&language=en&obstacle=protected-workbook$/);
+});
+
+test("the dialog closes on its own button, and a second failure opens it again", async () => {
+  const { shell } = workbook.host;
+  await click();
+  shell.messageParent("close");
+  expect(shell.dialog).toBeUndefined();
+  await click();
+  expect(shell.dialog).toBeDefined();
+});
+
+test("a second message takes the place of the first, also where a person closed that", async () => {
+  await click();
+  kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
+  workbook.host.instruments.failAt(5, "GeneralException");
+  await click();
+  expect(dialog()).toContain("kind=failed");
+  workbook.host.shell.dismissDialog();
+  kept.clear();
+  await click();
+  expect(dialog()).toContain("kind=no-table");
+});
+
+test("a command ends where no dialog can be opened", async () => {
+  workbook.host.shell.openDialog({ url: "https://example.org/other.html", width: 30, height: 30 }, () => undefined);
+  await click();
+  expect(dialog()).toBe("https://example.org/other.html");
+});
+
+test("an insertion from the pane enables the button", async () => {
+  await enableInsertLastTable(false);
+  const stored: string[] = [];
+  onLastTable((id) => stored.push(id));
+  await insertFirstTable();
+  expect(stored).toEqual([listTableIds(dataset)[0]]);
+  await enableInsertLastTable(true);
+  expect(workbook.host.shell.ribbon.isEnabled(BUTTON)).toBe(true);
+});
+
+test("an Excel without RibbonApi is asked for nothing", async () => {
+  workbook.dispose();
+  workbook = await openWorkbook(undefined, { RibbonApi: "0" });
+  const before = workbook.host.instruments.requests;
+  await enableInsertLastTable(false);
+  expect(workbook.host.instruments.requests).toBe(before);
+});
+
+test("twenty rapid clicks are one insertion, and each is over", async () => {
+  kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
+  await Promise.all(Array.from({ length: 20 }, click));
   expect(sheets()).toBe(2);
-  expect(event.completed).toHaveBeenCalledTimes(20);
 });

@@ -61,6 +61,7 @@ function createWindow(): Record<string, unknown> {
     addEventListener() {},
     removeEventListener() {},
     postMessage() {},
+    setTimeout,
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   window.document = createDocument(window, location.href);

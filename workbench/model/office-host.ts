@@ -3,12 +3,14 @@ import { Bridge } from "../protocol/bridge";
 import { prepareClientWindow, type ClientOptions } from "../protocol/client-window";
 import { Executor } from "../protocol/executor";
 import { RUNTIME_SERVICES } from "./runtime-services";
+import { Shell } from "./shell";
 import { Workbook, type WorkbookOptions } from "./workbook";
 
 /** Excel's part over a grid: a workbook, and what carries out the requests of the clients that are attached to it. */
 export class OfficeHost {
   readonly workbook: Workbook;
   readonly executor: Executor;
+  readonly shell = new Shell();
   private readonly bridges = new Set<Bridge>();
 
   constructor(grid: Grid, options: WorkbookOptions = {}) {
@@ -16,7 +18,7 @@ export class OfficeHost {
     this.executor = new Executor({
       root: this.workbook,
       beforeRead: () => grid.settled(),
-      newObjects: RUNTIME_SERVICES,
+      newObjects: new Map([...RUNTIME_SERVICES, ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon]]),
     });
     this.workbook.events.listener = (type, targetId, args) => {
       for (const bridge of this.bridges) bridge.fireEvent(type, targetId, args);
@@ -35,7 +37,7 @@ export class OfficeHost {
   attach(window: object, options: ClientOptions = {}): () => void {
     const bridge = new Bridge(this.executor);
     this.bridges.add(bridge);
-    prepareClientWindow(window, bridge, { language: this.workbook.language, ...options });
+    prepareClientWindow(window, bridge, { language: this.workbook.language, shell: this.shell, ...options });
     return () => void this.bridges.delete(bridge);
   }
 

@@ -6,9 +6,22 @@ export interface AddIn {
   /** Address of the task pane's page. */
   pane: string;
   button: { label: string; tip: string; icon: string };
+  /** Its group of the ribbon, without the button that opens the pane. */
+  ribbon: { title: string; commands: readonly RibbonCommand[] };
   functions?: { namespace: string; metadata: string };
   /** Address of the workbook the add-in shows itself with. */
   welcome?: string;
+}
+
+/** A button of the ribbon that runs a function. */
+export interface RibbonCommand {
+  id: string;
+  label: string;
+  tip: string;
+  icon: string;
+  functionName: string;
+  /** Whether it is enabled before the add-in says anything. */
+  enabled: boolean;
 }
 
 interface Description {

@@ -20,6 +20,9 @@ export function openHost(grid: Grid, name: string, { language, theme, excelApi }
       reportError(new Error(entry.body.Error.Message));
   };
   const sets = excelApi === undefined ? {} : { sets: { ExcelApi: excelApi } };
-  window.attachOffice = (frame) => host.attach(frame, { theme: officeTheme(theme), ...sets });
+  window.attachOffice = (frame) => {
+    const isDialog = frame.location.href === host.shell.dialog?.url;
+    host.attach(frame, { theme: officeTheme(theme), isDialog, ...sets });
+  };
   return host;
 }

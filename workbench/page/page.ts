@@ -7,7 +7,9 @@ import { drawBar } from "./bar";
 import { part } from "./element";
 import { FONT, loadFonts } from "./fonts";
 import { openHost } from "./host";
+import { showDialogs } from "./office-dialog";
 import { keepPreferences, readPreferences, type Preferences } from "./preferences";
+import { drawRibbon } from "./ribbon";
 import { showFailure, showProgress } from "./status";
 import { fillWelcome, textIn, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
@@ -49,7 +51,10 @@ async function start(preferences: Preferences, wording: Wording): Promise<void> 
     fontFamily: FONT,
     ...sheets,
   });
-  Object.assign(window.workbench, { grid, workbook: openHost(grid, name, preferences).workbook });
+  const host = openHost(grid, name, preferences);
+  Object.assign(window.workbench, { grid, workbook: host.workbook });
+  paneButton.before(drawRibbon(addIn.ribbon, host.shell, wording));
+  showDialogs(host.shell, wording);
   showProgress(wording.startingAddIn);
   await startAddIn({ addIn, grid, wording, paneButton });
   if (book) fillWelcome(grid, book, language);

@@ -1,4 +1,5 @@
 import type { NativeBridge } from "./bridge";
+import { createShellFunctions, type ClientShell } from "./client-shell";
 
 export interface ClientOptions {
   /** Language of Office, "en-US" unless told. */
@@ -6,6 +7,10 @@ export interface ClientOptions {
   /** Requirement sets the host claims, as name → version; they replace or add to the usual ones. */
   sets?: Readonly<Record<string, string>>;
   theme?: OfficeTheme;
+  /** What carries commands and dialogs; without it there are none. */
+  shell?: ClientShell;
+  /** Whether the window is the one of a dialog. */
+  isDialog?: boolean;
 }
 
 /** Colours as "#RRGGBB". */
@@ -36,7 +41,6 @@ const LIGHT: OfficeTheme = {
 
 /** In the shared runtime, with custom functions: how the client learns what kind of add-in it serves. */
 const SHARED_RUNTIME_FLAGS = 3;
-const NOT_SUPPORTED = 5000;
 
 /**
  * Makes a window look like a web view inside Excel for Windows. Must run before Office.js loads there;
@@ -48,18 +52,15 @@ export function prepareClientWindow(window: object, bridge: NativeBridge, option
   Object.defineProperty(window, "_richApiNativeBridge", { value: bridge, configurable: true, writable: true });
 }
 
-type Callback = (result: number[]) => void;
-
 function createExternal(options: ClientOptions) {
   const language = options.language ?? "en-US";
   const context = createContext(language, options);
+  const dialog = options.isDialog === true ? "isDialog" : "";
   return {
-    GetHostInfo: () => `Excel|Win32|16.01|${language}|workbench||disableLogging|${SHARED_RUNTIME_FLAGS}`,
+    GetHostInfo: () => `Excel|Win32|16.01|${language}|workbench|${dialog}|disableLogging|${SHARED_RUNTIME_FLAGS}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: (_id: number, _parameters: unknown, done: Callback) => done([NOT_SUPPORTED]),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: Callback) => done([0]),
-    UnregisterEvent: (_id: number, _target: string, done: Callback) => done([0]),
+    ...createShellFunctions(options.shell),
   };
 }
 

@@ -8,8 +8,19 @@ export interface AddInDescription {
   name: string;
   pane: string;
   button: { label: string; tip: string; icon: string };
+  ribbon: { title: string; commands: CommandDescription[] };
   functions?: { namespace: string; metadata: string };
   welcome?: string;
+}
+
+/** A button of the ribbon that runs a function. */
+export interface CommandDescription {
+  id: string;
+  label: string;
+  tip: string;
+  icon: string;
+  functionName: string;
+  enabled: boolean;
 }
 
 export interface LocalizedDescription {
@@ -37,7 +48,6 @@ async function describe(texts: ManifestTexts, files: AddInFiles): Promise<AddInD
   const button = texts.buttons.find(({ action }) => action === "ShowTaskpane");
   const pane = button?.target || texts.taskpane;
   if (pane === "") throw new Complaint("The manifest names no task pane: <SourceLocation> is missing.");
-  const icon = button?.icon || texts.icon;
   const welcome = await files.find(WELCOME);
   return {
     name: texts.name,
@@ -45,11 +55,26 @@ async function describe(texts: ManifestTexts, files: AddInFiles): Promise<AddInD
     button: {
       label: button?.label || texts.name,
       tip: button?.tip || texts.description,
-      icon: (icon && (await files.find(icon))) || NO_ICON,
+      icon: await findIcon(button?.icon || texts.icon, files),
     },
+    ribbon: { title: texts.group || texts.name, commands: await describeCommands(texts, files) },
     ...(texts.functions ? { functions: await describeFunctions(texts.functions, files) } : {}),
     ...(welcome ? { welcome } : {}),
   };
+}
+
+function describeCommands(texts: ManifestTexts, files: AddInFiles): Promise<CommandDescription[]> {
+  const commands = texts.buttons.filter(({ action }) => action === "ExecuteFunction");
+  return Promise.all(
+    commands.map(async ({ id, label, tip, icon, target, enabled }) => ({
+      ...{ id, label, tip, enabled, functionName: target },
+      icon: await findIcon(icon || texts.icon, files),
+    })),
+  );
+}
+
+async function findIcon(icon: string, files: AddInFiles): Promise<string> {
+  return (icon && (await files.find(icon))) || NO_ICON;
 }
 
 async function describeFunctions({ namespace, metadata }: NonNullable<ManifestTexts["functions"]>, files: AddInFiles) {

@@ -13,6 +13,8 @@ export interface ManifestButton {
   action: "ShowTaskpane" | "ExecuteFunction";
   /** The page it shows, or the function it runs. */
   target: string;
+  /** Whether it is enabled before the add-in says anything. */
+  enabled: boolean;
 }
 
 /** What a manifest says in one language, with its resource ids resolved. Addresses are as they stand there. */
@@ -23,6 +25,8 @@ export interface ManifestTexts {
   taskpane: string;
   icon: string;
   functions?: { namespace: string; script: string; metadata: string };
+  /** Title of its group of the ribbon. */
+  group: string;
   buttons: ManifestButton[];
 }
 
@@ -86,6 +90,7 @@ function readTexts(root: Element, locale: string): ManifestTexts {
     taskpane: localized(settings && child(settings, "SourceLocation"), locale),
     icon: localized(child(root, "IconUrl"), locale),
     ...(functions ? { functions } : {}),
+    group: overrides ? readGroup(overrides, resources) : "",
     buttons: overrides ? readButtons(overrides, resources) : [],
   };
 }
@@ -114,6 +119,11 @@ function readFunctions(host: Element, resources: Resources): ManifestTexts["func
   };
 }
 
+function readGroup(host: Element, resources: Resources): string {
+  const [group] = descendants(host, "Group");
+  return resource(group && child(group, "Label"), resources);
+}
+
 function readButtons(host: Element, resources: Resources): ManifestButton[] {
   const controls = descendants(host, "Control").filter((control) => control.getAttribute("xsi:type") === "Button");
   return controls.map((control) => {
@@ -130,6 +140,7 @@ function readButtons(host: Element, resources: Resources): ManifestButton[] {
       target: shows
         ? resource(child(action, "SourceLocation"), resources)
         : textOf(action && child(action, "FunctionName")),
+      enabled: textOf(child(control, "Enabled")) !== "false",
     };
   });
 }

@@ -28,6 +28,7 @@ test("buttons come with their largest icon and what they do", () => {
       icon: "https://localhost:3000/icon-80.png",
       action: "ShowTaskpane",
       target: "https://localhost:3000/taskpane.html",
+      enabled: true,
     },
     {
       id: "Run",
@@ -36,6 +37,7 @@ test("buttons come with their largest icon and what they do", () => {
       icon: "https://localhost:3000/icon-16.png",
       action: "ExecuteFunction",
       target: "run",
+      enabled: true,
     },
   ]);
 });

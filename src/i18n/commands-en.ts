@@ -1,0 +1,13 @@
+/** What the ribbon's commands have to say. */
+export const commandsEn = {
+  close: "Close",
+  noTable: {
+    title: "There is no last table yet",
+    sentence: "No table was inserted on this computer so far.",
+    step: "Choose “High-tech zones” on the Home tab and insert one; this button then inserts it again.",
+  },
+  blocked: { step: "Remove what is in the way, or insert from the pane (“High-tech zones” on the Home tab)." },
+  leftovers: "A new sheet may be left of the attempt; delete it if you do not need it.",
+};
+
+export type CommandWords = typeof commandsEn;

@@ -1,0 +1,12 @@
+import type { CommandWords } from "./commands-en";
+
+export const commandsZhCn: CommandWords = {
+  close: "关闭",
+  noTable: {
+    title: "还没有上次的表格",
+    sentence: "这台电脑上尚未插入过表格。",
+    step: "请在“开始”选项卡上选择“高新区数据”并插入一个表格，之后此按钮即可再次插入。",
+  },
+  blocked: { step: "请先解除阻碍，或在窗格中插入（“开始”选项卡上的“高新区数据”）。" },
+  leftovers: "此次尝试可能留下一个新工作表，如不需要请删除。",
+};

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./chromium";
+import { serveWorkbench, type Site } from "./workbench-page";
+
+jest.setTimeout(60_000);
+
+const LATE_MS = 1500;
+const { functions } = JSON.parse(readFileSync("dist/functions.json", "utf8")) as { functions: unknown[] };
+
+declare global {
+  interface Window {
+    /** How many functions were there when the client told its host that it is ready for calls. */
+    associatedWhenReady?: number;
+  }
+}
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  page = await browser.newPage();
+  await page.addInitScript(noteReadiness);
+  await page.route(/\/addin\/taskpane\.\w+\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    await route.continue();
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+/** Runs in the page: listens to what the client sends, from the moment it has something to send through. */
+function noteReadiness(): void {
+  interface Client {
+    _richApiNativeBridge?: { sendMessageToHost(text: string): void };
+    CustomFunctions?: { _association: { mappings: object } };
+  }
+  const client = window as unknown as Client;
+  const timer = setInterval(() => {
+    const bridge = client._richApiNativeBridge;
+    if (!bridge) return;
+    clearInterval(timer);
+    const send = bridge.sendMessageToHost.bind(bridge);
+    bridge.sendMessageToHost = (text) => {
+      if (text.includes("ReadyForCustomFunctions"))
+        window.associatedWhenReady ??= Object.keys(client.CustomFunctions?._association.mappings ?? {}).length;
+      send(text);
+    };
+  }, 1);
+}
+
+test("with a bundle that is late, Excel is not told to call functions before they are there, and the pane shows that it is coming", async () => {
+  await page.goto(`${site.url}?lang=en&theme=light`);
+  const pane = page.frameLocator("#pane iframe");
+  await pane.locator(".boot-wait").waitFor();
+  const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"))!;
+  await frame.waitForFunction(() => window.associatedWhenReady !== undefined);
+  expect(await frame.evaluate(() => window.associatedWhenReady)).toBe(functions.length);
+  await pane.getByRole("tab").first().waitFor();
+});

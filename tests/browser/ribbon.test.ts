@@ -1,0 +1,45 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./chromium";
+import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
+
+jest.setTimeout(60_000);
+
+let site: Site;
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  workbench = await WorkbenchPage.open(browser, site.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+const sheets = () => workbench.page.evaluate(() => window.workbench.grid.sheets().length);
+
+test("Insert last table: disabled until there is one, inserts it again, and says in a dialog when it is gone", async () => {
+  const { page, pane } = workbench;
+  const button = page.getByRole("group", { name: "HTZone" }).getByRole("button", { name: "Insert last table" });
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+  const before = await sheets();
+
+  await pane.getByRole("list").getByRole("button").first().click();
+  await pane.getByRole("button", { name: "Insert table" }).click();
+  await pane.getByText("Table inserted").waitFor();
+  await page.waitForFunction(() => document.querySelector(".command")?.getAttribute("aria-disabled") === "false");
+  await button.click();
+  await page.waitForFunction((count) => window.workbench.grid.sheets().length === count, before + 2);
+
+  await pane.evaluate(() => localStorage.removeItem("htzone.last-table"));
+  await button.click();
+  const dialog = page.frameLocator(".office-dialog iframe");
+  await dialog.getByRole("heading", { name: "There is no last table yet" }).waitFor();
+  await workbench.screenshot("command-dialog");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.locator(".office-dialog").waitFor({ state: "detached" });
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+  expect(workbench.problems).toEqual([]);
+});

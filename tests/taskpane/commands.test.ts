@@ -120,6 +120,8 @@ test("an Excel without RibbonApi is asked for nothing", async () => {
 
 test("twenty rapid clicks are one insertion, and each is over", async () => {
   kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
-  await Promise.all(Array.from({ length: 20 }, click));
+  const completed = jest.fn();
+  await Promise.all(Array.from({ length: 20 }, () => insertLastTable({ completed })));
   expect(sheets()).toBe(2);
+  expect(completed).toHaveBeenCalledTimes(20);
 });

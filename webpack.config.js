@@ -7,6 +7,8 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { EsbuildPlugin } = require("esbuild-loader");
 const { DATA_FILES, editionConstants } = require("./tools/edition-hash");
 const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./tools/functions-metadata");
+const { HostingFilesPlugin } = require("./tools/deployment/hosting-files-plugin");
+const { fillContact } = require("./tools/deployment/support-contact");
 const { HelpPagesPlugin } = require("./tools/help/help-pages-plugin");
 const { OfficeCdnPlugin } = require("./tools/office-cdn");
 const { ThirdPartyPlugin } = require("./tools/third-party/third-party-plugin");
@@ -76,6 +78,7 @@ module.exports = async (_env, { mode }) => ({
     new DefinePlugin({
       EDITION_HASH: DefinePlugin.runtimeValue(() => editionConstants().EDITION_HASH, { fileDependencies: DATA_FILES }),
     }),
+    new HostingFilesPlugin(),
     new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",
@@ -94,7 +97,8 @@ module.exports = async (_env, { mode }) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets", to: "assets" },
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/support.html"] } },
+        { from: "assets/support.html", to: "assets", transform: (text) => fillContact(text.toString()) },
         {
           from: "manifest.xml",
           transform: (text) => text.toString().replaceAll(SOURCE_URL, baseUrl()),

@@ -1,4 +1,5 @@
 import { GridError, type Scalar } from "./grid";
+import { unknownFunctionMessage } from "./unknown-functions";
 
 interface CellMessages {
   calculation: number;
@@ -10,6 +11,18 @@ interface CellMessages {
 export class ErrorMessages {
   readonly #cells = new Map<string, Map<number, Map<number, CellMessages>>>();
   #calculation = 0;
+  /** The add-ins' functions, in capitals. */
+  #functions: string[] = [];
+
+  /** Functions that a misspelt name may have meant. */
+  nameFunctions(names: readonly string[]): void {
+    this.#functions = [...new Set([...this.#functions, ...names.map((name) => name.toUpperCase())])];
+  }
+
+  /** Why a formula gives #NAME?, as far as that is known; "" where it is not. */
+  explainName(formula: string): string {
+    return unknownFunctionMessage(formula, this.#functions);
+  }
 
   /** Marks the start of a calculation: what a cell's functions say from now on replaces what they said before. */
   startCalculation(): void {

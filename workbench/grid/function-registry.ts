@@ -9,6 +9,7 @@ import type { GridFunction } from "./grid";
 export function registerFunctions(engine: Engine, functions: readonly GridFunction[], messages: ErrorMessages): void {
   const executors = engine.get(IFunctionService);
   const names = functions.map(({ name }) => name);
+  messages.nameFunctions(names);
   executors.registerExecutors(...functions.map((gridFunction) => new AdaptedFunction(gridFunction, messages)));
   const descriptions = engine.get(IDescriptionService);
   descriptions.unregisterDescriptions(names);

@@ -159,7 +159,9 @@ export class SheetCells {
     if (!isErrorText(value)) return "";
     const anchor = this.#anchor(row, column);
     const offset = { row: row - anchor.row, column: column - anchor.column };
-    return this.messages.find(this.sheet.getSheetId(), anchor.row, anchor.column, String(value), offset);
+    const given = this.messages.find(this.sheet.getSheetId(), anchor.row, anchor.column, String(value), offset);
+    const formula = given === "" && value === "#NAME?" ? this.formula(anchor.row, anchor.column) : undefined;
+    return formula === undefined ? given : this.messages.explainName(formula);
   }
 
   /** The formula cell whose result reaches this cell: itself, or the one that spilled into it. */

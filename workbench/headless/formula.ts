@@ -4,6 +4,9 @@ import { Complaint } from "../server/complaint";
 import { requireBuild } from "./built-add-in";
 import { formatAnswer, formatJson, hasError } from "./formula-answer";
 import { evaluateFormulas } from "./formula-run";
+import { findUnclosed } from "./formula-text";
+
+const LANGUAGES = ["en-US", "zh-CN"] as const;
 
 const HELP = `Prints what formulas give, calculated by the headless workbench over the built functions.
 
@@ -24,9 +27,12 @@ async function main(): Promise<void> {
   const wrong = positionals.find((formula) => !formula.startsWith("="));
   if (wrong !== undefined)
     throw new Complaint(`"${wrong}" is not a formula: it must begin with "=". Put it in single quotes.`);
+  const unclosed = positionals.map(findUnclosed).find((problem) => problem !== undefined);
+  if (unclosed !== undefined) throw new Complaint(unclosed);
+  const language = readLanguage(values.language);
   const given = values.manifest && path.resolve(process.env.INIT_CWD ?? process.cwd(), values.manifest);
   const manifest = given ?? (await requireBuild());
-  const answers = await evaluateFormulas(positionals, manifest, values.language === "zh-CN" ? "zh-CN" : "en-US");
+  const answers = await evaluateFormulas(positionals, manifest, language);
   for (const answer of answers) {
     console.log(values.json ? formatJson(answer) : formatAnswer(answer));
     for (const cell of values.json ? [] : answer.flat()) {
@@ -34,6 +40,12 @@ async function main(): Promise<void> {
     }
   }
   process.exitCode = answers.some(hasError) ? 1 : 0;
+}
+
+function readLanguage(given = "en-US"): "en-US" | "zh-CN" {
+  const language = LANGUAGES.find((tag) => tag.toLowerCase() === given.toLowerCase());
+  if (language === undefined) throw new Complaint(`The language is en-US or zh-CN, not "${given}".`);
+  return language;
 }
 
 function readArguments() {

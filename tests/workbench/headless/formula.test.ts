@@ -11,8 +11,7 @@ interface Run {
 }
 
 function runFormula(...args: string[]): Promise<Run> {
-  const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const command = [tsx, path.join(ROOT, "workbench/headless/formula.ts"), ...args];
+  const command = ["workbench/compiled.cjs", "workbench/headless/formula.ts", ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: ROOT }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, lines: stdout.trimEnd().split("\n"), errors: stderr });
@@ -39,6 +38,15 @@ it("prints an error's code, its sentence apart, and exits 1", async () => {
   expect(run.errors).toContain('No zone is called "Zhongguancum". Did you mean Zhongguancun?');
 });
 
+it.each([
+  ['=HTZONE.REVENU("ZGC",2013)', "There is no function HTZONE.REVENU. Did you mean HTZONE.REVENUE?"],
+  ['=SUM(revenue("a(b",2013))', "There is no function REVENUE. Did you mean HTZONE.REVENUE?"],
+  ["=NOTHING.LIKEIT(1)", ""],
+])("names the function that a misspelt one was meant for: %s", async (formula, message) => {
+  const { lines } = await runFormula("--json", formula, "--manifest", FIXTURE);
+  expect(JSON.parse(lines[0]!)).toEqual({ error: "#NAME?", message });
+});
+
 it("as JSON gives values, blocks and errors with their messages", async () => {
   const formulas = ['=HTZONE.REVENUE({"ZGC";"x"},2013)', '=HTZONE.GET("Zhangjiang","exports",2013)', '="a"'];
   const run = await runFormula("--json", ...formulas, "--manifest", FIXTURE);
@@ -60,6 +68,11 @@ it.each([
   [[], /A formula is needed/],
   [["--jsn", "=1"], /--jsn.*See --help/],
   [["=1", "--manifest", "nowhere.xml"], /nowhere\.xml/],
+  [["=1", "--language", "fr"], /The language is en-US or zh-CN, not "fr"/],
+  [["=SUM(1,2", "--manifest", FIXTURE], /"=SUM\(1,2" lacks a closing "\)"/],
+  [['=LEN("a)', "--manifest", FIXTURE], /lacks a closing quotation mark/],
+  [["=SUM(1))", "--manifest", FIXTURE], /has a "\)" too many/],
+  [["=SUM({1;2)", "--manifest", FIXTURE], /has a "\)" too many/],
 ])("says what is wrong with %j", async (args, message) => {
   const run = await runFormula(...args);
   expect(run.code).toBe(1);

@@ -9,8 +9,7 @@ export function findLastTable(): string | undefined {
 
 /** Without storage the ribbon's command has nothing to insert again, and its button stays disabled. */
 export function storeLastTable(id: string): void {
-  store(STORAGE_NAME, id);
-  if (findLastTable() === id) whenStored?.(id);
+  if (store(STORAGE_NAME, id)) whenStored?.(id);
 }
 
 let whenStored: ((id: string) => void) | undefined;

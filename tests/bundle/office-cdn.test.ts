@@ -7,11 +7,15 @@ const CHINA = "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/
 const source = readFileSync("src/taskpane/taskpane.html", "utf8");
 const policyOf = (html: string): string => /content="(default-src[^"]*)"/.exec(html)![1]!;
 
-test("the pane loads Microsoft's client, which may open frames of its own origin alone", () => {
-  const built = readFileSync(path.join("dist", "taskpane.html"), "utf8");
-  expect(built.replaceAll('"', "")).toContain(`<script src=${MICROSOFT}>`);
-  expect(policyOf(built)).toContain("frame-src https://appsforoffice.microsoft.com;");
-});
+/** The client asks in a frame of its own origin whether a host that it does not know may be trusted. */
+test.each(["taskpane.html", "dialog.html"])(
+  "%s loads Microsoft's client, which may open frames of its origin",
+  (page) => {
+    const built = readFileSync(path.join("dist", page), "utf8");
+    expect(built.replaceAll('"', "")).toContain(` src=${MICROSOFT}>`);
+    expect(policyOf(built)).toContain("frame-src https://appsforoffice.microsoft.com;");
+  },
+);
 
 test("with 21Vianet's address, script, policy and the sentence about a slow library follow", () => {
   const html = withClient(source, officeClient(CHINA));

@@ -6,6 +6,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const { DATA_FILES, editionConstants } = require("./tools/edition-hash");
+const { BuildStampPlugin } = require("./tools/build-stamp");
 const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./tools/functions-metadata");
 const { HostingFilesPlugin } = require("./tools/deployment/hosting-files-plugin");
 const { fillContact } = require("./tools/deployment/support-contact");
@@ -79,6 +80,7 @@ module.exports = async (_env, { mode }) => ({
       EDITION_HASH: DefinePlugin.runtimeValue(() => editionConstants().EDITION_HASH, { fileDependencies: DATA_FILES }),
     }),
     new HostingFilesPlugin(),
+    new BuildStampPlugin("add-in"),
     new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
     new HtmlPlugin({
       filename: "taskpane.html",

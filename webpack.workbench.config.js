@@ -2,6 +2,7 @@
 const path = require("path");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BuildStampPlugin } = require("./tools/build-stamp");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const target = "es2022";
@@ -24,6 +25,7 @@ module.exports = {
     ],
   },
   plugins: [
+    new BuildStampPlugin("page"),
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new HtmlWebpackPlugin({ template: "./workbench/page/index.html", scriptLoading: "defer" }),
   ],

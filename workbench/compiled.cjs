@@ -29,9 +29,10 @@ function digest(inputs) {
 const places = {
   name: "places",
   setup(build) {
-    build.onLoad({ filter: /[\\/]workbench[\\/].*\.ts$/ }, ({ path: file }) => {
+    build.onLoad({ filter: /[\\/](?:workbench|tools)[\\/][^.]*\.[jt]s$/ }, ({ path: file }) => {
+      if (/[\\/]node_modules[\\/]/.test(file)) return undefined;
       const names = `const __filename = ${JSON.stringify(file)}, __dirname = ${JSON.stringify(path.dirname(file))};`;
-      return { contents: `${names}${readFileSync(file, "utf8")}`, loader: "ts" };
+      return { contents: `${names}${readFileSync(file, "utf8")}`, loader: path.extname(file).slice(1) };
     });
   },
 };

@@ -14,9 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   data: ["src/core"],
   "workbench/protocol": [],
   "workbench/grid": [],
-  "workbench/server": [],
+  "workbench/server": ["tools/build-stamp"],
   "workbench/model": ["workbench/protocol", "workbench/grid"],
   "workbench/page": ["workbench/model", "workbench/grid", "workbench/protocol"],
+  "tools/build-stamp": [],
   "workbench/headless": ["workbench/protocol", "workbench/model", "workbench/grid", "workbench/server"],
 };
 

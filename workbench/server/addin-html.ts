@@ -13,8 +13,9 @@ export const FONT_URL = "/fonts/pane.css";
 export const ATTACH_SCRIPT = "if (parent !== window && parent.attachOffice) parent.attachOffice(window);\n";
 
 const ADDED = `<link rel="stylesheet" href="${FONT_URL}"><script src="${ATTACH_URL}"></script>`;
-const CDN_SCRIPT = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./-]+\/office(?:\.debug)?\.js(?:\?.*)?$/i;
-const CDN_SOURCE = /^https:\/\/appsforoffice\.microsoft\.com/i;
+/** Microsoft's own servers and 21Vianet's in China. */
+const CDN_SOURCE = /^https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn)(?:\/|$)/i;
+const CDN_FILE = /\/lib\/[\w./-]+\/office(?:\.debug)?\.js(?:\?.*)?$/i;
 const SELF = "'self'";
 
 /** A stretch of the page, by offsets, and what takes its place. */
@@ -41,7 +42,8 @@ function elementsOf(node: Html.ParentNode): Html.Element[] {
 function fitElement(element: Html.Element): Edit[] {
   const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value;
   const source = attribute("src")?.trim();
-  if (element.tagName === "script" && source && CDN_SCRIPT.test(source)) return replace(element, "src", OFFICE_URL);
+  if (element.tagName === "script" && source && CDN_SOURCE.test(source) && CDN_FILE.test(source))
+    return replace(element, "src", OFFICE_URL);
   const policy = attribute("content");
   const polices = attribute("http-equiv")?.trim().toLowerCase() === "content-security-policy";
   return element.tagName === "meta" && polices && policy ? replace(element, "content", fitPolicy(policy)) : [];

@@ -38,7 +38,7 @@ export class Folder {
 function namesOf(urlPath: string): string[] | undefined {
   try {
     const names = urlPath.split("/").slice(1).map(decodeURIComponent);
-    return names.some((name) => /[/\\\0]/.test(name) || hasLeadingDot(name)) ? undefined : names;
+    return names.some((name) => /[/\\\0]/.test(name)) ? undefined : names;
   } catch {
     return undefined;
   }

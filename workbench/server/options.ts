@@ -8,6 +8,8 @@ export interface Options {
   port: number;
   /** Whether to build before serving. */
   build: boolean;
+  /** Whether to open the browser, where there is one. */
+  open: boolean;
   /** Whether the add-in is this repository's own, which a build can refresh. */
   own: boolean;
   help: boolean;
@@ -17,22 +19,24 @@ export const OWN_MANIFEST = "dist/manifest.xml";
 
 export const HELP = `Opens the workbench: an Excel-like page that hosts an Office add-in, on this machine only.
 
-  npm start                                   build everything, then serve HTZone
+  npm start                                   build what has changed, serve HTZone and open the browser
   npm run workbench -- --manifest PATH        host any add-in whose files lie beside its manifest
 
   --manifest PATH   the add-in's XML manifest (default ${OWN_MANIFEST})
   --port N          first port to try (default 3000); a taken one is passed over
+  --no-open         leave the browser alone
   --no-build        serve what was built last
   --help            this text`;
 
 /** Reads the command line; throws a Complaint for what it can't understand. */
 export function parseOptions(argv: readonly string[]): Options {
-  const { manifest, port, "no-build": noBuild, help } = readFlags(argv);
+  const { manifest, port, "no-build": noBuild, "no-open": noOpen, help } = readFlags(argv);
   return {
     manifest: manifest ?? OWN_MANIFEST,
     own: manifest === undefined,
     port: parsePort(port ?? "3000"),
     build: !noBuild,
+    open: !noOpen,
     help: help ?? false,
   };
 }
@@ -45,6 +49,7 @@ function readFlags(argv: readonly string[]) {
         manifest: { type: "string" },
         port: { type: "string" },
         "no-build": { type: "boolean" },
+        "no-open": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

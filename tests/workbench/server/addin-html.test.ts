@@ -62,6 +62,22 @@ test("all else stays as it was written", () => {
   expect(fitAddInHtml("<!doctype html><p>Hello")).toMatch(/^<!doctype html><link/);
 });
 
+test("21Vianet's edition is replaced likewise", () => {
+  const cdn = "https://appsforoffice.cdn.partner.office365.cn";
+  const html = fitAddInHtml(page(`script-src ${cdn}`).replace(CDN, `${cdn}/appsforoffice/lib/1/hosted/office.js`));
+  expect(html).toContain('src="/office/office.js"');
+  expect(policyOf(html)).toBe("script-src 'self'; font-src 'self'");
+});
+
+test("a server whose name only begins like Microsoft's is not Microsoft's", () => {
+  const foreign = "https://appsforoffice.microsoft.com.evil.example";
+  const html = fitAddInHtml(
+    `${page(`script-src ${foreign}`)}<script src="${foreign}/lib/1/hosted/office.js"></script>`,
+  );
+  expect(policyOf(html)).toBe(`script-src ${foreign}; font-src 'self'`);
+  expect(html).toContain(`src="${foreign}/lib/1/hosted/office.js"`);
+});
+
 test("other editions of the script, and pages without a head, are fitted too", () => {
   expect(
     fitAddInHtml('<script src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js"></script>'),

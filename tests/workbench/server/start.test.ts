@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-const START = ["--import", "tsx", "workbench/server/start.ts"];
+const START = ["workbench/compiled.cjs", "workbench/server/start.ts"];
 const folder = mkdtempSync(path.join(os.tmpdir(), "workbench-start-"));
 
 afterAll(() => rmSync(folder, { recursive: true }));

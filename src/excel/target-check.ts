@@ -1,6 +1,8 @@
 import { supportsExcelApi } from "./api-level";
 import { type Rectangle, formatAddress, parseLocalAddress } from "./address";
+import { type FormatsReading, queueFormats, readFormats } from "./cell-formats";
 import type { Obstacle } from "./insertion";
+import { SPILLS, type Spills } from "./spill-check";
 import type { Target } from "./workbook-survey";
 
 /** What an insertion needs, and which of its rows, counted from the top, it gives a height. */
@@ -11,7 +13,7 @@ export interface TargetSize {
 }
 
 /** Proxies of everything that tells whether the cells at the selection are free. */
-interface TargetReading {
+export interface TargetReading {
   corner: Excel.Range;
   sheet: Excel.Worksheet;
   cells: Excel.Range;
@@ -20,18 +22,24 @@ interface TargetReading {
   columns: Excel.Range[];
   tallRows: Excel.Range[];
   tables: Excel.TableScopedCollection;
+  formats: FormatsReading | undefined;
   pivots: Excel.PivotTableScopedCollection | undefined;
   merged: Excel.RangeAreas | undefined;
 }
 
-/** Queues the reading; the caller syncs. Needs ExcelApi 1.9. */
-export function queueTargetReading(context: Excel.RequestContext, size: TargetSize): TargetReading {
+/** Queues the reading; the caller syncs. Needs ExcelApi 1.9. Formats are read where they may be replaced. */
+export function queueTargetReading(
+  context: Excel.RequestContext,
+  size: TargetSize,
+  replaceFormats: boolean,
+): TargetReading {
   const corner = context.workbook.getSelectedRange().getCell(0, 0);
   corner.load("rowIndex,columnIndex");
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name,protection/protected");
   const cells = corner.getResizedRange(size.rows - 1, size.columns - 1);
-  cells.load("formulas");
+  cells.load("formulas,values");
+  if (supportsExcelApi(SPILLS)) cells.load("hasSpill");
   const used = cells.getUsedRangeOrNullObject(false);
   used.load("address,cellCount");
   const usedColumns = cells.getEntireColumn().getUsedRangeOrNullObject(true);
@@ -47,6 +55,7 @@ export function queueTargetReading(context: Excel.RequestContext, size: TargetSi
     columns: queueWidths(cells, size),
     tallRows: queueHeights(cells, size),
     tables,
+    formats: replaceFormats ? queueFormats(used) : undefined,
     ...queueNewerReadings(cells),
   };
 }
@@ -76,10 +85,14 @@ function queueNewerReadings(cells: Excel.Range): Pick<TargetReading, "pivots" | 
 }
 
 /** What stands in the way, once the reading has been synced; nothing means that every cell is blank. */
-export function findObstacles(reading: TargetReading, size: TargetSize): { target: Target; obstacles: Obstacle[] } {
+export function findObstacles(
+  reading: TargetReading,
+  size: TargetSize,
+  spills: Spills,
+): { target: Target; obstacles: Obstacle[] } {
   const { corner, sheet, columns, usedColumns } = reading;
   const rectangle = { row: corner.rowIndex, column: corner.columnIndex, rows: size.rows, columns: size.columns };
-  const contents = findContents(reading.cells.formulas, rectangle);
+  const contents = [...spills.obstacles, ...findContents(reading.cells, rectangle, spills)];
   const obstacles = [
     ...(sheet.protection.protected ? [{ what: "protected-sheet", where: sheet.name, count: 0 } as const] : []),
     ...reading.tables.items.map(({ name }) => ({ what: "table", where: name, count: 1 }) as const),
@@ -90,7 +103,8 @@ export function findObstacles(reading: TargetReading, size: TargetSize): { targe
   ];
   const widths = usedColumns.isNullObject ? columns.map((column) => column.format.columnWidth) : [];
   const heights = size.tallRows.map((row, index) => ({ row, points: reading.tallRows[index]!.format.rowHeight }));
-  return { target: { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths, heights }, obstacles };
+  const formats = reading.formats && readFormats(reading.formats);
+  return { target: { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths, heights, formats }, obstacles };
 }
 
 function findMerged(merged: Excel.RangeAreas | undefined): Obstacle[] {
@@ -105,12 +119,29 @@ function findFormats(used: Excel.Range): Obstacle[] {
 }
 
 /** Excel on the web sometimes answers `null` without an error: what cannot be read counts as occupied. */
-function findContents(formulas: unknown[][] | null, rectangle: Rectangle): Obstacle[] {
-  if (!Array.isArray(formulas)) return [{ what: "unreadable", where: formatAddress(rectangle), count: 0 }];
+function findContents(cells: Excel.Range, rectangle: Rectangle, spills: Spills): Obstacle[] {
+  const formulas = cells.formulas as unknown[][] | null;
+  const values = cells.values as unknown[][] | null;
+  if (!Array.isArray(formulas) || !Array.isArray(values)) {
+    return [{ what: "unreadable", where: formatAddress(rectangle), count: 0 }];
+  }
+  return describeContents(
+    formulas.map((line, row) =>
+      // A cell that shows something has something, whatever its formula is said to be.
+      line.map((content, column) =>
+        spills.isSpilled(row, column) ? "" : content === "" ? values[row]?.[column] : content,
+      ),
+    ),
+    rectangle,
+  );
+}
+
+/** The cells with values and those with formulas, each with address and count. */
+export function describeContents(contents: unknown[][], rectangle: Rectangle): Obstacle[] {
   const isFormula = (content: unknown) => typeof content === "string" && content.startsWith("=");
   return [
-    ...findCells("values", formulas, rectangle, (content) => content !== "" && !isFormula(content)),
-    ...findCells("formulas", formulas, rectangle, isFormula),
+    ...findCells("values", contents, rectangle, (content) => content !== "" && !isFormula(content)),
+    ...findCells("formulas", contents, rectangle, isFormula),
   ];
 }
 

@@ -1,13 +1,14 @@
 import { supportsExcelApi } from "./api-level";
 import { type Rectangle, fitsSheet, formatAddress } from "./address";
+import type { KeptFormats } from "./cell-formats";
 import type { Obstacle } from "./insertion";
 import type { RowHeight } from "./row-heights";
+import { findSpills } from "./spill-check";
 import { findObstacles, queueTargetReading, type TargetSize } from "./target-check";
 
 /** What must be known of a workbook before anything is written. */
 export interface Survey {
   sheetNames: string[];
-  sheetIds: string[];
   /** Names of tables and defined names. */
   takenNames: string[];
   activeSheetId: string;
@@ -24,6 +25,8 @@ export interface Target {
   widths: number[];
   /** Of the rows that an insertion gives a height, as they are. */
   heights: RowHeight[];
+  /** The user's formats, where there are some and they may be replaced. */
+  formats: KeptFormats | undefined;
 }
 
 /** Reads a workbook for an insertion on a new sheet: one round trip. */
@@ -33,12 +36,17 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   return readSurvey(reading);
 }
 
-/** Reads a workbook and the cells from the selection on, `size` large: one round trip unless the selection is unfit. */
-export async function surveySelection(context: Excel.RequestContext, size: TargetSize): Promise<Survey> {
+/** Reads a workbook and the cells from the selection on, `size` large: one round trip unless something spills there. */
+export async function surveySelection(
+  context: Excel.RequestContext,
+  size: TargetSize,
+  replaceFormats: boolean,
+): Promise<Survey> {
   const reading = queueWorkbookReading(context);
-  const target = queueTargetReading(context, size);
+  const target = queueTargetReading(context, size, replaceFormats);
   await context.sync();
-  return { ...readSurvey(reading), ...findObstacles(target, size) };
+  const spills = await findSpills(context, target.cells);
+  return { ...readSurvey(reading), ...findObstacles(target, size, spills) };
 }
 
 /** Why the cells at the selection could not be read, or undefined when the selection is not the reason. */
@@ -74,7 +82,7 @@ interface WorkbookReading {
 
 function queueWorkbookReading({ workbook }: Excel.RequestContext): WorkbookReading {
   const { worksheets: sheets, tables, names } = workbook;
-  sheets.load("items/name,items/id");
+  sheets.load("items/name");
   tables.load("items/name");
   names.load("items/name");
   const active = sheets.getActiveWorksheet();
@@ -87,7 +95,6 @@ function queueWorkbookReading({ workbook }: Excel.RequestContext): WorkbookReadi
 function readSurvey({ sheets, tables, names, active, protection }: WorkbookReading): Survey {
   return {
     sheetNames: sheets.items.map(({ name }) => name),
-    sheetIds: sheets.items.map(({ id }) => id),
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     activeSheetId: active.id,
     obstacles: protection?.protected === true ? [{ what: "protected-workbook", where: "", count: 0 }] : [],

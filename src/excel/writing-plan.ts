@@ -10,6 +10,8 @@ export interface WritingPlan {
   rectangle: Rectangle;
   sheet: { made: true; name: string } | { made: false; id: string; name: string };
   tableName: string;
+  /** What the sheet that is made bears to be known by. */
+  marker: string;
   /** Whether the columns may be given widths: never when they hold something of the user's. */
   setWidths: boolean;
   /** Heights that rows are given; the other rows are left to Excel. */

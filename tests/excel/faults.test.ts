@@ -5,10 +5,13 @@ import type { HeadlessWorkbook } from "../../workbench/headless/headless-workboo
 import { fixtureTable } from "../taskpane/fixture-table";
 import { openWorkbook, prepare, snapshot, values } from "./workbook";
 
+// Hundreds of insertions each.
+jest.setTimeout(300_000);
+
 const PLACES: Place[] = ["new-sheet", "selection"];
-const CODES = Object.keys(officeErrorsEn).filter(
-  (code) => code !== "Unknown" && code !== "RequestPayloadSizeLimitExceeded",
-);
+/** After these another try is made by itself. */
+const TRIED_AGAIN = ["RequestPayloadSizeLimitExceeded", "ItemAlreadyExists"];
+const CODES = Object.keys(officeErrorsEn).filter((code) => code !== "Unknown" && !TRIED_AGAIN.includes(code));
 
 let workbook: HeadlessWorkbook;
 beforeEach(async () => {
@@ -137,55 +140,6 @@ test.each(PLACES)("%s: a reply that is lost after the writing leaves no second t
   expect(snapshot(workbook)).toEqual(before);
   expect(await insertTable(fixtureTable, place, values)).toMatchObject({ kind: "inserted", tableName: "Fixture" });
 });
-
-test("a sheet of somebody else that came by the same name in the meantime is not deleted", async () => {
-  const requests = instruments().requests;
-  instruments().log = (entry) => {
-    if (entry.kind !== "response" || instruments().requests !== requests + 1) return;
-    const sheet = workbook.grid.addSheet("Two places");
-    sheet.write({ row: 0, column: 0, rows: 1, columns: 1 }, [["theirs"]]);
-    instruments().log = undefined;
-  };
-  const result = await insertTable(fixtureTable, "new-sheet", values);
-  expect(result.kind).toBe("failed");
-  const theirs = workbook.grid.sheets().find((sheet) => sheet.getName() === "Two places");
-  expect(theirs?.values({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([["theirs"]]);
-});
-
-test("what somebody else wrote into the target in the meantime is not cleared by the roll-back", async () => {
-  const requests = instruments().requests;
-  const [sheet] = workbook.grid.sheets();
-  instruments().log = (entry) => {
-    if (entry.kind === "response" && instruments().requests === requests + 2) {
-      sheet!.write({ row: 7, column: 5, rows: 1, columns: 1 }, [["theirs"]]);
-    }
-  };
-  instruments().failAt((await countActionsElsewhere()) - 12, "GeneralException");
-  const result = await insertTable(fixtureTable, "selection", values);
-  instruments().log = undefined;
-  expect(result).toMatchObject({ kind: "failed", problem: { leftovers: ["Sheet1!E4:G14"] } });
-  expect(sheet!.values({ row: 7, column: 5, rows: 1, columns: 1 })).toEqual([["theirs"]]);
-});
-
-/** Actions of an insertion at the selection, without keeping it. */
-async function countActionsElsewhere(): Promise<number> {
-  const kept = workbook;
-  const globals = { Excel, Office, OfficeExtension };
-  workbook = await openWorkbook();
-  await prepare((sheet) => {
-    sheet.getRange("A1:B2").values = [
-      ["mine", 1],
-      ["mine", 2],
-    ];
-    sheet.getRange("E4").select();
-  });
-  await settle();
-  const actions = await countActions("selection");
-  workbook.dispose();
-  workbook = kept;
-  Object.assign(globalThis, globals);
-  return actions;
-}
 
 test("null in the place of an answer counts as occupied", async () => {
   const before = snapshot(workbook);

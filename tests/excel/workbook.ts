@@ -1,16 +1,21 @@
 import type { InsertOptions } from "../../src/excel/insertion";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import type { Grid } from "../../workbench/grid/grid";
 import { MemoryGrid } from "../workbench/memory-grid";
 
 export const values: InsertOptions = { content: "values", labels: { notes: "Notes", sources: "Sources" } };
 
 /** Microsoft's client on a workbook in memory, as the globals that src/excel uses. */
-export async function openWorkbook(excelApi?: string, others: Record<string, string> = {}): Promise<HeadlessWorkbook> {
+export async function openWorkbook(
+  excelApi?: string,
+  others: Record<string, string> = {},
+  grid: Grid = new MemoryGrid(),
+): Promise<HeadlessWorkbook> {
   // A client that starts looks for its own names among the globals first.
   for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
   const sets = { ...others, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) };
-  const headless = await openHeadless({ grid: new MemoryGrid(), sets });
+  const headless = await openHeadless({ grid, sets });
   Object.assign(globalThis, {
     Excel: headless.Excel,
     Office: headless.Office,

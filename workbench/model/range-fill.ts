@@ -21,6 +21,11 @@ export class RangeFill extends HostObject {
     writeStyle(this.range, { fill: color === "" ? "" : parseColor(color) });
   }
 
+  /** Whether there is a fill at all: white is one. */
+  get isFilled(): boolean {
+    return readStyle(this.range, (style) => (style.fill ?? "") !== "") === true;
+  }
+
   clear(): void {
     writeStyle(this.range, { fill: "" });
   }

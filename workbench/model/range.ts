@@ -4,6 +4,7 @@ import { formatArea } from "./address";
 import { contains, intersect, isUnbounded, matrix } from "./area";
 import { copyCells, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
+import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
 import { existing } from "./existing";
 import { PivotTableScopedCollection } from "./pivot-table-collection";
@@ -13,6 +14,8 @@ import { RangePlace } from "./range-place";
 import type { Hyperlink } from "./sheet-cells";
 import { TableScopedCollection } from "./table-scoped-collection";
 import { surroundingArea, usedAreaWithin } from "./used-area";
+
+const NORMAL_STYLE = "Normal";
 
 /** More cells in one answer would pass the 5 MB that Excel allows. */
 const MAX_CELLS_READ = 5_000_000;
@@ -27,6 +30,7 @@ export class Range extends RangePlace {
     "hyperlink",
     "numberFormat",
     "numberFormatLocal",
+    "style",
     "text",
     "values",
     "valueTypes",
@@ -38,6 +42,7 @@ export class Range extends RangePlace {
     "clear",
     "copyFrom",
     "delete",
+    "getCellProperties",
     "getMergedAreasOrNullObject",
     "getPivotTables",
     "getSpillingToRange",
@@ -51,6 +56,7 @@ export class Range extends RangePlace {
     "insert",
     "merge",
     "select",
+    "setCellProperties",
     "unmerge",
   ];
   static override readonly settled: readonly string[] = [
@@ -122,8 +128,29 @@ export class Range extends RangePlace {
     this.cells.setNumberFormats(this.area, input);
   }
 
-  get hasSpill(): boolean {
-    return this.getSpillingToRangeOrNullObject() !== null;
+  /** Whether all cells belong to spills; null where some do. */
+  get hasSpill(): boolean | null {
+    const shared = this.cells.spillsIn(this.area).map((spill) => intersect(spill, this.area));
+    const covered = shared.reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
+    if (covered === 0) return false;
+    return covered === this.area.rows * this.area.columns ? true : null;
+  }
+
+  /** There are no other styles than Excel's usual one, which takes all formats away. */
+  get style(): string {
+    return NORMAL_STYLE;
+  }
+  set style(style: unknown) {
+    if (style !== NORMAL_STYLE) throw new HostError("NotImplemented", `The workbench's only style is ${NORMAL_STYLE}.`);
+    this.clear("Formats");
+  }
+
+  getCellProperties(wanted: Wanted): CellProperties[][] {
+    return readCellProperties(this, wanted);
+  }
+
+  setCellProperties(properties: unknown): void {
+    writeCellProperties(this, properties);
   }
 
   get hyperlink(): Hyperlink | null {

@@ -1,6 +1,6 @@
 import type { Area, CellStyle, CellValue, GridSheet } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
-import { intersect, isEntireColumn, isEntireRow, isUnbounded, matrix, MAX_COLUMNS, MAX_ROWS, sameArea } from "./area";
+import { intersect, isEntireColumn, isEntireRow, isUnbounded, matrix, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { moveCells } from "./cell-copy";
 import { fitToArea, readInput } from "./cell-input";
 import type { Shift } from "./shift";
@@ -156,20 +156,25 @@ export class SheetCells {
     }
   }
 
-  /** The spill that covers a cell from elsewhere, by its anchor; found by asking every formula before the cell. */
+  /** The spill that covers a cell from elsewhere, by its anchor. */
   spillOver(row: number, column: number): { row: number; column: number } | undefined {
     const cell = { row, column, rows: 1, columns: 1 };
+    const [spill] = this.spillsIn(cell).filter((area) => area.row !== row || area.column !== column);
+    return spill && { row: spill.row, column: spill.column };
+  }
+
+  /** The spills that reach into an area; found by asking every formula that can spill there. */
+  spillsIn(area: Area): Area[] {
     const used = this.grid.usedArea(false);
-    const before = used && intersect(used, { row: 0, column: 0, rows: row + 1, columns: column + 1 });
-    if (!before) return undefined;
-    for (const [r, line] of this.grid.formulas(before).entries()) {
-      for (const [c, formula] of line.entries()) {
-        const anchor = { row: before.row + r, column: before.column + c };
-        const spill = isFormula(formula) ? this.grid.spillArea(anchor.row, anchor.column) : undefined;
-        if (spill && intersect(spill, cell) && !sameArea(spill, cell)) return anchor;
-      }
-    }
-    return undefined;
+    const before =
+      used && intersect(used, { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns });
+    if (!before) return [];
+    return this.grid.formulas(before).flatMap((line, r) =>
+      line.flatMap((formula, c) => {
+        const spill = isFormula(formula) ? this.grid.spillArea(before.row + r, before.column + c) : undefined;
+        return spill && spill.rows * spill.columns > 1 && intersect(spill, area) ? [spill] : [];
+      }),
+    );
   }
 }
 

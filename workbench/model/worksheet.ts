@@ -20,6 +20,7 @@ import { shiftArea, wouldTear, type Shift } from "./shift";
 import type { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Workbook } from "./workbook";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 
 const EVENTS: Readonly<Record<string, number>> = {
   Activated: EventType.sheetActivated,
@@ -44,6 +45,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   static override readonly navs: readonly string[] = [
     "charts",
     "comments",
+    "customProperties",
     "freezePanes",
     "names",
     "pageLayout",
@@ -73,6 +75,7 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   readonly charts = new ChartCollection();
   readonly comments = new CommentCollection();
+  readonly customProperties = new WorksheetCustomPropertyCollection();
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly names: NamedItemCollection;
   readonly pageLayout = new PageLayout(this);

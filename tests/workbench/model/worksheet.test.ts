@@ -138,3 +138,26 @@ describe("sheets", () => {
     });
   });
 });
+
+test("custom properties are kept with a sheet, known by key in any case, and copied with it", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.customProperties.add("Mark", "one");
+    sheet.customProperties.add("mark", "two");
+    const copy = sheet.copy();
+    copy.customProperties.getItem("Mark").value = "three";
+    const count = sheet.customProperties.getCount();
+    const kept = [sheet, copy].map((each) => each.customProperties.getItemOrNullObject("MARK").load("key,value"));
+    const none = sheet.customProperties.getItemOrNullObject("other");
+    await context.sync();
+    expect(kept.map(({ key, value }) => [key, value])).toEqual([
+      ["Mark", "two"],
+      ["Mark", "three"],
+    ]);
+    expect([answer(count), none.isNullObject]).toEqual([1, true]);
+    sheet.customProperties.getItem("Mark").delete();
+    const rest = sheet.customProperties.getCount();
+    await context.sync();
+    expect(answer(rest)).toBe(0);
+  });
+});

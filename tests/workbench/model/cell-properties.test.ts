@@ -1,0 +1,74 @@
+import type { HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
+import { answer, failure, openStored } from "../books";
+import type { MemoryGrid } from "../memory-grid";
+
+let book: HeadlessWorkbook;
+beforeEach(async () => {
+  book = await openStored();
+});
+afterEach(() => book.dispose());
+
+const WANTED: Excel.CellPropertiesLoadOptions = {
+  address: true,
+  format: {
+    font: { bold: true, color: true },
+    fill: { color: true, pattern: true },
+    borders: { style: true },
+    indentLevel: true,
+  },
+};
+
+test("the looks of each cell are read as asked for, and set again elsewhere; the usual style takes them away", async () => {
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const cells = sheet.getRange("A1:B1");
+    sheet.getRange("A1").format.font.bold = true;
+    sheet.getRange("A1").format.borders.getItem("EdgeTop").color = "#00FF00";
+    sheet.getRange("B1").format.fill.color = "#FFFF00";
+    const read = cells.getCellProperties(WANTED);
+    await context.sync();
+    expect(answer(read)[0]).toMatchObject([
+      { address: "Sheet1!A1", format: { font: { bold: true, color: "#000000" }, fill: { pattern: "None" } } },
+      { format: { font: { bold: false }, fill: { color: "#FFFF00", pattern: "Solid" }, indentLevel: 0 } },
+    ]);
+    expect(answer(read)[0]?.[0]?.format?.borders).toMatchObject({
+      top: { style: "Continuous" },
+      left: { style: "None" },
+    });
+    sheet.getRange("C1:D1").setCellProperties([[{ format: { font: { italic: true } } }, {}]]);
+    cells.style = "Normal";
+    const after = sheet.getRange("A1:D1").getCellProperties({ format: { font: { bold: true, italic: true } } });
+    await context.sync();
+    expect(answer(after)[0]?.map(({ format }) => [format?.font?.bold, format?.font?.italic])).toEqual([
+      [false, false],
+      [false, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+});
+
+test("properties for another number of cells, and other styles, are refused", async () => {
+  const fails = (change: (range: Excel.Range) => void) =>
+    failure(() =>
+      book.Excel.run(async (context) => {
+        change(context.workbook.worksheets.getFirst().getRange("A1:B1"));
+        await context.sync();
+      }),
+    );
+  expect(await fails((range) => range.setCellProperties([[{}]]))).toBe("InvalidArgument Range.setCellProperties");
+  expect(await fails((range) => (range.style = "Bad"))).toBe("NotImplemented Range.style");
+});
+
+test("whether cells belong to spills: all, none, or null for some", async () => {
+  const [sheet] = (book.grid as MemoryGrid).sheets();
+  sheet!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [["=SEQUENCE(3)"]]);
+  sheet!.spills.set("0,0", { row: 0, column: 0, rows: 3, columns: 1 });
+  await book.Excel.run(async (context) => {
+    const ranges = ["A1:A3", "B1:B9", "A2:B2"].map((address) =>
+      context.workbook.worksheets.getFirst().getRange(address).load("hasSpill"),
+    );
+    await context.sync();
+    expect(ranges.map(({ hasSpill }) => hasSpill)).toEqual([true, false, null]);
+  });
+});

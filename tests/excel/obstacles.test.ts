@@ -2,6 +2,7 @@ import { insertTable } from "../../src/excel/insert-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import type { MemoryGrid } from "../workbench/memory-grid";
 import { fixtureTable } from "../taskpane/fixture-table";
+import { namesOfActions } from "./second-author";
 import { openWorkbook, prepare, snapshot, values } from "./workbook";
 
 let workbook: HeadlessWorkbook;
@@ -102,8 +103,8 @@ describe("what is in the way", () => {
   function failAtSetting(name: string): void {
     let isArmed = true;
     instruments().log = (entry) => {
-      if (!isArmed || entry.kind !== "request") return;
-      const at = entry.body.Actions.map(({ Name }) => Name).lastIndexOf(name);
+      if (!isArmed) return;
+      const at = namesOfActions(entry).lastIndexOf(name);
       if (at >= 0) instruments().failAt(at, "GeneralException");
       isArmed = at < 0;
     };

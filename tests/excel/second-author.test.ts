@@ -2,7 +2,7 @@ import { insertTable } from "../../src/excel/insert-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import type { Workbook } from "../../workbench/model/workbook";
 import { fixtureTable } from "../taskpane/fixture-table";
-import { actAfter } from "./second-author";
+import { actAfter, namesOfActions } from "./second-author";
 import { longTable, openWorkbook, prepare, read, snapshot, values } from "./workbook";
 
 let workbook: HeadlessWorkbook;
@@ -91,8 +91,8 @@ function failAt(name: string): void {
   let isArmed = true;
   instruments.log = (entry) => {
     log?.(entry);
-    if (!isArmed || entry.kind !== "request") return;
-    const at = entry.body.Actions.findIndex(({ Name }) => Name === name);
+    if (!isArmed) return;
+    const at = namesOfActions(entry).indexOf(name);
     if (at >= 0) instruments.failAt(at, "GeneralException");
     isArmed = at < 0;
   };

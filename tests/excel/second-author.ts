@@ -1,6 +1,7 @@
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import type { Workbook } from "../../workbench/model/workbook";
 import type { LogEntry } from "../../workbench/protocol/instruments";
+import type { RequestBody } from "../../workbench/protocol/wire";
 
 /**
  * Does something to the workbook right after the reply to a request was made, for each deed at the request `at`, counted
@@ -21,4 +22,9 @@ export function actAfter<Deed extends { at: number }>(
     waiting.delete(instruments.requests);
     if (deed) act(deed, workbook);
   };
+}
+
+/** Names of a request's actions, in their order; empty for anything else that passes. */
+export function namesOfActions(entry: LogEntry): string[] {
+  return entry.kind === "request" ? (entry.body as RequestBody).Actions.map(({ Name }) => Name) : [];
 }

@@ -31,10 +31,8 @@ test("the looks of each cell are read as asked for, and set again elsewhere; the
       { address: "Sheet1!A1", format: { font: { bold: true, color: "#000000" }, fill: { pattern: "None" } } },
       { format: { font: { bold: false }, fill: { color: "#FFFF00", pattern: "Solid" }, indentLevel: 0 } },
     ]);
-    expect(answer(read)[0]?.[0]?.format?.borders).toMatchObject({
-      top: { style: "Continuous" },
-      left: { style: "None" },
-    });
+    const [[first] = []] = answer(read);
+    expect(first).toMatchObject({ format: { borders: { top: { style: "Continuous" }, left: { style: "None" } } } });
     sheet.getRange("C1:D1").setCellProperties([[{ format: { font: { italic: true } } }, {}]]);
     cells.style = "Normal";
     const after = sheet.getRange("A1:D1").getCellProperties({ format: { font: { bold: true, italic: true } } });

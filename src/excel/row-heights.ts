@@ -9,14 +9,15 @@ export interface RowHeight {
 }
 
 /** Small print is set smaller than the table, so more of it fits into the same width. */
-const SMALL_PRINT_GAIN = 1.1;
+const SMALL_PRINT_GAIN = 1.2;
 const SMALL_PRINT_LINE = 12.5;
 const LINE = 15;
 const PADDING = 3;
+const TITLE_HEIGHT = 24;
 
-/** The rows whose heights are ours to set: the header, which makes room for buttons, and merged cells, which Excel never fits. */
+/** The rows whose heights are ours to set: title, header (it makes room for buttons), and merged cells, which Excel never fits. */
 export function listTallRows({ headerRow, paragraphs }: SheetLayout): number[] {
-  return [headerRow, ...paragraphs.map(({ row }) => row)].sort((a, b) => a - b);
+  return [0, headerRow, ...paragraphs.map(({ row }) => row)].sort((a, b) => a - b);
 }
 
 /** Their heights, from a measure of our own. `hasOurWidths`: whether the columns have the layout's widths. */
@@ -31,6 +32,7 @@ export function measureTallRows(table: ReadyTable, layout: SheetLayout, hasOurWi
     countLines(header, ((widths[column] ?? STANDARD_WIDTH) - button) / BOLD_GAIN),
   );
   return [
+    { row: 0, points: TITLE_HEIGHT },
     { row: headerRow, points: Math.max(...headerLines) * LINE + PADDING },
     ...paragraphs.map(({ row, text }) => ({ row, points: countLines(text, room) * SMALL_PRINT_LINE + PADDING })),
   ].sort((a, b) => a.row - b.row);

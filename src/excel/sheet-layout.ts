@@ -39,7 +39,7 @@ const READABLE_PARAGRAPH = 100;
 export const STANDARD_WIDTH = 8;
 const PLACES_PER_CAVEAT = 3;
 /** Headers are bold, which is wider. */
-export const BOLD_GAIN = 1.15;
+export const BOLD_GAIN = 1.25;
 /** What a filter button covers of a header. */
 export const FILTER_BUTTON = 3;
 

@@ -89,8 +89,8 @@ test("a header's longest word fits its column, beside the button where there is 
   table.columns[1] = { header: "Zhongguancun", align: "right", width: 10 };
   const widths = (hasFilters: boolean) =>
     layOutTable({ ...table, hasFilters }, { content: "values", labels }).columnWidths;
-  expect(widths(false)).toEqual([18, 14, 30]);
-  expect(widths(true)).toEqual([18, 17, 30]);
+  expect(widths(false)).toEqual([18, 15, 30]);
+  expect(widths(true)).toEqual([18, 18, 30]);
 });
 
 test("notes of a narrow table get columns of their own; those of a wide one only a readable width", () => {

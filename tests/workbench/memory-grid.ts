@@ -229,6 +229,9 @@ class MemorySheet implements GridSheet {
   autofitColumns(column: number, count: number): void {
     this.setColumnWidth(column, count, 60);
   }
+  autofitRows(row: number, count: number): void {
+    this.setRowHeight(row, count, 30);
+  }
 
   merge(area: Area): void {
     this.merged.push(area);

@@ -111,6 +111,8 @@ export interface GridSheet {
   getRowHeight(row: number): number;
   setRowHeight(row: number, count: number, points: number): void;
   autofitColumns(column: number, count: number): void;
+  /** Where nothing is drawn, nothing is measured: rows keep their heights. */
+  autofitRows(row: number, count: number): void;
 
   /** The area's cells but the first keep their contents, unseen. */
   merge(area: Area): void;

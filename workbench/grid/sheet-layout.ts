@@ -62,6 +62,11 @@ export class SheetLayout {
     this.sheet.setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
   }
 
+  autofitRows(row: number, count: number): void {
+    this.include({ row, column: 0, rows: count, columns: 1 });
+    this.sheet.setRowAutoHeight(row, count);
+  }
+
   /** The area's other cells keep their contents, unseen. */
   merge(area: Area): void {
     this.include(area);

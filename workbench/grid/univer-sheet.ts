@@ -165,6 +165,10 @@ export class UniverSheet implements GridSheet {
       this.#autofit(fitted, used.row, used.rows);
   }
 
+  autofitRows(row: number, count: number): void {
+    this.#layout.autofitRows(row, count);
+  }
+
   merge(area: Area): void {
     this.#layout.merge(area);
   }

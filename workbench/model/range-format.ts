@@ -94,8 +94,11 @@ export class RangeFormat extends HostObject {
     this.range.worksheet.cells.grid.autofitColumns(column, columns);
   }
 
-  /** Rows grow with their text by themselves in the grid. */
-  autofitRows(): void {}
+  autofitRows(): void {
+    this.range.worksheet.guard("allowFormatRows");
+    const { row, rows } = this.range.worksheet.cells.clip(this.range.area);
+    this.range.worksheet.cells.grid.autofitRows(row, rows);
+  }
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown): T {

@@ -90,6 +90,18 @@ test("insert and delete move cells, names with them", async () => {
   });
 });
 
+test("a merged text that looks like a formula stays a text", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:C1");
+    range.numberFormat = [["@", "@", "@"]];
+    range.values = [["=1+1", "", ""]];
+    range.merge(true);
+    range.load("values,formulas");
+    await context.sync();
+    expect([range.values, range.formulas]).toEqual([[["=1+1", "", ""]], [["=1+1", "", ""]]]);
+  });
+});
+
 test("merging keeps the first value; merged areas are found and undone", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("A1:B2").values = [

@@ -9,6 +9,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { checkArguments } from "./argument-limits";
 import { CalculationLimit, checkCellCount, TimeLimit } from "./calculation-limit";
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
@@ -95,6 +96,7 @@ export class FormulaRunner {
     const calculate: Calculate = executor.calculate.bind(executor);
     executor.calculate = (...variants) => {
       this.#time.check();
+      checkArguments(String(executor.name), variants);
       if (executor.maxParams !== ANY_NUMBER) checkPairs(variants);
       const result = calculate(...variants);
       return isTooLong(result) ? errorValue(new GridError("#VALUE!")) : result;

@@ -64,7 +64,7 @@ describe("formulas that the engine can't calculate", () => {
 
 describe("whole columns and rows", () => {
   let test: TestGrid;
-  beforeAll(async () => {
+  beforeEach(async () => {
     test = await openTestGrid();
     test.data.write(area(0, 0, 3, 2), [
       [1, 2],
@@ -73,7 +73,7 @@ describe("whole columns and rows", () => {
     ]);
     await test.grid.settled();
   });
-  afterAll(() => test.grid.dispose());
+  afterEach(() => test.grid.dispose());
 
   it.each([
     ["=SUM('Data 2'!A:XFD)", 21],

@@ -12,11 +12,14 @@ interface Outcome {
   err: string;
 }
 
-function script(...args: string[]): Promise<Outcome> {
+const script = (...args: string[]): Promise<Outcome> => run(...args, "--manifest", MANIFEST);
+
+/** With the add-in as it is built, unless a manifest is named. */
+function run(...args: string[]): Promise<Outcome> {
   const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const { INIT_CWD: _, ...env } = process.env;
   return new Promise((resolve) => {
-    const command = [tsx, path.join(ROOT, "workbench/headless/script.ts"), ...args, "--manifest", MANIFEST];
+    const command = [tsx, path.join(ROOT, "workbench/headless/script.ts"), ...args];
     execFile(process.execPath, command, { cwd: ROOT, env }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });
@@ -36,7 +39,7 @@ function file(name: string, text: string): string {
 }
 
 test("the example: a range becomes a table, is loaded back; a missing sheet in both ways", async () => {
-  expect(await script("docs/examples/table.ts", "--sheets")).toEqual({
+  expect(await run("docs/examples/table.ts", "--sheets")).toEqual({
     code: 0,
     out: [
       "Sheet1!A2:D4: Zone, Year, Bound, Revenue in bn yuan",

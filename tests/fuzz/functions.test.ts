@@ -105,7 +105,7 @@ const written = fc
   .record({
     zone: fc.constantFrom(...dataset.zones),
     indicator: fc.constantFrom(...dataset.indicators),
-    period: fc.constantFrom(
+    period: fc.constantFrom<unknown[][]>(
       [2011, "2011", "２０１１", "2011年"],
       ["2012-S1", "2012H1", "H1 2012", "2012上半年"],
       [null, "", 0, "latest", "最新"],

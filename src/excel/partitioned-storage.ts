@@ -23,3 +23,12 @@ export function store(name: string, text: string): boolean {
     return false;
   }
 }
+
+/** Takes away what was stored under a name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch {
+    // Where storage is off there is nothing to forget.
+  }
+}

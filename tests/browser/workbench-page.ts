@@ -12,9 +12,6 @@ const OWN_MANIFEST = path.resolve("dist/manifest.xml");
 /** What the picture in README.md is taken at. */
 export const VIEWPORT = { width: 1500, height: 860 };
 
-/** Univer takes an Enter that follows a formula's last key at once for its completion list, and ends no edit. */
-const PAUSE_BEFORE_ENTER = 0;
-
 /** Pixels of the grid's own row numbers and column letters. */
 const ROW_HEADER = 46;
 const COLUMN_HEADER = 20;
@@ -87,8 +84,22 @@ export class WorkbenchPage {
   /** Types and ends the edit. */
   async enter(text: string): Promise<void> {
     await this.type(text);
-    await this.page.waitForTimeout(PAUSE_BEFORE_ENTER);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Presses keys one right after the other, without waiting for what each does. */
+  async pressAtOnce(...keys: string[]): Promise<void> {
+    await Promise.all(keys.map((key) => this.page.keyboard.press(key)));
+  }
+
+  /** The first sheet again, with nothing under way: tests share a page and come in any order. */
+  async startAfresh(): Promise<void> {
+    await this.pressAtOnce("Escape", "Escape");
+    await this.page.evaluate(() => {
+      const { grid } = window.workbench;
+      const [first] = grid.sheets();
+      if (first) grid.activate(first.id);
+    });
   }
 
   /** What a person typed reaches the cell a moment after the Enter key. */

@@ -25,6 +25,14 @@ beforeAll(async () => {
   workbench = await WorkbenchPage.open(browser, site.url);
 });
 
+beforeEach(() => workbench.startAfresh());
+
+// Nothing is asked of any other server, and the console stays clean.
+afterEach(() => {
+  expect(workbench.foreignRequests()).toEqual([]);
+  expect(workbench.problems).toEqual([]);
+});
+
 afterAll(async () => {
   await browser?.close();
   site?.server.close();
@@ -62,6 +70,26 @@ test("pointing at an error cell shows its message", async () => {
   await workbench.pointAtCell(...TYPO);
   await workbench.page.getByText(/No zone is called "Zhongguancum"/).waitFor();
   await workbench.screenshot("error");
+});
+
+test("a misspelt function is explained where the pointer rests, right after it is entered", async () => {
+  await workbench.clickCell(FREE[0], FREE[1] - 1);
+  await workbench.enter("=HTZONE.REVENU(1)");
+  const sentence = workbench.page.getByText("Did you mean HTZONE.REVENUE?");
+  await sentence.waitFor();
+  await workbench.pointAtCell(...REVENUE);
+  await sentence.waitFor({ state: "hidden" });
+});
+
+test("forced colours leave the active sheet marked", async () => {
+  const { page } = workbench;
+  await page.emulateMedia({ forcedColors: "active" });
+  const tabs = await page
+    .locator('[data-u-comp="slide-tab-item"]')
+    .evaluateAll((all) => all.map((tab) => [tab.textContent, getComputedStyle(tab).backgroundColor] as const));
+  await page.emulateMedia({ forcedColors: "none" });
+  const marked = tabs.find(([name]) => name === "Welcome")?.[1];
+  expect(tabs.filter(([, color]) => color === marked).map(([name]) => name)).toEqual(["Welcome"]);
 });
 
 test("a formula typed by hand: completion, argument help, result", async () => {
@@ -132,11 +160,6 @@ test("a ready-made table, inserted by clicking in the pane, is a table in the wo
   expect(await workbench.values(...TABLE, table.values.length, table.values[0]?.length)).toEqual(table.values);
   expect(table.text.flat()).toContain("20.3 tn");
   await workbench.screenshot("table");
-});
-
-test("nothing is asked of any other server, and the console stays clean", () => {
-  expect(workbench.foreignRequests()).toEqual([]);
-  expect(workbench.problems).toEqual([]);
 });
 
 test("Chinese and dark: formulas calculate, labels and messages are Chinese", async () => {

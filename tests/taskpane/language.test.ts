@@ -26,6 +26,17 @@ test("a choice in the footer is kept for the next time, over Excel's language", 
   expect(getButton(second, "English").getAttribute("aria-pressed")).toBe("true");
 });
 
+test("a choice ends when Excel's own language changes, so that pane and formulas don't contradict each other", async () => {
+  pretendOffice("Excel", { displayLanguage: "zh-CN" });
+  await click(getButton(await openPane(), "English"));
+  closePane();
+  pretendOffice("Excel", { displayLanguage: "en-US" });
+  await openPane();
+  closePane();
+  pretendOffice("Excel", { displayLanguage: "zh-CN" });
+  expect(get(await openPane(), "h2").textContent).toBe("现成表格");
+});
+
 test("works where the browser allows no storage", async () => {
   pretendOffice("Excel", { displayLanguage: "en" });
   const storage = jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {

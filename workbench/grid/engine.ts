@@ -1,6 +1,8 @@
 import {
   ICommandService,
   IUndoRedoService,
+  LocaleService,
+  LocaleType,
   type IAccessor,
   type ICommandInfo,
   type IDisposable,
@@ -33,6 +35,11 @@ export class Engine {
   /** The workbook's data model, which answers faster than the facade. */
   get model(): Workbook {
     return this.workbook.getWorkbook();
+  }
+
+  /** What number formats are read in, as numfmt names it. */
+  get locale(): "en" | "zh-CN" {
+    return this.get(LocaleService).getCurrentLocale() === LocaleType.ZH_CN ? "zh-CN" : "en";
   }
 
   get accessor(): IAccessor {

@@ -35,7 +35,7 @@ export async function createHeadlessGrid({
   ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
   const workbook = createWorkbook(api, sheets, SHEET);
-  const grid = new UniverGrid(new Engine(univer, api, workbook), { locale: language, formulaTime, ...SHEET });
+  const grid = new UniverGrid(new Engine(univer, api, workbook), { formulaTime, ...SHEET });
   await grid.settled();
   return grid;
 }

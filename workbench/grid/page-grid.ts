@@ -1,4 +1,13 @@
-import { LifecycleService, LifecycleStages, LocaleType, mergeLocales, type ILanguagePack } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  LocaleType,
+  mergeLocales,
+  ThemeService,
+  type ILanguagePack,
+} from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -11,46 +20,105 @@ import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { freeKeysAfterNames } from "./completion-keys";
+import { completeByKeyboard } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
+import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
 import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
-import type { Grid } from "./grid";
+import { makeSheetsAlike } from "./new-sheets";
+import { drawNumbersThatFit } from "./number-drawing";
 import { UniverGrid } from "./univer-grid";
-import { createWorkbook } from "./workbook-data";
+import { createWorkbook, type SheetDefaults } from "./workbook-data";
+
+type Language = "en" | "zh-CN";
 
 export interface PageGridOptions {
   container: HTMLElement;
-  language: "en" | "zh-CN";
+  language: Language;
   dark: boolean;
-  /** Font of cells that name none. Defaults to Calibri, then what the page has. */
-  fontFamily?: string;
+  /** Font of cells that name none, and of characters that a cell's own font lacks; the page must have it. */
+  fontFamily: string;
   /** Names of the first sheets. Defaults to "Sheet1". */
   sheets?: string[];
 }
 
-const LANGUAGES: Readonly<Record<PageGridOptions["language"], { locale: LocaleType; packs: ILanguagePack[] }>> = {
-  en: { locale: LocaleType.EN_US, packs: [coreEnglish, tableEnglish, linkEnglish, noteEnglish] },
-  "zh-CN": { locale: LocaleType.ZH_CN, packs: [coreChinese, tableChinese, linkChinese, noteChinese] },
+const LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
+const PACKS: Partial<Record<LocaleType, ILanguagePack>> = {
+  [LocaleType.EN_US]: mergeLocales(coreEnglish, tableEnglish, linkEnglish, noteEnglish),
+  [LocaleType.ZH_CN]: mergeLocales(coreChinese, tableChinese, linkChinese, noteChinese),
 };
+
+/** Changes of a workbook, but for those that drawing makes by itself. */
+const WORK = /^sheet\.mutation\./;
+const NO_WORK: ReadonlySet<string> = new Set([SetWorksheetRowAutoHeightMutation.id]);
 
 /** What a person sees before scrolling; a sheet grows as cells are written. */
 const SIZE = { rows: 200, columns: 40 };
 
+/** A grid on the screen: what a person who looks at it can change beside the cells. */
+export class PageGrid extends UniverGrid {
+  #hasWork = false;
+
+  constructor(
+    private readonly engine: Engine,
+    options: SheetDefaults,
+  ) {
+    super(engine, options);
+    engine.onCommand(({ id }, execution) => {
+      if (WORK.test(id) && !NO_WORK.has(id) && !execution?.["fromFormula"] && !execution?.onlyLocal)
+        this.#hasWork = true;
+    });
+  }
+
+  /** Of menus, messages of the grid and number formats; cells keep what they hold. */
+  setLanguage(language: Language): void {
+    this.engine.get(LocaleService).setLocale(LOCALES[language]);
+  }
+
+  setDark(dark: boolean): void {
+    this.engine.get(ThemeService).setDarkMode(dark);
+  }
+
+  /** Makes what is there now the state that undo never goes behind, and what comes after it work. */
+  forgetHistory(): void {
+    this.engine.get(IUndoRedoService).clearUndoRedo(this.engine.unitId);
+    this.#hasWork = false;
+  }
+
+  /** Whether anything of the workbook was changed, by a person or an add-in, since the history was forgotten. */
+  hasWork(): boolean {
+    return this.#hasWork;
+  }
+}
+
 /** A grid drawn into an element of the page. Resolves when it is on the screen. */
-export async function createPageGrid({
-  container,
-  language,
-  dark,
-  fontFamily = "Calibri",
-  sheets = ["Sheet1"],
-}: PageGridOptions): Promise<Grid> {
-  const { locale, packs } = LANGUAGES[language];
-  const presets = [
+export async function createPageGrid(options: PageGridOptions): Promise<PageGrid> {
+  const { language, dark, fontFamily, sheets = ["Sheet1"] } = options;
+  drawNumbersThatFit();
+  drawWithFallback(fontFamily);
+  const { univer, api } = createUniver(
+    { locale: LOCALES[language], locales: PACKS, darkMode: dark },
+    presetsFor(options.container),
+  );
+  const defaults = { ...SIZE, fontFamily };
+  const engine = new Engine(univer, api, createWorkbook(api, sheets, defaults));
+  const grid = new PageGrid(engine, defaults);
+  completeByKeyboard(engine);
+  makeSheetsAlike(engine, defaults);
+  redrawOnFonts(engine);
+  await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
+  await grid.settled();
+  return grid;
+}
+
+function presetsFor(container: HTMLElement): Preset[] {
+  return [
     UniverSheetsCorePreset({ container, ribbonType: "simple" }),
     UniverSheetsTablePreset(),
     UniverSheetsHyperLinkPreset(),
@@ -58,18 +126,4 @@ export async function createPageGrid({
     // Excel shows no tab with its name above a table.
     { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
   ] as Preset[];
-  // The canvas draws with the fonts there are; one that arrives later changes nothing until the next change of a cell.
-  await document.fonts.ready;
-  const { univer, api } = createUniver(
-    { locale, locales: { [locale]: mergeLocales(...packs) }, darkMode: dark },
-    presets,
-  );
-  const workbook = createWorkbook(api, sheets, { ...SIZE, fontFamily });
-  const engine = new Engine(univer, api, workbook);
-  const grid = new UniverGrid(engine, { locale: language, fontFamily, ...SIZE });
-  freeKeysAfterNames(engine);
-  await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
-  await grid.settled();
-  return grid;
 }

@@ -34,7 +34,6 @@ export class SheetCells {
     readonly engine: Engine,
     readonly sheet: Worksheet,
     readonly messages: ErrorMessages,
-    readonly locale: string,
   ) {
     this.#formulas = engine.get(FormulaDataModel);
   }
@@ -60,9 +59,8 @@ export class SheetCells {
 
   texts(area: Area): string[][] {
     const value = this.#reader();
-    return mapArea(area, (row, column) =>
-      formatNumber(value(row, column), this.#numberFormat(row, column), this.locale),
-    );
+    const { locale } = this.engine;
+    return mapArea(area, (row, column) => formatNumber(value(row, column), this.#numberFormat(row, column), locale));
   }
 
   numberFormats(area: Area): string[][] {

@@ -44,8 +44,6 @@ const MEANINGS: ReadonlySet<string> = new Set([
 const FORMULA_TIME = 5000;
 
 export interface UniverGridOptions extends SheetDefaults {
-  /** For number formats: "en", "zh-CN". */
-  locale: string;
   /** Milliseconds that one formula may take. Defaults to 5000. */
   formulaTime?: number | undefined;
 }

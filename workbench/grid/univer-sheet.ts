@@ -35,16 +35,11 @@ export class UniverSheet implements GridSheet {
   readonly #tables: SheetTables;
   readonly #spills: SheetSpills;
 
-  constructor(
-    engine: Engine,
-    sheet: FWorksheet,
-    messages: ErrorMessages,
-    options: { locale: string; fontFamily: string },
-  ) {
+  constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, options: { fontFamily: string }) {
     this.id = sheet.getSheetId();
     this.#engine = engine;
     this.#sheet = sheet;
-    this.#cells = new SheetCells(engine, sheet.getSheet(), messages, options.locale);
+    this.#cells = new SheetCells(engine, sheet.getSheet(), messages);
     this.#fontFamily = options.fontFamily;
     this.#layout = new SheetLayout(engine, sheet);
     this.#spills = new SheetSpills(this.#cells, this.#layout);

@@ -10,18 +10,17 @@ interface Parts {
   addIn: AddIn;
   grid: Grid;
   wording: Wording;
-  paneButton: HTMLButtonElement;
 }
 
-/** Opens the pane and gives the grid the add-in's functions. An add-in that fails leaves a workbook one can still use. */
-export async function startAddIn({ addIn, grid, wording, paneButton }: Parts): Promise<void> {
+/** Opens the pane, anew if it is open, and gives the grid the add-in's functions. An add-in that fails leaves a workbook one can still use. */
+export async function startAddIn({ addIn, grid, wording }: Parts): Promise<void> {
   const sheetName = (id: string): string =>
     grid
       .sheets()
       .find((sheet) => sheet.id === id)
       ?.getName() ?? id;
   try {
-    const frame = await openPane(addIn, wording, paneButton);
+    const frame = await openPane(addIn, wording);
     if (!addIn.functions) return;
     const metadata = await fetchJson<FunctionsMetadata>(addIn.functions.metadata);
     const ids = metadata.functions.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { AddIn } from "./add-in";
 import { element, part } from "./element";
+import { togglePane } from "./pane";
 import type { Language, Preferences, Theme } from "./preferences";
 import type { Wording } from "./wording";
 
@@ -11,7 +12,7 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 ];
 
 export interface BarActions {
-  /** Starts the page again with another choice. */
+  /** Makes another choice take effect. */
   choose(change: Partial<Preferences>): void;
   reset(): void;
 }
@@ -25,7 +26,7 @@ export function drawBar(
   actions: BarActions,
 ): HTMLButtonElement {
   const paneButton = drawPaneButton(addIn);
-  part("bar").append(
+  part("bar").replaceChildren(
     element("span", { class: "workbook-name" }, name),
     element("span", { class: "workbook-host", title: wording.about }, wording.workbench),
     element("span", { class: "bar-space" }),
@@ -48,13 +49,12 @@ function themes(wording: Wording): readonly (readonly [Theme, string])[] {
 }
 
 function drawPaneButton({ button }: AddIn): HTMLButtonElement {
-  const icon = element("img", { src: button.icon, alt: "" });
-  return element(
-    "button",
-    { type: "button", class: "add-in-button", title: button.tip, "aria-expanded": "true", "aria-controls": "pane" },
-    icon,
-    button.label,
-  );
+  const drawn = drawButton("", button.tip, togglePane);
+  drawn.append(element("img", { src: button.icon, alt: "" }), button.label);
+  drawn.className = "add-in-button";
+  drawn.setAttribute("aria-controls", "pane");
+  drawn.setAttribute("aria-expanded", String(!part("pane").hidden));
+  return drawn;
 }
 
 function drawButton(label: string, tip: string, act: () => void): HTMLButtonElement {

@@ -1,19 +1,16 @@
 import type { Grid } from "../grid/grid";
-import { createPageGrid } from "../grid/page-grid";
+import { createPageGrid, type PageGrid } from "../grid/page-grid";
 import type { Workbook } from "../model/workbook";
 import { fetchAddIn, fetchJson } from "./add-in";
-import { startAddIn } from "./add-in-start";
-import { drawBar } from "./bar";
 import { part } from "./element";
-import { FONT, loadFonts } from "./fonts";
-import { openHost } from "./host";
-import { showDialogs } from "./office-dialog";
-import { keepPreferences, readPreferences, type Preferences } from "./preferences";
-import { drawRibbon } from "./ribbon";
+import { FONT, loadFonts, provideEditorFonts } from "./fonts";
+import { letResizePane } from "./pane";
+import { readPreferences, type Preferences } from "./preferences";
+import { Session } from "./session";
 import { showFailure, showProgress } from "./status";
 import { fillWelcome, textIn, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
-import { wordingFor, type Wording } from "./wording";
+import { wordingFor } from "./wording";
 import "./page.css";
 
 /** What the console and the tests get hold of; grid and workbook once they are made. */
@@ -31,52 +28,39 @@ declare global {
 }
 
 /** Grid first, since the add-in's requests need a workbook; the pane next, since it brings the functions; formulas last. */
-async function start(preferences: Preferences, wording: Wording): Promise<void> {
-  const { language, theme } = preferences;
+async function start(preferences: Preferences): Promise<void> {
+  const { language } = preferences;
+  const wording = wordingFor(language);
   showProgress(wording.opening);
   const addIn = await fetchAddIn(language);
   const book = addIn.welcome === undefined ? undefined : await fetchJson<WelcomeBook>(addIn.welcome);
   const name = book?.name ? textIn(book.name, language) : wording.workbook;
-  document.title = `${name} – ${wording.workbench}`;
-  const paneButton = drawBar(name, wording, preferences, addIn, {
-    choose: (change) => choose(preferences, change),
-    reset: () => location.reload(),
-  });
   await loadFonts(book ? welcomeText(book, language) : "");
-  const sheets = book ? { sheets: book.sheets.map((sheet) => textIn(sheet.name, language)) } : {};
-  const grid = await createPageGrid({
-    container: part("grid"),
-    language,
-    dark: theme === "dark",
-    fontFamily: FONT,
-    ...sheets,
-  });
-  const host = openHost(grid, name, preferences);
-  Object.assign(window.workbench, { grid, workbook: host.workbook });
-  paneButton.before(drawRibbon(addIn.ribbon, host.shell, wording));
-  showDialogs(host.shell, wording);
+  const grid = await openGrid(preferences, book);
+  const session = new Session(grid, name, preferences);
+  Object.assign(window.workbench, { grid, workbook: session.host.workbook });
+  letResizePane();
   showProgress(wording.startingAddIn);
-  await startAddIn({ addIn, grid, wording, paneButton });
+  await session.show(addIn);
   if (book) fillWelcome(grid, book, language);
   await grid.settled();
+  session.begin();
+  provideEditorFonts();
   showProgress("");
 }
 
-function choose(preferences: Preferences, change: Partial<Preferences>): void {
-  location.search = keepPreferences({ ...preferences, ...change }, localStorage);
+function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {
+  const sheets = book ? { sheets: book.sheets.map((sheet) => textIn(sheet.name, language)) } : {};
+  return createPageGrid({ container: part("grid"), language, dark: theme === "dark", fontFamily: FONT, ...sheets });
 }
 
 function open(): void {
   const browser = { language: navigator.language, dark: matchMedia("(prefers-color-scheme: dark)").matches };
   const preferences = readPreferences(location.search, localStorage, browser);
-  const wording = wordingFor(preferences.language);
-  document.documentElement.lang = preferences.language;
   document.documentElement.dataset.theme = preferences.theme;
-  part("grid").setAttribute("aria-label", wording.grid);
-  part("pane").setAttribute("aria-label", wording.pane);
-  const ready = start(preferences, wording);
+  const ready = start(preferences);
   window.workbench = { ready } as WorkbenchHandle;
-  ready.catch((error: unknown) => showFailure(wording.failed, error));
+  ready.catch((error: unknown) => showFailure(wordingFor(preferences.language).failed, error));
 }
 
 open();

@@ -5,32 +5,51 @@ import type { Wording } from "./wording";
 const LEAST_WIDTH = 320;
 const MOST_WIDTH = 720;
 const KEY_STEP = 16;
+/** Milliseconds between two looks whether the pane's page has started. */
+const POLLING = 50;
 
-/** Puts the add-in's pane into a frame at the right, as wide as Excel opens one, and gives the frame once its page is loaded. */
-export async function openPane(addIn: AddIn, wording: Wording, button: HTMLButtonElement): Promise<Window> {
+/** Puts the add-in's pane into a new frame at the right, as wide as Excel opens one, and gives the frame once Office.js runs there. */
+export async function openPane(addIn: AddIn, wording: Wording): Promise<Window> {
   const frame = element("iframe", { title: addIn.name });
   const close = element("button", { type: "button", "aria-label": wording.closePane, title: wording.closePane }, "×");
-  const toggle = (): void => showPane(part("pane").hidden, button);
-  close.addEventListener("click", toggle);
-  button.addEventListener("click", toggle);
+  close.addEventListener("click", togglePane);
   part("pane").replaceChildren(element("div", { class: "pane-bar" }, element("span", {}, addIn.name), close), frame);
-  letResize(wording);
-  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  part("splitter").setAttribute("aria-label", wording.resizePane);
+  const started = hasStarted(frame);
   frame.src = addIn.pane;
-  await loaded;
+  await started;
   if (!frame.contentWindow) throw new Error(`${addIn.pane} did not load`);
   return frame.contentWindow;
 }
 
-function showPane(shown: boolean, button: HTMLButtonElement): void {
-  part("pane").hidden = !shown;
-  part("splitter").hidden = !shown;
-  button.setAttribute("aria-expanded", String(shown));
+/** Resolves once Office.js is there, or the page is loaded without: loading waits for every font, and one may never come. */
+function hasStarted(frame: HTMLIFrameElement): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const { contentDocument: page, contentWindow: client } = frame;
+      if (page && page.readyState !== "loading" && client && "Office" in client) done();
+    };
+    const timer = setInterval(look, POLLING);
+    const done = (): void => {
+      clearInterval(timer);
+      resolve();
+    };
+    frame.addEventListener("load", done, { once: true });
+  });
 }
 
-function letResize(wording: Wording): void {
+/** Hides the pane, or shows it again; its page runs on. */
+export function togglePane(): void {
+  const shown = part("pane").hidden;
+  part("pane").hidden = !shown;
+  part("splitter").hidden = !shown;
+  for (const button of document.querySelectorAll('[aria-controls="pane"]'))
+    button.setAttribute("aria-expanded", String(shown));
+}
+
+/** Lets mouse and arrow keys set the pane's width. */
+export function letResizePane(): void {
   const splitter = part("splitter");
-  splitter.setAttribute("aria-label", wording.resizePane);
   setWidth(part("pane").offsetWidth);
   splitter.addEventListener("pointerdown", (event) => {
     splitter.setPointerCapture(event.pointerId);

@@ -1,0 +1,82 @@
+import type { PageGrid } from "../grid/page-grid";
+import type { OfficeHost } from "../model/office-host";
+import { fetchAddIn, type AddIn } from "./add-in";
+import { startAddIn } from "./add-in-start";
+import { drawBar } from "./bar";
+import { part } from "./element";
+import { openHost } from "./host";
+import { showDialogs } from "./office-dialog";
+import { keepPreferences, type Preferences } from "./preferences";
+import { ask } from "./question";
+import { drawRibbon } from "./ribbon";
+import { showProgress } from "./status";
+import { wordingFor } from "./wording";
+
+/** One workbook open in the page, from its first painting to Reset: what is chosen around it changes, what is in it stays. */
+export class Session {
+  readonly host: OfficeHost;
+  #changing = Promise.resolve();
+
+  constructor(
+    private readonly grid: PageGrid,
+    private readonly name: string,
+    private preferences: Preferences,
+  ) {
+    this.host = openHost(grid, name, () => this.preferences);
+  }
+
+  /** Draws everything around the grid, and starts the add-in in a new frame: Office tells it language, theme and level only once. */
+  async show(addIn: AddIn): Promise<void> {
+    const { language, theme } = this.preferences;
+    const wording = wordingFor(language);
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    document.title = `${this.name} – ${wording.workbench}`;
+    part("grid").setAttribute("aria-label", wording.grid);
+    part("pane").setAttribute("aria-label", wording.pane);
+    const paneButton = drawBar(this.name, wording, this.preferences, addIn, {
+      choose: (change) => this.#choose(change),
+      reset: () => void this.#reset(),
+    });
+    const { shell } = this.host;
+    paneButton.before(drawRibbon(addIn.ribbon, shell, wording));
+    showDialogs(shell, wording);
+    await startAddIn({ addIn, grid: this.grid, wording });
+  }
+
+  /** From now on changes are somebody's work: undo ends here, and the tab is not closed without a question. */
+  begin(): void {
+    this.grid.forgetHistory();
+    window.addEventListener("beforeunload", (event) => {
+      if (this.grid.hasWork()) event.preventDefault();
+    });
+  }
+
+  /** One change after the other: two pages of one add-in must not start at the same time. */
+  #choose(change: Partial<Preferences>): void {
+    this.#changing = this.#changing.then(() => this.#apply({ ...this.preferences, ...change }));
+  }
+
+  async #apply(preferences: Preferences): Promise<void> {
+    const { language } = this.preferences;
+    const address = keepPreferences(preferences, localStorage);
+    // A workbook without work is shown in the other language from its start.
+    if (preferences.language !== language && !this.grid.hasWork()) return void location.assign(address);
+    history.replaceState(null, "", address);
+    this.preferences = preferences;
+    this.grid.setLanguage(preferences.language);
+    this.grid.setDark(preferences.theme === "dark");
+    showProgress(wordingFor(preferences.language).startingAddIn);
+    await this.show(await fetchAddIn(preferences.language));
+    await this.grid.settled();
+    showProgress("");
+  }
+
+  async #reset(): Promise<void> {
+    const wording = wordingFor(this.preferences.language);
+    const question = { text: wording.resetQuestion, yes: wording.resetYes, no: wording.resetNo };
+    if (this.grid.hasWork() && !(await ask(question))) return;
+    this.grid.forgetHistory();
+    location.reload();
+  }
+}

@@ -29,7 +29,7 @@ export async function clearTarget(attempt: Attempt): Promise<string[]> {
     await context.sync();
     if (sheet.isNullObject) return [];
     const found = await lookAtTarget(context, sheet, attempt);
-    if (isUntouched(found, target)) return [];
+    if (isUntouched(found, target) && findOverwritten(attempt.progress, plan.layout).length === 0) return [];
     const left = await clearCells(context, found, target, attempt);
     return left.map((rectangle) => `${sheet.name}!${formatAddress(rectangle)}`);
   });
@@ -106,8 +106,9 @@ async function clearCells(
   await context.sync();
   const isKnown = createTest(taken, { row: 0, column: 0 });
   const late = findTaken(last, attempt).filter(({ row, column }) => !isKnown(row, column));
+  progress.late.push(...late);
   // What stands again by itself, a spill, would be broken by its own values.
-  const lost = [...findOverwritten(progress, plan.layout), ...late].filter(({ row, column, content }) =>
+  const lost = findOverwritten(progress, plan.layout).filter(({ row, column, content }) =>
     ["", String(stripMark(content))].includes(String(left.formulas[row]?.[column])),
   );
   putBack(sheet, plan.rectangle, lost);

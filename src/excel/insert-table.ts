@@ -89,7 +89,7 @@ async function tryInsertion(context: Excel.RequestContext, trial: Trial, limit: 
   const blocking = survey.obstacles.filter(({ what }) => !(what === "formats" && options.replaceFormats === true));
   if (blocking.length > 0) return block(place, blocking, survey);
   const plan = planWriting(trial, survey);
-  trial.begun = { survey, plan, progress: { readings: [] } };
+  trial.begun = { survey, plan, progress: { readings: [], late: [] } };
   const sheet = await writeTable(context, plan, limit, trial.begun.progress);
   storeLastTable(trial.table.id);
   return { kind: "inserted", sheet, address: formatAddress(plan.rectangle), tableName: plan.tableName };

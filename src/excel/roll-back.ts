@@ -17,8 +17,10 @@ export interface Attempt {
  * Somebody else may have changed anything since: only what is known to be ours is touched.
  */
 export async function rollBack(attempt: Attempt, code: string): Promise<string[]> {
+  const takeBack = () => (attempt.plan.sheet.made ? removeSheet(attempt, code) : clearTarget(attempt));
   try {
-    return attempt.plan.sheet.made ? await removeSheet(attempt, code) : await clearTarget(attempt);
+    // What disturbed it once may be over.
+    return await takeBack().catch(takeBack);
   } catch {
     return [formatLeftover(attempt.plan)];
   }

@@ -16,6 +16,8 @@ export interface Progress {
   readings: ChunkReading[];
   /** What the cells held right before looks were given to them: merging takes away what somebody wrote meanwhile. */
   last?: Excel.Range;
+  /** What the roll-back took away that was not ours, until it is back. */
+  late: CellCopy[];
 }
 
 /** One cell's content as it must be written to be again what it was; rows and columns count from the layout's corner. */
@@ -64,7 +66,7 @@ export function copyCell(
 /** Everything that the insertion's own requests wrote or merged over. */
 export function findOverwritten(progress: Progress, layout: SheetLayout): CellCopy[] {
   const written = progress.readings.flatMap(({ before, from }) => copyContents(before, from));
-  return [...written, ...findMergedOver(progress, layout)];
+  return [...written, ...findMergedOver(progress, layout), ...progress.late];
 }
 
 /** What somebody wrote into rows of running text after these were written. */

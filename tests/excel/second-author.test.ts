@@ -69,6 +69,15 @@ describe("on a new sheet", () => {
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
+  test("a reply that is lost after all was written takes back that sheet and no earlier one", async () => {
+    await insertTable(fixtureTable, "new-sheet", values);
+    await settle();
+    act(2, () => workbook.host.instruments.loseReplies());
+    const result = await insertTable(fixtureTable, "new-sheet", values);
+    expect(result).toMatchObject({ kind: "failed", problem: { leftovers: [] } });
+    expect(sheetNames()).toEqual(["Sheet1", "Two places"]);
+  });
+
   test("the name that somebody gave our sheet is the one that is told", async () => {
     act(2, (book) => (book.worksheets.getItem("Two places").name = "Renamed"));
     expect(await insertTable(slow, "new-sheet", values)).toMatchObject({ kind: "inserted", sheet: "Renamed" });

@@ -14,7 +14,7 @@ import { MemoryGrid } from "../workbench/memory-grid";
 const RUNS = process.env["HTZONE_FUZZ_RUNS"] ?? (process.env["npm_lifecycle_event"] === "fuzz" ? "2000" : undefined);
 jest.setTimeout(RUNS === undefined ? 180_000 : 24 * 3_600_000);
 
-const SEEN = { row: 0, column: 0, rows: 26, columns: 12 };
+const SEEN = { row: 0, column: 0, rows: 32, columns: 14 };
 
 /** What another author does, at most once for each request: `at` counts requests. */
 interface Deed {
@@ -41,13 +41,26 @@ const cases = fc.record<Case>({
   mine: fc.array(fc.record({ ...at, what: fc.constantFrom("value", "formula", "format") }), { maxLength: 3 }),
   deeds: fc.uniqueArray(
     fc.record<Deed>({
-      at: fc.integer({ min: 1, max: 7 }),
-      what: fc.constantFrom("write", "write", "format", "add", "rename", "delete", "table", "name", "protect"),
+      at: fc.constantFrom(1, 1, 1, 2, 2, 3, 4, 5, 6, 7),
+      what: fc.constantFrom(
+        "write",
+        "write",
+        "write",
+        "write",
+        "write",
+        "format",
+        "add",
+        "rename",
+        "delete",
+        "table",
+        "name",
+        "protect",
+      ),
       ...at,
     }),
     { maxLength: 3, selector: (deed) => deed.at },
   ),
-  fault: fc.option(fc.nat(40), { nil: undefined }),
+  fault: fc.option(fc.nat(40), { nil: undefined, freq: 1 }),
   replaceFormats: fc.boolean(),
 });
 
@@ -119,7 +132,15 @@ async function setUp(grid: Grid, { mine, row, column }: Case): Promise<HeadlessW
   // The second author's hand is on the last sheet: let it be the one with the selection.
   await prepare((sheet) => void (sheet.position = 1));
   await grid.settled();
+  // Excel.run lets go of its ranges after it is done: that request is not one of the insertion's.
+  await new Promise((resolve) => setTimeout(resolve, 5));
   return workbook;
+}
+
+/** Deeds at the selection happen in or beside the cells of the table: elsewhere they meet nothing. */
+function aim({ place, row, column, deeds }: Case): Deed[] {
+  if (place === "new-sheet") return deeds;
+  return deeds.map((deed) => ({ ...deed, row: row + (deed.row % 12), column: column + (deed.column % 4) }));
 }
 
 async function check(grid: Grid, given: Case): Promise<void> {
@@ -134,7 +155,7 @@ async function check(grid: Grid, given: Case): Promise<void> {
   let writes = 0;
   actAfter(
     workbook,
-    given.deeds,
+    aim(given),
     (deed, book) => act(book, deed, owed),
     (entry) => {
       const isWriting = namesOfActions(entry).includes("NumberFormat");
@@ -147,7 +168,10 @@ async function check(grid: Grid, given: Case): Promise<void> {
   workbook.host.instruments.log = undefined;
   workbook.host.instruments.disarm();
   await grid.settled();
-  expect(findLosses(grid, owed)).toEqual([]);
+  // On a sheet that was locked over our writing nothing can be put back; then it is named.
+  const isNamed = result.kind === "failed" && result.problem.leftovers.length > 0;
+  const isLocked = given.deeds.some(({ what }) => what === "protect");
+  expect(isLocked && isNamed ? [] : findLosses(grid, owed)).toEqual([]);
   const isQuiet = !given.deeds.some(({ what }) => what === "format" || what === "protect" || what === "table");
   if (isQuiet && isClean(result)) expect(findChanges(grid, before, owed)).toEqual([]);
   workbook.dispose();
@@ -192,7 +216,7 @@ function findChanges(grid: Grid, before: ReturnType<typeof look>, { sheets, cell
 }
 
 test.each([
-  ["a storing grid", 30, async () => new MemoryGrid() as Grid],
+  ["a storing grid", 40, async () => new MemoryGrid() as Grid],
   ["the calculating grid", 8, () => createHeadlessGrid()],
 ])("on %s, whoever does what meanwhile, nothing of anybody's is lost", async (_name, runs, open) => {
   await fc.assert(

@@ -3,15 +3,14 @@ import type { Language } from "../core/language";
 import { dataset } from "../../data/index";
 import { insertTable } from "../excel/insert-table";
 import type { InsertResult } from "../excel/insertion";
+import { findLanguage } from "../excel/language-choice";
 import { findLastTable } from "../excel/last-table";
-import { officeLanguage, wordsFor } from "../i18n/language";
+import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
+import type { CommandEvent } from "./command-event";
 import { tell } from "./dialog";
 import type { Message } from "./message";
 import { enableInsertLastTable } from "./ribbon";
-
-/** What a command gets from Office and must end. */
-export type CommandEvent = Pick<Office.AddinCommands.Event, "completed">;
 
 export function isKnownTable(id: string | undefined): id is string {
   return id !== undefined && listTableIds(dataset).includes(id);
@@ -25,7 +24,7 @@ let running: Promise<Message | undefined> | undefined;
  */
 export async function insertLastTable(event: CommandEvent): Promise<void> {
   try {
-    const language = officeLanguage();
+    const language = findLanguage();
     running ??= insertAgain(language).finally(() => (running = undefined));
     const message = await running;
     if (message) await tell(message, language);

@@ -1,10 +1,14 @@
 import { parseLanguage, type Language } from "../core/language";
+import type { FormatCounts } from "../excel/formatting";
 import type { ObstacleKind } from "../excel/insertion";
 import { paneEn } from "../i18n/pane-en";
 
 /** What a command has to tell. Codes and numbers only: a page that showed any text given in its address could be abused. */
 export type Message =
   | { kind: "no-table" }
+  | ({ kind: "formatted" } & FormatCounts)
+  | { kind: "format-too-large" }
+  | { kind: "format-failed"; code: string; isClean: boolean }
   | { kind: "blocked"; obstacle: ObstacleKind }
   | { kind: "failed"; code: string; isClean: boolean };
 
@@ -13,7 +17,8 @@ export function formatMessage(message: Message, language: Language): string {
   const { kind } = message;
   const query = new URLSearchParams({ kind, language });
   if (kind === "blocked") query.set("obstacle", message.obstacle);
-  if (kind === "failed") {
+  if (kind === "formatted") for (const key of COUNTS) query.set(key, String(message[key]));
+  if (kind === "failed" || kind === "format-failed") {
     query.set("code", message.code);
     query.set("clean", String(message.isClean));
   }
@@ -25,11 +30,23 @@ export function parseMessage(search: string): { message: Message; language: Lang
   const query = new URLSearchParams(search);
   const language = parseLanguage(query.get("language") ?? "en");
   const kind = query.get("kind");
-  if (kind === "no-table") return { language, message: { kind } };
+  if (kind === "no-table" || kind === "format-too-large") return { language, message: { kind } };
+  if (kind === "formatted") return { language, message: { kind, ...parseCounts(query) } };
   const obstacle = query.get("obstacle") ?? "";
   if (kind === "blocked" && isObstacle(obstacle)) return { language, message: { kind, obstacle } };
-  const message = { kind: "failed", code: query.get("code") ?? "", isClean: query.get("clean") !== "false" } as const;
-  return { language, message };
+  const problem = { code: query.get("code") ?? "", isClean: query.get("clean") !== "false" };
+  return { language, message: { kind: kind === "format-failed" ? kind : "failed", ...problem } };
+}
+
+const COUNTS = ["formatted", "kept", "other"] as const;
+
+/** What is no count becomes 0. */
+function parseCounts(query: URLSearchParams): FormatCounts {
+  const [formatted = 0, kept = 0, other = 0] = COUNTS.map((key) => {
+    const text = query.get(key) ?? "";
+    return /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  });
+  return { formatted, kept, other };
 }
 
 function isObstacle(text: string): text is ObstacleKind {

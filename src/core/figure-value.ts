@@ -3,7 +3,7 @@ import type { Dataset } from "./dataset";
 import type { Observation } from "./entities";
 import { intervalOf } from "./interval";
 import { getObservation } from "./look-up";
-import { countDecimals, formatFigure } from "./number-format";
+import { countDecimals, formatFigure, formatInUnit } from "./number-format";
 import { periodValue } from "./period";
 import { phraseObservation } from "./phrase";
 import type { Question } from "./question";
@@ -42,21 +42,13 @@ export interface FigureValue {
 export function figureOf(dataset: Dataset, words: CoreWords, question: Question, unit?: AskedUnit): FigureValue {
   const figure = getObservation(dataset, { ...question, measure: "level" });
   const value = convertPrinted(dataset, figure.printed, figure.unit, unit);
-  const { numberFormat } = unit ? formatInUnit(words, value, figure) : formatFigure(dataset, words, figure);
+  const { numberFormat } = unit ? formatInUnit(words, value, figure.bound) : formatFigure(dataset, words, figure);
   const properties = propertiesOf(dataset, words, figure, value, unit);
   return {
     ...{ type: "Double", basicType: "Double", basicValue: value, numberFormat, properties },
     layouts: layoutOf(Object.keys(properties)),
     provider: { description: "HTZone" },
   };
-}
-
-/** In the unit asked for a number stands alone, with its bound in front: what it counts is in the property Unit. */
-function formatInUnit({ boundMark }: CoreWords, value: number, { bound }: Observation): { numberFormat: string } {
-  const mark = boundMark[bound];
-  const decimals = countDecimals(value);
-  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  return { numberFormat: (mark === "" ? "" : `"${mark}"`) + digits };
 }
 
 function propertiesOf(

@@ -44,6 +44,16 @@ export function formatComputed(
   return formatQuantity(dataset, words, shown, base, { mark: words.boundMark[bound], reach: step / 2 });
 }
 
+/** A computed growth or share, a fraction, as a percentage to four significant digits. */
+export function formatComputedShare(words: CoreWords, value: number, bound: Bound): FormattedFigure {
+  return withMark(words.boundMark[bound], formatShare(Number((100 * value).toPrecision(COMPUTED_DIGITS))));
+}
+
+/** A number in the unit that was asked for stands alone, with its bound in front: what it counts is known to who asked. */
+export function formatInUnit(words: CoreWords, value: number, bound: Bound): FormattedFigure {
+  return withMark(words.boundMark[bound], formatPlain(value));
+}
+
 const withMark = (mark: string, { numberFormat, text }: FormattedFigure): FormattedFigure => ({
   numberFormat: quoteMark(mark) + numberFormat,
   text: mark + text,

@@ -1,8 +1,9 @@
+import type { Bound } from "./bound";
 import type { Observation, Whole } from "./entities";
 import { isBlank } from "./blank";
 import { requireComparable } from "./comparable";
 import type { Dataset } from "./dataset";
-import { boundOfInterval, divideIntervals, intervalOf } from "./interval";
+import { type Interval, boundOfInterval, divideIntervals, intervalOf } from "./interval";
 import { getObservation, listSeries } from "./look-up";
 import { quoteName } from "./name";
 import { baseValue } from "./observation";
@@ -17,11 +18,12 @@ import { resolveZone } from "./resolve";
  * differs, or both figures are open on the same side.
  */
 export function shareOf(dataset: Dataset, question: Question, whole?: unknown, basis: Basis = "published"): number {
-  if (basis === "computed") return computedShare(dataset, question, whole);
+  if (basis === "computed") return computedShare(dataset, question, whole).value;
   return baseValue(publishedShare(dataset, question, whole));
 }
 
-function publishedShare(dataset: Dataset, { zone, indicator, period }: Question, whole: unknown): Observation {
+/** The printed share that a question means. Throws as `shareOf`. */
+export function publishedShare(dataset: Dataset, { zone, indicator, period }: Question, whole: unknown): Observation {
   const query = { zone, indicator, measure: "share" as const, period };
   const found = getObservation(dataset, query);
   const wholes = listSeries(dataset, zone, indicator, "share").flatMap((share) =>
@@ -42,7 +44,12 @@ function resolveWhole(dataset: Dataset, value: unknown, printed: Whole[]): Whole
   return whole;
 }
 
-function computedShare(dataset: Dataset, { zone, indicator, period }: Question, whole: unknown): number {
+/** A computed share and how it is worded, given the bounds of both figures. Throws as `shareOf`. */
+export function computedShare(
+  dataset: Dataset,
+  { zone, indicator, period }: Question,
+  whole: unknown,
+): { value: number; bound: Bound } {
   if (isBlank(whole)) throw new InvalidArgument({ kind: "missing", argument: "whole" });
   const total = resolveZone(dataset, whole);
   const part = getObservation(dataset, { zone, indicator, measure: "level", period });
@@ -50,6 +57,9 @@ function computedShare(dataset: Dataset, { zone, indicator, period }: Question, 
   requireComparable(part, sum);
   if (part.unit.base !== sum.unit.base) throw new NoObservation({ kind: "units-differ", first: part, second: sum });
   const ratio = divideIntervals(intervalOf(baseValue(part), part.bound), intervalOf(baseValue(sum), sum.bound));
-  if (!boundOfInterval(ratio)) throw new NoObservation({ kind: "two-open-bounds", first: part, second: sum });
-  return baseValue(part) / baseValue(sum);
+  const bound = isPoint(ratio) ? "exact" : boundOfInterval(ratio);
+  if (!bound) throw new NoObservation({ kind: "two-open-bounds", first: part, second: sum });
+  return { value: baseValue(part) / baseValue(sum), bound };
 }
+
+const isPoint = ({ low, high }: Interval): boolean => low === high;

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { commandWordsFor } from "../i18n/commands-language";
+import { describeCounts, findFormatAdvice } from "../i18n/format-advice";
 import { findAdvice } from "../i18n/office-advice";
 import { paneWordsFor } from "../i18n/pane-language";
 import type { Message } from "../commands/message";
@@ -12,7 +13,8 @@ export interface MessageText {
 
 export function messageText(message: Message, language: Language): MessageText {
   const words = commandWordsFor(language);
-  const { blocked, insert, officeErrors } = paneWordsFor(language);
+  const pane = paneWordsFor(language);
+  const { blocked, insert, format, officeErrors } = pane;
   switch (message.kind) {
     case "no-table":
       return { title: words.noTable.title, paragraphs: [words.noTable.sentence, words.noTable.step] };
@@ -21,6 +23,17 @@ export function messageText(message: Message, language: Language): MessageText {
         title: insert.failed,
         paragraphs: [blocked.obstacles[message.obstacle]("", 0), insert.unchanged, words.blocked.step],
       };
+    case "formatted":
+      return describeCounts(format, message);
+    case "format-too-large":
+      return { title: format.failed, paragraphs: [format.tooLarge.sentence, format.unchanged, format.tooLarge.step] };
+    case "format-failed": {
+      const { sentence, step } = findFormatAdvice(pane, message.code);
+      return {
+        title: format.failed,
+        paragraphs: [sentence, message.isClean ? format.unchanged : format.leftovers, step],
+      };
+    }
     case "failed": {
       const { sentence, step } = findAdvice(officeErrors, message.code);
       return {

@@ -16,6 +16,11 @@ export function formatColumn(index: number): string {
   return index < 26 ? last : formatColumn(Math.floor(index / 26) - 1) + last;
 }
 
+/** "A" → 0, "aa" → 26. */
+export function parseColumn(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** "B2:D9"; a single cell is "B2". */
 export function formatAddress({ row, column, rows, columns }: Rectangle): string {
   const first = `${formatColumn(column)}${row + 1}`;

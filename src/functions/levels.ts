@@ -1,4 +1,5 @@
 import { dataset } from "../../data/index";
+import { HEADLINES } from "../core/headlines";
 import { level } from "../core/level";
 import { parseUnit } from "../core/unit";
 import { toBlock } from "./block";
@@ -29,7 +30,7 @@ export function get(zone: any[][], indicator: any[][], period?: any[][], unit?: 
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["revenue"]], period, unit);
+  return levels(zone, [[HEADLINES.REVENUE]], period, unit);
 }
 
 /**
@@ -42,7 +43,7 @@ export function revenue(zone: any[][], period?: any[][], unit?: any): any[][] {
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function addedValue(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["added-value"]], period, unit);
+  return levels(zone, [[HEADLINES.ADDEDVALUE]], period, unit);
 }
 
 /**
@@ -55,7 +56,7 @@ export function addedValue(zone: any[][], period?: any[][], unit?: any): any[][]
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function exportsOf(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["exports"]], period, unit);
+  return levels(zone, [[HEADLINES.EXPORTS]], period, unit);
 }
 
 /**
@@ -68,7 +69,7 @@ export function exportsOf(zone: any[][], period?: any[][], unit?: any): any[][] 
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function taxes(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["taxes"]], period, unit);
+  return levels(zone, [[HEADLINES.TAXES]], period, unit);
 }
 
 /**
@@ -81,7 +82,7 @@ export function taxes(zone: any[][], period?: any[][], unit?: any): any[][] {
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function enterprises(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["enterprises"]], period, unit);
+  return levels(zone, [[HEADLINES.ENTERPRISES]], period, unit);
 }
 
 /**
@@ -94,7 +95,7 @@ export function enterprises(zone: any[][], period?: any[][], unit?: any): any[][
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function employees(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["employees"]], period, unit);
+  return levels(zone, [[HEADLINES.EMPLOYEES]], period, unit);
 }
 
 /**
@@ -107,7 +108,7 @@ export function employees(zone: any[][], period?: any[][], unit?: any): any[][] 
  * @returns {any[][]} Numbers; a block for ranges.
  */
 export function patents(zone: any[][], period?: any[][], unit?: any): any[][] {
-  return levels(zone, [["patent-applications"]], period, unit);
+  return levels(zone, [[HEADLINES.PATENTS]], period, unit);
 }
 
 function levels(zone: RangeInput, indicator: RangeInput, period: RangeInput, unit: CellInput): CellOutput[][] {

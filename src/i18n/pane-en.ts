@@ -1,3 +1,4 @@
+import { formatEn } from "./format-en";
 import { officeErrorsEn } from "./office-errors-en";
 
 const places = (where: string) => (where === "" ? "" : ` (${where})`);
@@ -102,6 +103,7 @@ export const paneEn = {
     reload: "Reload",
   },
   loading: "Loading…",
+  format: formatEn,
   officeErrors: officeErrorsEn,
 };
 

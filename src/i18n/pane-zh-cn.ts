@@ -1,3 +1,4 @@
+import { formatZhCn } from "./format-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
 
@@ -101,5 +102,6 @@ export const paneZhCn: PaneWords = {
     reload: "重新加载",
   },
   loading: "正在加载…",
+  format: formatZhCn,
   officeErrors: officeErrorsZhCn,
 };

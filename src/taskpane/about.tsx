@@ -1,10 +1,11 @@
+import type { ComponentChildren } from "preact";
 import type { ReadyTable } from "../core/tables/table";
 import { Icon } from "./icons";
 import { useWords } from "./pane-context";
 import { SourceText } from "./source-text";
 
 /** What HTZone is, what it does with the workbook, and whose figures it holds. */
-export function About({ tables }: { tables: ReadyTable[] }) {
+export function About({ tables, children }: { tables: ReadyTable[]; children: ComponentChildren }) {
   const { about } = useWords();
   const sources = [
     ...new Map(tables.flatMap((table) => table.sources.map((source) => [source.text, source]))).values(),
@@ -16,6 +17,7 @@ export function About({ tables }: { tables: ReadyTable[] }) {
         <p>{about.what}</p>
         <p>{about.functions}</p>
       </div>
+      {children}
       <div>
         <h3>{about.privacyHeading}</h3>
         <p>{about.privacy}</p>

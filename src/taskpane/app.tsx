@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/language";
 import type { PaneWords } from "../i18n/pane-en";
+import { findLanguage, storeLanguage } from "../excel/language-choice";
 import { About } from "./about";
+import { type FormatNumbers, FormatSection } from "./format-section";
 import { Footer, Header } from "./frame";
 import { HostNotice } from "./host-notice";
 import type { Insert } from "./insertion-state";
-import { findLanguage, storeLanguage } from "./language-choice";
 import { type OfficeHost, watchOfficeHost } from "./office-host";
 import { PaneContext } from "./pane-context";
 import { type TableSource, useTables } from "./table-list";
@@ -16,6 +17,7 @@ export interface AppProps {
   source: TableSource;
   wordsIn: (language: Language) => PaneWords;
   insert: Insert;
+  formatNumbers: FormatNumbers;
   /** Edition of the data set. */
   edition: string;
 }
@@ -23,7 +25,7 @@ export interface AppProps {
 type Section = "tables" | "about";
 
 /** The whole pane. */
-export function App({ source, wordsIn, insert, edition }: AppProps) {
+export function App({ source, wordsIn, insert, formatNumbers, edition }: AppProps) {
   const [host, setHost] = useState<OfficeHost>("connecting");
   const [language, setLanguage] = usePageLanguage(host);
   const [section, setSection] = useState<Section>("tables");
@@ -39,7 +41,7 @@ export function App({ source, wordsIn, insert, edition }: AppProps) {
       <main>
         <div id={PANEL_ID} class="panel" role="tabpanel" aria-labelledby={tabElementId(section)}>
           <HostNotice host={host} />
-          {/* Hidden, not removed: an insertion may be running in it. */}
+          {/* Hidden, not removed: something may be running in it. */}
           <div hidden={section !== "tables"}>
             <TablesSection
               tables={tables}
@@ -49,7 +51,11 @@ export function App({ source, wordsIn, insert, edition }: AppProps) {
               findNames={(text) => source.findNames(text, language)}
             />
           </div>
-          {section === "about" && <About tables={tables} />}
+          <div hidden={section !== "about"}>
+            <About tables={tables}>
+              <FormatSection host={host} format={formatNumbers} />
+            </About>
+          </div>
         </div>
       </main>
       <Footer setLanguage={setLanguage} />

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { formatAnswer } from "../core/answer-format";
 import { findNames } from "../core/table-search";
 import { buildTable, listTableIds } from "../core/tables/catalogue";
 import type { Language } from "../core/language";
@@ -6,6 +7,7 @@ import type { ReadyTable } from "../core/tables/table";
 import { dataset } from "../../data/index";
 import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
+import { formatNumbers } from "../excel/format-numbers";
 import { insertTable } from "../excel/insert-table";
 import { App } from "./app";
 import type { TableSource } from "./table-list";
@@ -33,12 +35,24 @@ const source: TableSource = {
   findNames: (text, language) => findNames(dataset, wordsFor(language), text),
 };
 
+const formatIn = (language: Language) =>
+  formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args));
+
 function start(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no #root");
   followTheme();
   root.replaceChildren();
-  render(<App source={source} wordsIn={paneWordsFor} insert={insertTable} edition={dataset.edition} />, root);
+  render(
+    <App
+      source={source}
+      wordsIn={paneWordsFor}
+      insert={insertTable}
+      formatNumbers={formatIn}
+      edition={dataset.edition}
+    />,
+    root,
+  );
 }
 
 start();

@@ -1,6 +1,7 @@
+import path from "node:path";
 import type { InsertOptions } from "../../src/excel/insertion";
 import type { ReadyTable } from "../../src/core/tables/table";
-import { openHeadless, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { openHeadless, type HeadlessOptions, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import type { Grid } from "../../workbench/grid/grid";
 import { MemoryGrid } from "../workbench/memory-grid";
 
@@ -12,10 +13,18 @@ export async function openWorkbook(
   others: Record<string, string> = {},
   grid: Grid = new MemoryGrid(),
 ): Promise<HeadlessWorkbook> {
+  return open({ grid, sets: { ...others, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) } });
+}
+
+/** The same on the grid that calculates, with the functions of the built add-in. */
+export function openCalculating(language: "en-US" | "zh-CN" = "en-US"): Promise<HeadlessWorkbook> {
+  return open({ language, manifest: path.join(__dirname, "../../dist/manifest.xml") });
+}
+
+async function open(options: HeadlessOptions): Promise<HeadlessWorkbook> {
   // A client that starts looks for its own names among the globals first.
   for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
-  const sets = { ...others, ...(excelApi === undefined ? {} : { ExcelApi: excelApi }) };
-  const headless = await openHeadless({ grid, sets });
+  const headless = await openHeadless(options);
   Object.assign(globalThis, {
     Excel: headless.Excel,
     Office: headless.Office,

@@ -1,5 +1,8 @@
+import { formatSelectedNumbers } from "../../src/commands/format-numbers";
 import { insertLastTable } from "../../src/commands/insert-last-table";
+import { formatMessage, parseMessage, type Message } from "../../src/commands/message";
 import { enableInsertLastTable } from "../../src/commands/ribbon";
+import { messageText } from "../../src/dialog/message-text";
 import { insertTable } from "../../src/excel/insert-table";
 import { onLastTable } from "../../src/excel/last-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
@@ -124,4 +127,64 @@ test("twenty rapid clicks are one insertion, and each is over", async () => {
   await Promise.all(Array.from({ length: 20 }, () => insertLastTable({ completed })));
   expect(sheets()).toBe(2);
   expect(completed).toHaveBeenCalledTimes(20);
+});
+
+describe("Format HTZONE numbers", () => {
+  const format = () => workbook.host.shell.run("HTZone.FormatNumbers", "formatNumbers");
+  beforeEach(() => Office.actions.associate("formatNumbers", formatSelectedNumbers));
+
+  test("says in a dialog what it did, in the language of the pane", async () => {
+    kept.set("htzone.language", "zh-CN");
+    await format();
+    expect(dialog()).toMatch(/dialog\.html\?kind=formatted&language=zh-CN&formatted=0&kept=0&other=0$/);
+  });
+
+  test("says in a dialog why Excel refuses, and that the command is over", async () => {
+    workbook.host.instruments.failAt(2, "GeneralException");
+    await format();
+    expect(dialog()).toMatch(/kind=format-failed&language=en&code=GeneralException&clean=true$/);
+  });
+
+  test("twenty rapid clicks are one reading, and each is over", async () => {
+    const completed = jest.fn();
+    workbook.host.instruments.reset();
+    await Promise.all(Array.from({ length: 20 }, () => formatSelectedNumbers({ completed })));
+    expect(completed).toHaveBeenCalledTimes(20);
+    expect(workbook.host.instruments.requests).toBeLessThan(4);
+  });
+});
+
+test.each<Message>([
+  { kind: "no-table" },
+  { kind: "formatted", formatted: 12, kept: 3, other: 0 },
+  { kind: "format-too-large" },
+  { kind: "format-failed", code: "AccessDenied", isClean: false },
+  { kind: "blocked", obstacle: "values" },
+  { kind: "failed", code: "GeneralException", isClean: true },
+])("a message comes out of the dialog's address as it went in: %j", (message) => {
+  expect(parseMessage(formatMessage(message, "zh-CN"))).toEqual({ message, language: "zh-CN" });
+});
+
+test.each(["formatted=-1", "formatted=1e9", "formatted=<b>", "formatted=99999999", ""])(
+  "what is no count is none: %s",
+  (query) => {
+    const { message } = parseMessage(`?kind=formatted&${query}`);
+    expect(message).toEqual({ kind: "formatted", formatted: 0, kept: 0, other: 0 });
+    expect(messageText(message, "en").title).toBe("No number to format");
+  },
+);
+
+test("the dialog says how many cells it formatted and which it left alone", () => {
+  expect(messageText({ kind: "formatted", formatted: 1200, kept: 1, other: 2 }, "en")).toEqual({
+    title: "1,200 cells formatted",
+    paragraphs: [
+      "1 cell with a format of its own: left as it was.",
+      "2 cells with another HTZONE formula (a calculation, a range, an error): left as they were.",
+    ],
+  });
+  expect(messageText({ kind: "format-failed", code: "InvalidSelection", isClean: true }, "zh-CN").paragraphs).toEqual([
+    "未选择单元格。",
+    "所有格式保持原样。",
+    "请选择含公式的单元格，然后重试。",
+  ]);
 });

@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { paneWordsFor } from "../../src/i18n/pane-language";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { App } from "../../src/taskpane/app";
+import type { FormatNumbers } from "../../src/taskpane/format-section";
 import type { Insert } from "../../src/taskpane/insertion-state";
 import { fixtureTable, plainTable } from "./fixture-table";
 
@@ -33,6 +34,7 @@ export function forgetOffice(): void {
 export async function openPane(
   insert: Insert = () => new Promise(() => undefined),
   tables: ReadyTable[] = [fixtureTable, plainTable],
+  formatNumbers: FormatNumbers = () => new Promise(() => undefined),
 ): Promise<HTMLElement> {
   shimBrowser();
   document.body.replaceChildren();
@@ -47,7 +49,7 @@ export async function openPane(
         likely: text === "Nortown" ? ["Northtown"] : [],
       }),
     };
-    render(createElement(App, { source, wordsIn: paneWordsFor, insert, edition: "1.0" }), root);
+    render(createElement(App, { source, wordsIn: paneWordsFor, insert, formatNumbers, edition: "1.0" }), root);
   });
   return root;
 }

@@ -50,6 +50,7 @@ render(
     }}
     wordsIn={paneWordsFor}
     insert={() => (result ? Promise.resolve(result) : new Promise(() => undefined))}
+    formatNumbers={() => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 })}
     edition={dataset.edition}
   />,
   root,

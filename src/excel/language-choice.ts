@@ -1,5 +1,5 @@
 import { type Language, parseLanguage } from "../core/language";
-import { findStored, forget, store } from "../excel/partitioned-storage";
+import { findStored, forget, store } from "./partitioned-storage";
 
 const STORAGE_NAME = "htzone.language";
 

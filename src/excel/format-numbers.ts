@@ -1,0 +1,89 @@
+import { supportsExcelApi } from "./api-level";
+import { type CallCell, type CallSurvey, surveyCalls } from "./call-survey";
+import type { AnswerFormatter, FormatOptions, FormatResult } from "./formatting";
+import { FormatWriting } from "./format-writing";
+import type { CallArgument } from "./formula-call";
+import { JobQueue } from "./job-queue";
+import { findOfficeCode } from "./office-problem";
+import { ReferencedCells } from "./referenced-cells";
+
+/** Cells in use that a selection may have: what Excel on the web can tell in one answer. */
+export const MOST_CELLS = 100_000;
+/** For selections of several areas and their parts in use. */
+const LEVEL = "1.9";
+const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "RangeExceedsLimit"];
+
+const queue = new JobQueue();
+
+/**
+ * Gives every cell of the selection whose formula is one call of one figure, and whose format is General, the number
+ * format of its figure. Three round trips, of which only the last writes: one step to undo. Never throws; on a failure
+ * the formats are as before or the result names the cells that are not.
+ */
+export function formatNumbers(format: AnswerFormatter, options: FormatOptions = {}): Promise<FormatResult> {
+  return queue.add(() => formatOnce(format, options));
+}
+
+async function formatOnce(format: AnswerFormatter, options: FormatOptions): Promise<FormatResult> {
+  const writing = new FormatWriting();
+  try {
+    if (!supportsExcelApi(LEVEL)) return { kind: "failed", problem: { code: "ApiNotFound", leftovers: [] } };
+    const run = { delayForCellEdit: options.waitForCellEdit === true };
+    return await Excel.run(run, (context) => formatSelection(context, format, writing));
+  } catch (thrown) {
+    const code = findOfficeCode(thrown);
+    const leftovers = await writing.takeBack();
+    if (TOO_LARGE.includes(code) && leftovers.length === 0) return { kind: "too-large" };
+    return { kind: "failed", problem: { code, leftovers } };
+  }
+}
+
+async function formatSelection(
+  context: Excel.RequestContext,
+  format: AnswerFormatter,
+  writing: FormatWriting,
+): Promise<FormatResult> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getActiveWorksheet().load("id,name");
+  worksheets.load("items/name");
+  // Of whole columns and rows only what is in use.
+  const used = context.workbook.getSelectedRanges().getUsedRangeAreasOrNullObject(true);
+  used.load(
+    "cellCount,areas/items/formulas,areas/items/values,areas/items/numberFormat,areas/items/rowIndex,areas/items/columnIndex",
+  );
+  await context.sync();
+  if (used.isNullObject) return { kind: "formatted", formatted: 0, kept: 0, other: 0 };
+  if (used.cellCount > MOST_CELLS) return { kind: "too-large" };
+
+  const survey = surveyCalls(used.areas.items);
+  const names = worksheets.items.map(({ name }) => name);
+  const references = new ReferencedCells(sheet.name, names);
+  for (const argument of listArguments(survey)) if (argument.kind === "cell") references.want(argument);
+  if (references.queue(context)) await context.sync();
+  references.settle();
+
+  for (const cells of survey.areas) writing.add(cells.flatMap((cell) => formatCell(cell, format, references)));
+  const wanted = survey.areas.reduce((sum, cells) => sum + cells.length, 0);
+  const formatted = writing.size;
+  if (formatted > 0) await writing.write(context, sheet);
+  return { kind: "formatted", formatted, kept: survey.kept, other: survey.other + wanted - formatted };
+}
+
+const listArguments = ({ areas }: CallSurvey): CallArgument[] =>
+  areas.flatMap((cells) => cells.flatMap(({ call }) => call.args));
+
+/** The cell with its format; nothing where it does not hold what its formula gives, such as an error. */
+function formatCell({ row, column, call, value }: CallCell, format: AnswerFormatter, references: ReferencedCells) {
+  const args: unknown[] = [];
+  for (const argument of call.args) {
+    const known = argument.kind === "constant" ? argument.value : references.find(argument);
+    if (argument.kind === "cell" && known === undefined) return [];
+    args.push(known);
+  }
+  const answer = format(call.name, args);
+  return answer && isSame(answer.value, value) ? [{ row, column, numberFormat: answer.numberFormat }] : [];
+}
+
+/** Excel may keep a digit less than we calculate with. */
+const isSame = (expected: number, held: unknown): boolean =>
+  typeof held === "number" && Math.abs(expected - held) <= 1e-12 * Math.abs(expected);

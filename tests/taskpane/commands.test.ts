@@ -134,7 +134,7 @@ describe("Format HTZONE numbers", () => {
   beforeEach(() => Office.actions.associate("formatNumbers", formatSelectedNumbers));
 
   test("says in a dialog what it did, in the language of the pane", async () => {
-    kept.set("htzone.language", "zh-CN");
+    kept.set("htzone.language", "zh-CN in en");
     await format();
     expect(dialog()).toMatch(/dialog\.html\?kind=formatted&language=zh-CN&formatted=0&kept=0&other=0$/);
   });

@@ -117,6 +117,27 @@ export class WorkbenchPage {
     return this.read("texts", row, column, rows, columns) as Promise<string[][]>;
   }
 
+  /** From now on keeps what the page's canvases are told to write. */
+  async recordDrawnTexts(): Promise<void> {
+    await this.page.evaluate(() => {
+      const drawn = new Set<string>();
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+        drawn.add(text);
+        fillText.call(this, text, ...place);
+      };
+      Object.assign(window, { drawn });
+    });
+  }
+
+  async waitForDrawnText(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) => (window as unknown as { drawn: Set<string> }).drawn.has(expected),
+      text,
+      { timeout: 5000, polling: 200 },
+    );
+  }
+
   errorMessages(row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
     return this.read("errorMessages", row, column, rows, columns) as Promise<string[][]>;
   }

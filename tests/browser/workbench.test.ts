@@ -113,6 +113,38 @@ test("an array constant in two languages goes through one call", async () => {
   await workbench.waitForValue(FREE[0] + 1, FREE[1], 23_300_000_000_000);
 });
 
+test("FIGURE is drawn with its bound and scale, and opens its card for the pointer and for the keyboard", async () => {
+  const { page } = workbench;
+  await workbench.recordDrawnTexts();
+  await workbench.clickCell(FREE[0] + 2, FREE[1]);
+  await workbench.enter('=HTZONE.FIGURE("Zhongguancun","revenue",2013)');
+  await workbench.waitForValue(FREE[0] + 2, FREE[1], 3_000_000_000_000);
+  await workbench.waitForDrawnText("> 3 tn");
+  await workbench.pointAtCell(FREE[0] + 2, FREE[1]);
+  const card = page.getByRole("dialog", { name: /3 trillion/ });
+  await card.getByText("Bound", { exact: true }).waitFor();
+  expect(await card.getByRole("definition").allTextContents()).toEqual(
+    expect.arrayContaining(["over", "3,000,000,000,000.", "2013"]),
+  );
+  await workbench.screenshot("card");
+  await workbench.pointAtCell(...NOT_HELD);
+  await card.waitFor({ state: "detached" });
+
+  // The same card by the keyboard, as in Excel.
+  await page.evaluate(
+    ([row, column]) => {
+      const { grid } = window.workbench;
+      grid.select(grid.activeSheet().id, { row, column, rows: 1, columns: 1 });
+    },
+    [FREE[0] + 2, FREE[1]] as const,
+  );
+  await page.keyboard.press("Control+Shift+F5");
+  await card.waitFor();
+  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+});
+
 test("changing an input changes the answer", async () => {
   await workbench.clickCell(...INPUT_ZONE);
   await workbench.enter("East Lake");

@@ -7,6 +7,7 @@ import { prepareClientWindow } from "../../workbench/protocol/client-window";
 import { Executor } from "../../workbench/protocol/executor";
 import { HostObject } from "../../workbench/protocol/host-object";
 import type { Answer } from "./answers";
+import { WITHOUT_CARDS } from "./formula-file";
 
 const DIST = join(__dirname, "../../dist");
 
@@ -86,7 +87,7 @@ export async function startMicrosoftRuntime(): Promise<MicrosoftRuntime> {
     ["Microsoft.InternalService.AddinInternalService", () => new AddInService()],
   ]);
   const bridge = new Bridge(new Executor({ root: new Nothing(), newObjects }));
-  const { window } = await startOffice((made) => prepareClientWindow(made, bridge));
+  const { window } = await startOffice((made) => prepareClientWindow(made, bridge, { sets: WITHOUT_CARDS }));
   runInWindow(window, readBuilt("functions.js"), "functions.js");
 
   let calls = 0;

@@ -166,10 +166,10 @@ class MemorySheet implements GridSheet {
   numberFormats(area: Area): string[][] {
     return this.read(area, (cell) => cell.format ?? "General");
   }
+  card(): undefined {}
   errorMessages(area: Area): string[][] {
     return this.read(area, () => "");
   }
-
   write(area: Area, cells: (CellValue | null)[][]): void {
     this.each(area, (row, column) => {
       const input = cells[row]?.[column] ?? null;

@@ -1,4 +1,5 @@
-import { GridError, type Scalar } from "./grid";
+import { CellMap } from "./cell-map";
+import { GridError, type Result } from "./grid";
 import { unknownFunctionMessage } from "./unknown-functions";
 
 interface CellMessages {
@@ -9,7 +10,7 @@ interface CellMessages {
 
 /** What functions said about the errors they returned, kept per formula cell until it is calculated again. */
 export class ErrorMessages {
-  readonly #cells = new Map<string, Map<number, Map<number, CellMessages>>>();
+  readonly #cells = new CellMap<CellMessages>();
   #calculation = 0;
   /** The add-ins' functions, in capitals. */
   #functions: string[] = [];
@@ -30,8 +31,8 @@ export class ErrorMessages {
   }
 
   /** Remembers the messages in one function's result for the cell whose formula called it. */
-  record(sheet: string, row: number, column: number, result: readonly (readonly Scalar[])[]): void {
-    const previous = this.#cells.get(sheet)?.get(row)?.get(column);
+  record(sheet: string, row: number, column: number, result: readonly (readonly Result[])[]): void {
+    const previous = this.#cells.get(sheet, row, column);
     const calls = previous?.calculation === this.#calculation ? previous.calls : [];
     result.forEach((cells, rowOffset) =>
       cells.forEach((cell, columnOffset) => {
@@ -40,47 +41,22 @@ export class ErrorMessages {
         }
       }),
     );
-    if (calls.length > 0) this.#rowOf(sheet, row).set(column, { calculation: this.#calculation, calls });
-    else this.#cells.get(sheet)?.get(row)?.delete(column);
+    if (calls.length > 0) this.#cells.set(sheet, row, column, { calculation: this.#calculation, calls });
+    else this.#cells.delete(sheet, row, column);
   }
 
   /** The message of an error that a formula cell shows, `offset` being the place in its spilled result; "" if none was given. */
   find(sheet: string, row: number, column: number, code: string, offset: { row: number; column: number }): string {
-    const calls =
-      this.#cells
-        .get(sheet)
-        ?.get(row)
-        ?.get(column)
-        ?.calls.filter((call) => call.code === code) ?? [];
+    const calls = this.#cells.get(sheet, row, column)?.calls.filter((call) => call.code === code) ?? [];
     const exact = calls.filter((call) => call.row === offset.row && call.column === offset.column);
     return (exact.at(-1) ?? calls.at(-1))?.message ?? "";
   }
 
-  /** Follows the cells when rows are inserted (`count` > 0) or deleted (`count` < 0) at `start`. */
   moveRows(sheet: string, start: number, count: number): void {
-    const rows = this.#cells.get(sheet);
-    if (rows !== undefined) this.#cells.set(sheet, moveKeys(rows, start, count));
+    this.#cells.moveRows(sheet, start, count);
   }
 
   moveColumns(sheet: string, start: number, count: number): void {
-    const rows = this.#cells.get(sheet);
-    rows?.forEach((columns, row) => rows.set(row, moveKeys(columns, start, count)));
+    this.#cells.moveColumns(sheet, start, count);
   }
-
-  #rowOf(sheet: string, row: number): Map<number, CellMessages> {
-    const rows = this.#cells.get(sheet) ?? new Map<number, Map<number, CellMessages>>();
-    this.#cells.set(sheet, rows);
-    const columns = rows.get(row) ?? new Map<number, CellMessages>();
-    rows.set(row, columns);
-    return columns;
-  }
-}
-
-function moveKeys<T>(map: ReadonlyMap<number, T>, start: number, count: number): Map<number, T> {
-  const moved = new Map<number, T>();
-  for (const [key, value] of map) {
-    if (key < start) moved.set(key, value);
-    else if (key >= start - Math.min(0, count)) moved.set(key + count, value);
-  }
-  return moved;
 }

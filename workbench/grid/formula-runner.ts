@@ -14,6 +14,7 @@ import { CalculationLimit, checkCellCount, TimeLimit } from "./calculation-limit
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
 import { GridError } from "./grid";
+import type { RichCells } from "./rich-cells";
 import { errorValue } from "./value-objects";
 
 /** As many characters as a cell holds. */
@@ -31,6 +32,7 @@ type Calculate = BaseFunction["calculate"];
  */
 export class FormulaRunner {
   readonly #messages: ErrorMessages;
+  readonly #rich: RichCells;
   readonly #runtime: IFormulaRuntimeService;
   readonly #time: TimeLimit;
   readonly #failed: () => void;
@@ -38,17 +40,22 @@ export class FormulaRunner {
   #depth = 0;
 
   /** `failed` is told of an exception, after which a tree that was read may be in any state; `time` is that of one formula. */
-  constructor(engine: Engine, messages: ErrorMessages, { time, failed }: { time: number; failed: () => void }) {
+  constructor(
+    engine: Engine,
+    { messages, rich }: { messages: ErrorMessages; rich: RichCells },
+    { time, failed }: { time: number; failed: () => void },
+  ) {
     this.#messages = messages;
+    this.#rich = rich;
     this.#time = new TimeLimit(time);
     this.#failed = failed;
     this.#runtime = engine.get(IFormulaRuntimeService);
     const interpreter = engine.get(Interpreter);
     const execute = interpreter.execute.bind(interpreter);
     const executeAsync = interpreter.executeAsync.bind(interpreter);
-    interpreter.execute = (data) => this.#run(() => checkResult(data, execute(data)));
+    interpreter.execute = (data) => this.#run(() => this.#finish(data, execute(data)));
     interpreter.executeAsync = (data) =>
-      this.#runAsync(() => executeAsync(data).then((result) => checkResult(data, result)));
+      this.#runAsync(() => executeAsync(data).then((result) => this.#finish(data, result)));
     for (const executor of engine.get(IFunctionService).getExecutors().values()) this.#guard(executor as BaseFunction);
   }
 
@@ -83,6 +90,15 @@ export class FormulaRunner {
     this.#depth += 1;
   }
 
+  /** What a whole formula gives goes to cells; of a reference within it only the place is asked, however large. */
+  #finish({ node }: IExecuteAstNodeData, result: FunctionVariantType): FunctionVariantType {
+    if (node?.getToken() !== DEFAULT_TOKEN_TYPE_ROOT) return result;
+    checkSize(result);
+    const { currentSubUnitId, currentRow, currentColumn } = this.#runtime;
+    if (this.#depth === 1) this.#rich.record(currentSubUnitId, currentRow, currentColumn, result);
+    return result;
+  }
+
   #fail(error: unknown): FunctionVariantType {
     this.#failed();
     const { code, message } = describe(error);
@@ -104,9 +120,7 @@ export class FormulaRunner {
   }
 }
 
-/** What a whole formula gives goes to cells; of a reference within it only the place is asked, however large. */
-function checkResult({ node }: IExecuteAstNodeData, result: FunctionVariantType): FunctionVariantType {
-  if (node?.getToken() !== DEFAULT_TOKEN_TYPE_ROOT) return result;
+function checkSize(result: FunctionVariantType): void {
   const isArray = result.isReferenceObject() || (result as BaseValueObject).isArray();
   if (isArray) {
     const { startRow, startColumn, endRow, endColumn } = (
@@ -114,7 +128,6 @@ function checkResult({ node }: IExecuteAstNodeData, result: FunctionVariantType)
     ).getRangePosition();
     checkCellCount(endRow - startRow + 1, endColumn - startColumn + 1);
   }
-  return result;
 }
 
 function isTooLong(result: ReturnType<Calculate>): boolean {

@@ -1,7 +1,7 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
 import { CalculationLimit } from "./calculation-limit";
 import type { ErrorMessages } from "./error-messages";
-import { GridError, type GridFunction, type Scalar } from "./grid";
+import { GridError, type GridFunction, type Result } from "./grid";
 import { argumentMatrix, resultValue } from "./value-objects";
 
 /** A function as Univer's engine calls it. Univer's own way of registering functions loses types, empty cells and 1-D results. */
@@ -29,7 +29,7 @@ export class AdaptedFunction extends BaseFunction {
     return resultValue(result);
   }
 
-  #call(variants: readonly FunctionVariantType[], caller: { sheet: string; row: number; column: number }): Scalar[][] {
+  #call(variants: readonly FunctionVariantType[], caller: { sheet: string; row: number; column: number }): Result[][] {
     const problem = this.#argumentCountProblem(variants.length);
     if (problem !== undefined) return [[problem]];
     try {

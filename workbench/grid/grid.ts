@@ -26,6 +26,45 @@ export class GridError {
 /** A value inside the calculation: `null` is an empty cell. */
 export type Scalar = string | number | boolean | GridError | null;
 
+/** What a function says about its value beside the value itself. */
+export interface Card {
+  /** "" where it has none of its own. */
+  title: string;
+  sections: CardSection<CardProperty>[];
+  /** Who gave the value; "" where that is not said. */
+  provider: string;
+}
+
+export interface CardSection<Line> {
+  title: string;
+  lines: Line[];
+}
+
+export interface CardProperty {
+  name: string;
+  value: CellValue;
+  numberFormat: string;
+}
+
+/** A card as a person reads it: every value as text, and always a title. */
+export interface DrawnCard {
+  title: string;
+  sections: CardSection<{ name: string; text: string }>[];
+  provider: string;
+}
+
+/** A result that brings a number format, which shows where its cell has none, or a card. Formulas calculate with the plain value. */
+export class RichValue {
+  constructor(
+    readonly value: CellValue,
+    readonly numberFormat = "General",
+    readonly card?: Card,
+  ) {}
+}
+
+/** A value as a function gives it. */
+export type Result = Scalar | RichValue;
+
 export interface GridFunctionParameter {
   name: string;
   description: string;
@@ -44,7 +83,7 @@ export interface GridFunction {
    * Each argument is a matrix (1×1 for a single value); `undefined` where the formula leaves it out.
    * `caller.sheet` is the sheet's id. An exception becomes #VALUE! with its message.
    */
-  call(args: readonly (Scalar[][] | undefined)[], caller: { sheet: string; row: number; column: number }): Scalar[][];
+  call(args: readonly (Scalar[][] | undefined)[], caller: { sheet: string; row: number; column: number }): Result[][];
 }
 
 export interface CellStyle {
@@ -91,11 +130,13 @@ export interface GridSheet {
   values(area: Area): CellValue[][];
   /** The formula with its "=", or the value where there is none. */
   formulas(area: Area): CellValue[][];
-  /** As drawn, number format applied. */
+  /** As drawn, number format applied: the cell's, else the value's own. */
   texts(area: Area): string[][];
   numberFormats(area: Area): string[][];
   /** The message of an error cell; "" where there is none. */
   errorMessages(area: Area): string[][];
+  /** The card of the value in a cell; undefined where it has none. */
+  card(row: number, column: number): DrawnCard | undefined;
   /** Writes values or formulas (text beginning with "="); `null` leaves a cell as it is, "" empties it. A leading apostrophe marks text. Other text stays text, "12" too. */
   write(area: Area, cells: (CellValue | null)[][]): void;
   setNumberFormats(area: Area, formats: (string | null)[][]): void;

@@ -25,6 +25,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { watchCards, type CardView } from "./card-watch";
 import { completeByKeyboard } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
 import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
@@ -32,6 +33,7 @@ import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
 import { makeSheetsAlike } from "./new-sheets";
 import { drawNumbersThatFit } from "./number-drawing";
+import { drawOwnFormats } from "./own-formats";
 import { UniverGrid } from "./univer-grid";
 import { createWorkbook, type SheetDefaults } from "./workbook-data";
 
@@ -45,6 +47,8 @@ export interface PageGridOptions {
   fontFamily: string;
   /** Names of the first sheets. Defaults to "Sheet1". */
   sheets?: string[];
+  /** What shows the cards of values. Without it there are none. */
+  cards?: CardView;
 }
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
@@ -111,8 +115,10 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   completeByKeyboard(engine);
   makeSheetsAlike(engine, defaults);
   redrawOnFonts(engine);
+  drawOwnFormats(engine, (sheet, ...cell) => grid.sheet(sheet).drawnFormat(...cell));
   await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
+  if (options.cards) watchCards(engine, grid, options.container, options.cards);
   await grid.settled();
   return grid;
 }

@@ -17,8 +17,9 @@ import { areaOf, clip, contains, Extent, mapArea } from "./area";
 import { contentsOf, hasContents, valueOf } from "./cell-data";
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
-import type { Area, CellValue } from "./grid";
+import type { Area, CellValue, RichValue } from "./grid";
 import { formatNumber } from "./number-text";
+import type { RichCells } from "./rich-cells";
 import { isErrorText } from "./value-objects";
 
 type CellChange = { [K in keyof ICellData]?: ICellData[K] | null };
@@ -33,7 +34,7 @@ export class SheetCells {
   constructor(
     readonly engine: Engine,
     readonly sheet: Worksheet,
-    readonly messages: ErrorMessages,
+    readonly answers: { messages: ErrorMessages; rich: RichCells },
   ) {
     this.#formulas = engine.get(FormulaDataModel);
   }
@@ -59,12 +60,29 @@ export class SheetCells {
 
   texts(area: Area): string[][] {
     const value = this.#reader();
-    const { locale } = this.engine;
-    return mapArea(area, (row, column) => formatNumber(value(row, column), this.#numberFormat(row, column), locale));
+    return mapArea(area, (row, column) => {
+      const shown = value(row, column);
+      return formatNumber(shown, this.drawnFormat(row, column, shown), this.engine.locale);
+    });
   }
 
   numberFormats(area: Area): string[][] {
     return mapArea(area, (row, column) => this.#numberFormat(row, column));
+  }
+
+  /** What a formula gave with the value of this cell, as long as that is what stands there. */
+  richValue(row: number, column: number, value = this.#reader()(row, column)): RichValue | undefined {
+    const rich = this.answers.rich.find(this.sheet.getSheetId(), row, column);
+    if (rich?.value !== value) return undefined;
+    const own = this.sheet.getCellMatrix().getValue(row, column);
+    const isTyped = own?.v !== undefined && own.v !== null && !own.f && !own.si;
+    return isTyped ? undefined : rich;
+  }
+
+  /** The cell's number format or, where that is General, the one that its value brings. */
+  drawnFormat(row: number, column: number, value: CellValue): string {
+    const format = this.#numberFormat(row, column);
+    return format === "General" ? (this.richValue(row, column, value)?.numberFormat ?? format) : format;
   }
 
   errorMessages(area: Area): string[][] {
@@ -157,9 +175,9 @@ export class SheetCells {
     if (!isErrorText(value)) return "";
     const anchor = this.#anchor(row, column);
     const offset = { row: row - anchor.row, column: column - anchor.column };
-    const given = this.messages.find(this.sheet.getSheetId(), anchor.row, anchor.column, String(value), offset);
+    const given = this.answers.messages.find(this.sheet.getSheetId(), anchor.row, anchor.column, String(value), offset);
     const formula = given === "" && value === "#NAME?" ? this.formula(anchor.row, anchor.column) : undefined;
-    return formula === undefined ? given : this.messages.explainName(formula);
+    return formula === undefined ? given : this.answers.messages.explainName(formula);
   }
 
   /** The formula cell whose result reaches this cell: itself, or the one that spilled into it. */

@@ -29,6 +29,7 @@ import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
 import type { Area, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
 import { boundReferences, measureReferences } from "./reference-bounds";
+import { RichCells } from "./rich-cells";
 import { UniverSheet } from "./univer-sheet";
 import { sheetData, type SheetDefaults } from "./workbook-data";
 
@@ -50,7 +51,7 @@ export interface UniverGridOptions extends SheetDefaults {
 
 /** A workbook calculated by Univer. */
 export class UniverGrid implements Grid {
-  readonly #messages = new ErrorMessages();
+  readonly #answers = { messages: new ErrorMessages(), rich: new RichCells() };
   readonly #engine: Engine;
   readonly #options: UniverGridOptions;
   readonly #sheets = new Map<string, UniverSheet>();
@@ -65,21 +66,21 @@ export class UniverGrid implements Grid {
     followWritesOnly(engine);
     boundReferences();
     measureReferences(engine.get(IFunctionService));
-    this.#reader = new FormulaReader(engine, this.#messages);
-    this.#runner = new FormulaRunner(engine, this.#messages, {
+    this.#reader = new FormulaReader(engine, this.#answers.messages);
+    this.#runner = new FormulaRunner(engine, this.#answers, {
       time: options.formulaTime ?? FORMULA_TIME,
       failed: () => this.#reader.forget(),
     });
     this.#events = new GridEventSource(engine);
     this.#calculation = new Calculation(engine, {
       started: () => {
-        this.#messages.startCalculation();
+        this.#answers.messages.startCalculation();
         this.#runner.startCalculation();
       },
       ended: (calculated) => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).followSpills(calculated)),
     });
     engine.onCommand((command) => {
-      this.#moveMessages(command);
+      this.#moveAnswers(command);
       if (MEANINGS.has(command.id)) this.#readAgain();
     });
     this.#events.on("changed", ({ sheet, area }) => this.#wrap(this.#facade(sheet)).followWrite(area));
@@ -90,7 +91,7 @@ export class UniverGrid implements Grid {
   }
 
   /** @throws Error if there is no sheet with this id. */
-  sheet(id: string): GridSheet {
+  sheet(id: string): UniverSheet {
     return this.#wrap(this.#facade(id));
   }
 
@@ -152,7 +153,7 @@ export class UniverGrid implements Grid {
   }
 
   registerFunctions(functions: readonly GridFunction[]): void {
-    registerFunctions(this.#engine, functions, this.#messages);
+    registerFunctions(this.#engine, functions, this.#answers.messages);
     this.#readAgain();
   }
 
@@ -198,20 +199,20 @@ export class UniverGrid implements Grid {
 
   #wrap(sheet: FWorksheet): UniverSheet {
     const id = sheet.getSheetId();
-    const wrapped = this.#sheets.get(id) ?? new UniverSheet(this.#engine, sheet, this.#messages, this.#options);
+    const wrapped = this.#sheets.get(id) ?? new UniverSheet(this.#engine, sheet, this.#answers, this.#options);
     this.#sheets.set(id, wrapped);
     return wrapped;
   }
 
-  /** Messages are kept by place, so they follow their cells. */
-  #moveMessages({ id, params }: Readonly<ICommandInfo<object>>): void {
+  /** Messages and rich values are kept by place, so they follow their cells. */
+  #moveAnswers({ id, params }: Readonly<ICommandInfo<object>>): void {
     const { subUnitId, range } = (params ?? {}) as { subUnitId: string; range: IRange };
     const sign = id === InsertRowMutation.id || id === InsertColMutation.id ? 1 : -1;
-    if (id === InsertRowMutation.id || id === RemoveRowMutation.id) {
-      this.#messages.moveRows(subUnitId, range.startRow, sign * (range.endRow - range.startRow + 1));
-    }
-    if (id === InsertColMutation.id || id === RemoveColMutation.id) {
-      this.#messages.moveColumns(subUnitId, range.startColumn, sign * (range.endColumn - range.startColumn + 1));
+    for (const kept of Object.values(this.#answers)) {
+      if (id === InsertRowMutation.id || id === RemoveRowMutation.id)
+        kept.moveRows(subUnitId, range.startRow, sign * (range.endRow - range.startRow + 1));
+      if (id === InsertColMutation.id || id === RemoveColMutation.id)
+        kept.moveColumns(subUnitId, range.startColumn, sign * (range.endColumn - range.startColumn + 1));
     }
   }
 }

@@ -6,8 +6,10 @@ import type { CalculatedCells } from "./calculation";
 import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { cellStyleOf, styleChangeOf } from "./cell-style";
 import type { Engine } from "./engine";
+import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
-import type { Area, CellStyle, CellValue, GridSheet, TableLook } from "./grid";
+import type { Area, CellStyle, CellValue, DrawnCard, GridSheet, TableLook } from "./grid";
+import type { RichCells } from "./rich-cells";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
 import { SheetSpills } from "./sheet-spills";
@@ -35,11 +37,16 @@ export class UniverSheet implements GridSheet {
   readonly #tables: SheetTables;
   readonly #spills: SheetSpills;
 
-  constructor(engine: Engine, sheet: FWorksheet, messages: ErrorMessages, options: { fontFamily: string }) {
+  constructor(
+    engine: Engine,
+    sheet: FWorksheet,
+    answers: { messages: ErrorMessages; rich: RichCells },
+    options: { fontFamily: string },
+  ) {
     this.id = sheet.getSheetId();
     this.#engine = engine;
     this.#sheet = sheet;
-    this.#cells = new SheetCells(engine, sheet.getSheet(), messages);
+    this.#cells = new SheetCells(engine, sheet.getSheet(), answers);
     this.#fontFamily = options.fontFamily;
     this.#layout = new SheetLayout(engine, sheet);
     this.#spills = new SheetSpills(this.#cells, this.#layout);
@@ -98,6 +105,17 @@ export class UniverSheet implements GridSheet {
 
   errorMessages(area: Area): string[][] {
     return this.#cells.errorMessages(area);
+  }
+
+  card(row: number, column: number): DrawnCard | undefined {
+    const rich = this.#cells.richValue(row, column);
+    const [[text = ""] = []] = rich?.card ? this.texts({ row, column, rows: 1, columns: 1 }) : [];
+    return rich?.card && drawCard(rich.card, text, this.#engine.locale);
+  }
+
+  /** The number format that a cell is drawn with; "General" where it has none and its value brings none. */
+  drawnFormat(row: number, column: number, value: CellValue): string {
+    return this.#cells.drawnFormat(row, column, value);
   }
 
   write(area: Area, cells: (CellValue | null)[][]): void {

@@ -11,8 +11,9 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { checkCellCount } from "./calculation-limit";
-import { GridError, type ErrorText, type Scalar } from "./grid";
+import { GridError, RichValue, type ErrorText, type Result, type Scalar } from "./grid";
 import { fullRange } from "./reference-bounds";
+import { richObject } from "./rich-objects";
 
 const ERROR_TYPES: Readonly<Record<ErrorText, ErrorType>> = {
   "#VALUE!": ErrorType.VALUE,
@@ -75,7 +76,7 @@ function scalarOf(value: BaseValueObject): Scalar {
 }
 
 /** A function's result for the engine: a plain value for one cell, else an array of typed values, which compare and sort rightly. */
-export function resultValue(result: readonly (readonly Scalar[])[]): BaseValueObject {
+export function resultValue(result: readonly (readonly Result[])[]): BaseValueObject {
   const rowCount = result.length;
   const columnCount = Math.max(0, ...result.map((row) => row.length));
   if (rowCount === 0 || columnCount === 0) return errorValue(new GridError("#CALC!"));
@@ -100,7 +101,8 @@ export function errorValue(error: GridError): ErrorValueObject {
   return ErrorValueObject.create(ERROR_TYPES[error.code], error.message);
 }
 
-function valueObject(value: Scalar): BaseValueObject {
+function valueObject(value: Result): BaseValueObject {
+  if (value instanceof RichValue) return richObject(value);
   if (value === null) return NullValueObject.create();
   if (value instanceof GridError) return errorValue(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);

@@ -1,4 +1,4 @@
-import { GridError, type GridFunction, type Scalar } from "../grid/grid";
+import { GridError, type GridFunction, type Result, type Scalar } from "../grid/grid";
 import { formatAddress } from "./address";
 import { coerceCell, coerceMatrix } from "./function-arguments";
 import { toCells, toError } from "./function-results";
@@ -61,7 +61,7 @@ class Invocation {
     this.parameters = described.parameters ?? [];
   }
 
-  run(args: readonly (Matrix | undefined)[], caller: Caller): Matrix {
+  run(args: readonly (Matrix | undefined)[], caller: Caller): Result[][] {
     const given = this.pair(args);
     const lifted = given.filter(
       ({ parameter, cells }) => parameter.dimensionality !== "matrix" && cells && cellCount(cells) > 1,
@@ -88,7 +88,7 @@ class Invocation {
     }));
   }
 
-  private callOnce(given: readonly Given[], caller: Caller): Matrix {
+  private callOnce(given: readonly Given[], caller: Caller): Result[][] {
     if (!this.implementation) return [[new GridError("#NAME?")]];
     if (this.described.options?.stream)
       return [[new GridError("#BUSY!", "The workbench runs no streaming functions.")]];

@@ -1,6 +1,7 @@
-import { GridError, type ErrorText, type Scalar } from "../grid/grid";
+import { GridError, type ErrorText, type Result } from "../grid/grid";
 import { MAX_TEXT } from "./cell-input";
 import { isErrorText } from "./cell-text";
+import { dataTypeCell } from "./data-type-cell";
 
 /** Excel shows a function's own message for these two only. */
 const WITH_MESSAGE: ReadonlySet<ErrorText> = new Set(["#VALUE!", "#N/A"]);
@@ -9,7 +10,7 @@ const NOT_GIVEN: ReadonlySet<ErrorText> = new Set(["#NAME?", "#REF!"]);
 const LATE = "The workbench calculates at once and can't wait for a promise.";
 
 /** What a function returned, as cells. */
-export function toCells(result: unknown): Scalar[][] {
+export function toCells(result: unknown): Result[][] {
   if (isPromise(result)) {
     result.then(undefined, () => undefined);
     return [[new GridError("#BUSY!", LATE)]];
@@ -28,12 +29,12 @@ export function toError(thrown: unknown): GridError {
 }
 
 /** On its way to Excel a result passes through JSON, where null, undefined, NaN and Infinity are one; they show as 0. */
-function toCell(value: unknown): Scalar {
+function toCell(value: unknown): Result {
   if (value === null || value === undefined) return 0;
   if (typeof value === "number") return Number.isFinite(value) ? value : 0;
   if (typeof value === "boolean") return value;
   if (typeof value === "string") return value.length > MAX_TEXT ? new GridError("#VALUE!") : value;
-  return customError(value) ?? richValue(value) ?? new GridError("#VALUE!");
+  return customError(value) ?? dataTypeCell(value) ?? new GridError("#VALUE!");
 }
 
 /** CustomFunctions.Error by its shape: the add-in's realm is another one than the host's. */
@@ -42,23 +43,6 @@ function customError(value: unknown): GridError | undefined {
   if (!isErrorText(code)) return undefined;
   const shown = NOT_GIVEN.has(code) ? "#VALUE!" : code;
   return new GridError(shown, WITH_MESSAGE.has(shown) && typeof message === "string" ? message : "");
-}
-
-interface RichValue {
-  type?: unknown;
-  basicValue?: unknown;
-  text?: unknown;
-  toJSON?: () => unknown;
-}
-
-/** Of a data type the plain value in it: the grid has no cards. */
-function richValue(value: unknown): Scalar | undefined {
-  const given = value as RichValue;
-  const { type, basicValue, text } = (typeof given.toJSON === "function" ? given.toJSON() : given) as RichValue;
-  if (type === "Error") return new GridError(isErrorText(basicValue) ? basicValue : "#VALUE!");
-  if (type === "Entity") return typeof text === "string" ? text : undefined;
-  const plain = typeof basicValue === "string" || typeof basicValue === "number" || typeof basicValue === "boolean";
-  return typeof type === "string" && plain ? basicValue : undefined;
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

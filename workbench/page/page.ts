@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import { createPageGrid, type PageGrid } from "../grid/page-grid";
 import type { Workbook } from "../model/workbook";
 import { fetchAddIn, fetchJson } from "./add-in";
+import { createCardView } from "./card";
 import { part } from "./element";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
 import { letResizePane } from "./pane";
@@ -51,7 +52,9 @@ async function start(preferences: Preferences): Promise<void> {
 
 function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {
   const sheets = book ? { sheets: book.sheets.map((sheet) => textIn(sheet.name, language)) } : {};
-  return createPageGrid({ container: part("grid"), language, dark: theme === "dark", fontFamily: FONT, ...sheets });
+  const container = part("grid");
+  const cards = createCardView(container);
+  return createPageGrid({ container, language, dark: theme === "dark", fontFamily: FONT, cards, ...sheets });
 }
 
 function open(): void {

@@ -25,7 +25,7 @@ export interface OfficeTheme {
 const SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.3",
+  CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.9",
   DialogApi: "1.2",
   RibbonApi: "1.2",

@@ -1,4 +1,4 @@
-import { GridError, type Scalar } from "../../../workbench/grid/grid";
+import { GridError, RichValue, type Result, type Scalar } from "../../../workbench/grid/grid";
 import { functionsOf, type CustomFunctionOptions } from "../../../workbench/model/custom-functions";
 import type { FunctionMetadata } from "../../../workbench/model/functions-metadata";
 
@@ -159,7 +159,7 @@ test("ranges given for single values call the function for each cell", () => {
   expect(call({ parameters }, add, [[[1], [2]], [[10], [20], [30]], 0])).toEqual([[12], [23], [new GridError("#N/A")]]);
 });
 
-test.each<[unknown, Scalar[][]]>([
+test.each<[unknown, Result[][]]>([
   [3, [[3]]],
   ["x", [["x"]]],
   [false, [[false]]],
@@ -184,7 +184,7 @@ test.each<[unknown, Scalar[][]]>([
   ["x".repeat(32_768), [[VALUE]]],
   [{ type: "Error", basicValue: "#REF!" }, [[new GridError("#REF!")]]],
   [[[{ type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" }]], [[new GridError("#N/A")]]],
-  [{ type: "FormattedNumber", basicValue: 3, numberFormat: "0.0" }, [[3]]],
+  [{ type: "FormattedNumber", basicValue: 3, numberFormat: "0.0" }, [[new RichValue(3, "0.0")]]],
   [{ type: "Entity", text: "Zone", properties: {} }, [["Zone"]]],
   [{ toJSON: () => ({ type: "FormattedNumber", basicValue: 4 }) }, [[4]]],
 ])("the result %j shows as %j", (result, cells) => {

@@ -1,0 +1,11 @@
+import type { Card, DrawnCard } from "./grid";
+import { formatNumber } from "./number-text";
+
+/** A card with its values as their number formats show them; a card without a title has the text of its cell. */
+export function drawCard(card: Card, cellText: string, locale: string): DrawnCard {
+  const sections = card.sections.map(({ title, lines }) => ({
+    title,
+    lines: lines.map(({ name, value, numberFormat }) => ({ name, text: formatNumber(value, numberFormat, locale) })),
+  }));
+  return { title: card.title || cellText, sections, provider: card.provider };
+}

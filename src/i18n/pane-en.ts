@@ -102,7 +102,6 @@ export const paneEn = {
     step: "Check the network or proxy, then reload.",
     reload: "Reload",
   },
-  loading: "Loading…",
   format: formatEn,
   officeErrors: officeErrorsEn,
 };

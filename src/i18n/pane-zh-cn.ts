@@ -101,7 +101,6 @@ export const paneZhCn: PaneWords = {
     step: "请检查网络或代理，然后重新加载。",
     reload: "重新加载",
   },
-  loading: "正在加载…",
   format: formatZhCn,
   officeErrors: officeErrorsZhCn,
 };

@@ -9,8 +9,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaOf, MAX_COLUMNS, MAX_ROWS, overlap, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import type { Area } from "./grid";
-
-const PIXELS_PER_POINT = 96 / 72;
+import { PIXELS_PER_POINT } from "./points";
 
 /** Rows and columns added at a time, so that a sheet growing line by line is not laid out anew for each. */
 const ROW_STEP = 100;

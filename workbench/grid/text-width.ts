@@ -1,9 +1,9 @@
+import { PIXELS_PER_POINT } from "./points";
+
 const FONT_FALLBACK = "Calibri, Arial, sans-serif";
 
 /** Full-width characters: CJK, kana, Hangul, full-width forms. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
-
-const PIXELS_PER_POINT = 96 / 72;
 
 let context: CanvasRenderingContext2D | null | undefined;
 

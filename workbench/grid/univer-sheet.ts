@@ -10,13 +10,12 @@ import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
 import type { Area, CellStyle, CellValue, DrawnCard, GridSheet, TableLook } from "./grid";
 import type { RichCells } from "./rich-cells";
+import { PIXELS_PER_POINT } from "./points";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
 import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
 import { estimateWidth, textWidth } from "./text-width";
-
-const PIXELS_PER_POINT = 96 / 72;
 
 /** Room around a text in a column fitted to it, in pixels. */
 const CELL_PADDING = 12;

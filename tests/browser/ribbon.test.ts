@@ -20,6 +20,15 @@ afterAll(async () => {
 
 const sheets = () => workbench.page.evaluate(() => window.workbench.grid.sheets().length);
 
+/** Runs in the pane: what is stored from now on stands on the page's root. */
+function markStored(): void {
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = function (...[name, text]) {
+    setItem.call(this, name, text);
+    document.documentElement.dataset.stored = name;
+  };
+}
+
 test("Insert last table: disabled until there is one, inserts it again, and says in a dialog when it is gone", async () => {
   const { page, pane } = workbench;
   const button = page.getByRole("group", { name: "HTZone" }).getByRole("button", { name: "Insert last table" });
@@ -30,8 +39,11 @@ test("Insert last table: disabled until there is one, inserts it again, and says
   await pane.getByRole("button", { name: "Insert table" }).click();
   await pane.getByText("Table inserted").waitFor();
   await page.waitForFunction(() => document.querySelector(".command")?.getAttribute("aria-disabled") === "false");
+  await pane.evaluate(markStored);
   await button.click();
   await page.waitForFunction((count) => window.workbench.grid.sheets().length === count, before + 2);
+  // The sheet is there before the command has ended; the last that it does is to remember its table.
+  await pane.waitForFunction(() => document.documentElement.dataset.stored === "htzone.last-table");
 
   await pane.evaluate(() => localStorage.removeItem("htzone.last-table"));
   await button.click();

@@ -12,9 +12,17 @@ export class WorksheetCustomProperty extends HostObject {
   constructor(
     private readonly owner: WorksheetCustomPropertyCollection,
     readonly key: string,
-    public value: string,
+    private text: string,
   ) {
     super();
+  }
+
+  get value(): string {
+    return this.text;
+  }
+  set value(value: unknown) {
+    if (typeof value !== "string") throw new HostError("InvalidArgument");
+    this.text = value;
   }
 
   override identity(): WireObject {

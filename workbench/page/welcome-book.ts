@@ -31,7 +31,7 @@ export interface WelcomeArea {
   area: string;
   style: string;
   /** Number format, invariant. */
-  format?: string;
+  format?: Text;
   merge?: boolean;
 }
 

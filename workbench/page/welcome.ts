@@ -58,7 +58,7 @@ class Filler {
     if (merge) this.sheet.merge(target);
     this.sheet.setStyle(target, this.styleNamed(style));
     if (format) {
-      const row = Array<string>(target.columns).fill(format);
+      const row = Array<string>(target.columns).fill(textIn(format, this.language));
       this.sheet.setNumberFormats(target, Array<string[]>(target.rows).fill(row));
     }
   }

@@ -83,10 +83,14 @@ function propertiesOf(
   return Object.fromEntries(said) as FigureValue["properties"];
 }
 
+const MOST_DECIMALS = 4;
+
 function propertyOf(value: string | number): FigureProperty {
   if (typeof value === "string") return { type: "String", basicType: "String", basicValue: value };
   // Without a format of its own General would show twelve digits as an exponent.
-  const numberFormat = value < 10_000 && countDecimals(value) === 0 ? "0" : "#,##0.####";
+  const decimals = Math.min(countDecimals(value), MOST_DECIMALS);
+  const whole = value < 10_000 && decimals === 0 ? "0" : "#,##0";
+  const numberFormat = decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
   return { type: "Double", basicType: "Double", basicValue: value, numberFormat };
 }
 

@@ -47,7 +47,7 @@ test("its card says how it is worded, how sure it is and where it is printed", a
   await enter();
   const card = book.grid.activeSheet().card(0, 0)!;
   expect(card).toMatchObject({ title: expect.stringContaining("over 3 trillion") as string, provider: "HTZone" });
-  expect(linesOf(0)).toMatchObject({ Bound: "over", Lowest: "3,000,000,000,000.", Period: "2013" });
+  expect(linesOf(0)).toMatchObject({ Bound: "over", Lowest: "3,000,000,000,000", Period: "2013" });
   expect(linesOf(0)).not.toHaveProperty("Highest");
   expect(book.grid.activeSheet().card(1, 0)).toBeUndefined();
 });

@@ -97,7 +97,10 @@ test(`whatever keys are pressed in ${SEQUENCES} formulas, nothing throws and the
     if (index % 10 === 0) await page.waitForTimeout(350);
     await workbench.pressAtOnce(...keys, "Escape", "Escape");
   }
-  await select(...FREE);
+  // The last keys were pressed at once: an edit that they began may open only now.
+  await page.waitForTimeout(1000);
+  await page.keyboard.press("Escape");
+  await workbench.clickCell(...FREE);
   await workbench.enter("=1+1");
   await workbench.waitForValue(...FREE, 2);
   expect(workbench.problems).toEqual([]);

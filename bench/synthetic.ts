@@ -35,8 +35,8 @@ export function syntheticTexts(size: SyntheticSize): DatasetTexts {
       "CNY,CNY,0,currency,yuan,元,yuan,",
       "billion CNY,CNY,9,currency,billion yuan,十亿元,billion yuan,",
     ]),
-    sources: table("source,rank,kind,title,title_zh,publisher,publisher_zh,date,url,note,note_zh", [
-      "made-up,1,newspaper,Made up,虚构,,,,,,",
+    sources: table("source,rank,kind,title,title_zh,publisher,publisher_zh,date,url,printed_in,note,note_zh", [
+      "made-up,1,newspaper,Made up,虚构,,,,,,,",
     ]),
     observations: observations(size),
     ...EMPTY,

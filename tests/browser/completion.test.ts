@@ -4,6 +4,8 @@ import { launchBrowser } from "./chromium";
 import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
 
 jest.setTimeout(240_000);
+// A browser on a busy machine may be late once; what is wrong is wrong twice. The first failure is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let site: Site;
 let browser: Browser;

@@ -3,6 +3,8 @@ import { launchBrowser } from "./chromium";
 import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
 
 jest.setTimeout(120_000);
+// A browser on a busy machine may be late once; what is wrong is wrong twice. The first failure is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let site: Site;
 let browser: Browser;

@@ -12,6 +12,7 @@ const { HostingFilesPlugin } = require("./tools/deployment/hosting-files-plugin"
 const { fillContact } = require("./tools/deployment/support-contact");
 const { HelpPagesPlugin } = require("./tools/help/help-pages-plugin");
 const { OfficeCdnPlugin } = require("./tools/office-cdn");
+const { framePage } = require("./tools/pages/frame-page");
 const { ThirdPartyPlugin } = require("./tools/third-party/third-party-plugin");
 
 const SOURCE_URL = "https://localhost:3000/";
@@ -99,8 +100,12 @@ module.exports = async (_env, { mode }) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/support.html"] } },
-        { from: "assets/support.html", to: "assets", transform: (text) => fillContact(text.toString()) },
+        { from: "assets", to: "assets" },
+        {
+          from: "tools/pages/{help,privacy,support,terms}.html",
+          to: "assets/[name].html",
+          transform: (text) => fillContact(framePage(text.toString())),
+        },
         {
           from: "manifest.xml",
           transform: (text) => text.toString().replaceAll(SOURCE_URL, baseUrl()),

@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import { formatMessage, type Message } from "./message";
 
 /** Of the screen, in per cent. */
-const SIZE = { width: 30, height: 30 };
+const SIZE = { width: 30, height: 36 };
 /** What the dialog's page says when its button is pressed. */
 export const CLOSE = "close";
 

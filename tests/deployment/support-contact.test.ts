@@ -3,7 +3,7 @@ import path from "node:path";
 import { fillContact, readContact } from "../../tools/deployment/support-contact";
 
 const page = (name: string): string => readFileSync(path.join("dist/assets", `${name}.html`), "utf8");
-const template = readFileSync("assets/support.html", "utf8");
+const template = readFileSync("tools/pages/support.html", "utf8");
 
 test("without a contact the support page says so in both languages, and invents none", () => {
   const html = fillContact(template, undefined);

@@ -39,6 +39,16 @@ export interface Catalogue {
 const GROUPS: readonly { title: Bilingual; functions: Record<string, Example[] | undefined> }[] = examples.groups;
 const RULES: readonly ErrorRule[] = errorRules;
 
+/** The first example of each function, by id: what argument help shows. */
+export function firstExamples(): Record<string, Bilingual> {
+  const lists = GROUPS.flatMap(({ functions }) => Object.entries(functions));
+  return Object.fromEntries(lists.map(([id, list]) => [id, formulasOf(list![0]!)]));
+}
+
+function formulasOf(example: Example): Bilingual {
+  return { en: example.en.formula, "zh-CN": example["zh-CN"].formula };
+}
+
 /** The functions of the build in the groups of examples.json. Throws for one that has no examples there. */
 export function groupFunctions(metadata: Record<Language, Metadata>): FunctionGroup[] {
   const missing = metadata.en.functions.filter(({ id }) => !GROUPS.some(({ functions }) => functions[id]));

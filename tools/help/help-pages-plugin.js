@@ -6,7 +6,10 @@ const { loadTypeScript } = require("../load-typescript");
 const STYLE = path.join(__dirname, "help.css");
 const MADE_FROM = ["functions.js", "functions.json", "functions-zh-CN.json"];
 
-/** Makes the pages that the functions' helpUrl names, with examples calculated by the functions of the same build. */
+/**
+ * Makes the pages that the functions' helpUrl names, with examples calculated by the functions of the same build, and the
+ * examples that the workbench shows while a formula is typed.
+ */
 class HelpPagesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("HelpPagesPlugin", (compilation) => {
@@ -23,8 +26,10 @@ function emitPages(compilation) {
   const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
   try {
     const { makeHelpPages } = loadTypeScript(path.join(__dirname, "help-pages.ts"));
+    const { firstExamples } = loadTypeScript(path.join(__dirname, "catalogue.ts"));
     const pages = makeHelpPages({ code, metadata: { en: JSON.parse(en), "zh-CN": JSON.parse(chinese) } });
     pages.forEach((text, name) => emit(name, text));
+    emit("assets/examples.json", JSON.stringify(firstExamples()));
     emit("help/help.css", readFileSync(STYLE, "utf8"));
   } catch (error) {
     compilation.errors.push(new WebpackError(`Help pages: ${error.message}`));

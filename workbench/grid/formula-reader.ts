@@ -102,6 +102,7 @@ const unreadable = {
   name: UNREADABLE,
   description: "",
   helpUrl: "",
+  example: "",
   parameters: ["code", "message"].map((name) => ({ name, description: "", optional: false, repeating: false })),
   call: ([code, message]: readonly (Scalar[][] | undefined)[]): Scalar[][] => [
     [new GridError(code?.[0]?.[0] as GridError["code"], String(message?.[0]?.[0]))],

@@ -16,11 +16,15 @@ export function registerFunctions(engine: Engine, functions: readonly GridFuncti
   descriptions.registerDescriptions(functions.map(describe));
 }
 
-function describe({ name, description, parameters }: GridFunction): IFunctionInfo {
+/**
+ * Univer joins examples of the single parameters to a call with a comma for each that is left out; the page hides that
+ * line, and the function's own example stands below what it does.
+ */
+function describe({ name, description, example, parameters }: GridFunction): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,
-    description,
+    description: [description, example].filter((line) => line !== "").join("\n"),
     abstract: description,
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,

@@ -78,6 +78,8 @@ export interface GridFunction {
   name: string;
   description: string;
   helpUrl: string;
+  /** A formula that shows it at work: '=HTZONE.REVENUE("Zhongguancun",2013)'. Empty where there is none. */
+  example: string;
   parameters: readonly GridFunctionParameter[];
   /**
    * Each argument is a matrix (1×1 for a single value); `undefined` where the formula leaves it out.

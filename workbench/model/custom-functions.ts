@@ -14,6 +14,8 @@ export interface CustomFunctionOptions {
   emptyCell?: 0 | null;
   /** Name of the sheet with an id, for functions that ask where they stand. */
   sheetName?: (id: string) => string;
+  /** A formula that shows each function at work, by id. */
+  examples?: Readonly<Record<string, string>>;
 }
 
 type Caller = Parameters<GridFunction["call"]>[1];
@@ -33,6 +35,7 @@ export function functionsOf(
       name: `${namespace}.${described.name}`,
       description: described.description ?? "",
       helpUrl: described.helpUrl ?? "",
+      example: options.examples?.[described.id] ?? "",
       parameters: (described.parameters ?? []).map(describeParameter),
       call: (args, caller) => invocation.run(args, caller),
     };

@@ -3,17 +3,21 @@ import { functionsOf, type FunctionsMetadata } from "../model/custom-functions";
 import { fetchJson, type AddIn } from "./add-in";
 import { waitForAssociations } from "./associations";
 import { openPane } from "./pane";
+import type { Language } from "./preferences";
 import { showFailure } from "./status";
+import { textIn } from "./welcome";
+import type { Text } from "./welcome-book";
 import type { Wording } from "./wording";
 
 interface Parts {
   addIn: AddIn;
   grid: Grid;
+  language: Language;
   wording: Wording;
 }
 
 /** Opens the pane, anew if it is open, and gives the grid the add-in's functions. An add-in that fails leaves a workbook one can still use. */
-export async function startAddIn({ addIn, grid, wording }: Parts): Promise<void> {
+export async function startAddIn({ addIn, grid, language, wording }: Parts): Promise<void> {
   const sheetName = (id: string): string =>
     grid
       .sheets()
@@ -22,11 +26,20 @@ export async function startAddIn({ addIn, grid, wording }: Parts): Promise<void>
   try {
     const frame = await openPane(addIn, wording);
     if (!addIn.functions) return;
-    const metadata = await fetchJson<FunctionsMetadata>(addIn.functions.metadata);
+    const { namespace, metadata: address } = addIn.functions;
+    const metadata = await fetchJson<FunctionsMetadata>(address);
+    const examples = await fetchExamples(addIn.functions.examples, language);
     const ids = metadata.functions.map(({ id }) => id);
     const associations = await waitForAssociations(frame, ids, wording.addInLate);
-    grid.registerFunctions(functionsOf(metadata, addIn.functions.namespace, associations, { sheetName }));
+    grid.registerFunctions(functionsOf(metadata, namespace, associations, { sheetName, examples }));
   } catch (error) {
     showFailure(wording.addInFailed, error);
   }
+}
+
+/** A call of each function, by id, in one language; none where the add-in has no file of them. */
+async function fetchExamples(address: string | undefined, language: Language): Promise<Record<string, string>> {
+  if (address === undefined) return {};
+  const texts = Object.entries(await fetchJson<Record<string, Text>>(address));
+  return Object.fromEntries(texts.map(([id, text]) => [id, textIn(text, language)]));
 }

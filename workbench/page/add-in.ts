@@ -8,7 +8,8 @@ export interface AddIn {
   button: { label: string; tip: string; icon: string };
   /** Its group of the ribbon, without the button that opens the pane. */
   ribbon: { title: string; commands: readonly RibbonCommand[] };
-  functions?: { namespace: string; metadata: string };
+  /** `examples` is the address of a call of each function, by id, which few add-ins have. */
+  functions?: { namespace: string; metadata: string; examples?: string };
   /** Address of the workbook the add-in shows itself with. */
   welcome?: string;
 }

@@ -21,7 +21,7 @@ function drawDialog({ url, width, height }: DialogRequest, shell: Shell, wording
   const dialog = element("dialog", { class: "office-dialog", "aria-label": wording.dialog }, close, frame);
   // Excel's windows are shares of the screen; a share of a page alone could be too small to read.
   dialog.style.width = `max(${width}vw, 360px)`;
-  dialog.style.height = `max(${height}vh, 260px)`;
+  dialog.style.height = `max(${height}vh, 300px)`;
   close.addEventListener("click", () => shell.dismissDialog());
   dialog.addEventListener("cancel", () => shell.dismissDialog());
   return dialog;

@@ -41,7 +41,7 @@ export class Session {
     const { shell } = this.host;
     paneButton.before(drawRibbon(addIn.ribbon, shell, wording));
     showDialogs(shell, wording);
-    await startAddIn({ addIn, grid: this.grid, wording });
+    await startAddIn({ addIn, grid: this.grid, language, wording });
   }
 
   /** From now on changes are somebody's work: undo ends here, and the tab is not closed without a question. */

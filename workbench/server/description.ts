@@ -9,7 +9,7 @@ export interface AddInDescription {
   pane: string;
   button: { label: string; tip: string; icon: string };
   ribbon: { title: string; commands: CommandDescription[] };
-  functions?: { namespace: string; metadata: string };
+  functions?: { namespace: string; metadata: string; examples?: string };
   welcome?: string;
 }
 
@@ -29,6 +29,7 @@ export interface LocalizedDescription {
 }
 
 const WELCOME = "/assets/welcome.json";
+const EXAMPLES = "/assets/examples.json";
 /** An empty picture: an add-in may do without an icon. */
 const NO_ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 
@@ -78,5 +79,7 @@ async function findIcon(icon: string, files: AddInFiles): Promise<string> {
 }
 
 async function describeFunctions({ namespace, metadata }: NonNullable<ManifestTexts["functions"]>, files: AddInFiles) {
-  return { namespace, metadata: await files.address(metadata, "the metadata of its functions") };
+  const examples = await files.find(EXAMPLES);
+  const address = await files.address(metadata, "the metadata of its functions");
+  return { namespace, metadata: address, ...(examples ? { examples } : {}) };
 }

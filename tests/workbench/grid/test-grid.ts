@@ -56,6 +56,7 @@ export function testFunction(name: string, parameters: string, call: Call): Grid
     name,
     description: `What ${name} gives.`,
     helpUrl: "",
+    example: "",
     parameters: parameters
       .split(" ")
       .filter(Boolean)

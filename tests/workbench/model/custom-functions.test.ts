@@ -53,8 +53,10 @@ test("metadata become functions of the grid", () => {
     { functions: [{ id: "F", name: "F", description: "Does.", helpUrl: "https://example.com", parameters }] },
     "NS",
     new Map(),
+    { examples: { F: "=NS.F(1)", OTHER: "=NS.OTHER()" } },
   );
   expect(made).toMatchObject({
+    example: "=NS.F(1)",
     name: "NS.F",
     description: "Does.",
     helpUrl: "https://example.com",

@@ -12,7 +12,9 @@ const pane = join(dirname(fileURLToPath(import.meta.url)), "../src/taskpane");
 const target = join(pane, "tokens.css");
 
 function findUsed() {
-  const sheets = readdirSync(pane).filter((name) => name.endsWith(".css") && name !== "tokens.css");
+  const sheets = readdirSync(pane, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".css") && name !== "tokens.css");
   const text = sheets.map((name) => readFileSync(join(pane, name), "utf8")).join("\n");
   const used = [...new Set([...text.matchAll(/var\(--(\w+)/g)].map((match) => match[1]))].sort();
   const unknown = used.filter((name) => !(name in webLightTheme));

@@ -11,6 +11,7 @@ export const paneEn = {
   languageLabel: "Language",
   languages: { en: "English", "zh-CN": "中文" },
   sections: "Sections",
+  moreSections: "More",
   tabs: { tables: "Tables", about: "About" },
   gallery: {
     heading: "Ready-made tables",

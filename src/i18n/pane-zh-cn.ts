@@ -12,6 +12,7 @@ export const paneZhCn: PaneWords = {
   languageLabel: "语言",
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",
+  moreSections: "更多",
   tabs: { tables: "表格", about: "关于" },
   gallery: {
     heading: "现成表格",

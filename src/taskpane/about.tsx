@@ -1,12 +1,13 @@
-import type { ComponentChildren } from "preact";
-import type { ReadyTable } from "../core/tables/table";
+import { FormatSection } from "./format-section";
 import { Icon } from "./icons";
-import { useWords } from "./pane-context";
+import type { JobProps } from "./job";
+import { usePane } from "./pane-context";
 import { SourceText } from "./source-text";
 
 /** What HTZone is, what it does with the workbook, and whose figures it holds. */
-export function About({ tables, children }: { tables: ReadyTable[]; children: ComponentChildren }) {
-  const { about } = useWords();
+export function AboutJob({ host }: JobProps) {
+  const { tables, words } = usePane();
+  const { about } = words;
   const sources = [
     ...new Map(tables.flatMap((table) => table.sources.map((source) => [source.text, source]))).values(),
   ];
@@ -17,7 +18,7 @@ export function About({ tables, children }: { tables: ReadyTable[]; children: Co
         <p>{about.what}</p>
         <p>{about.functions}</p>
       </div>
-      {children}
+      <FormatSection host={host} />
       <div>
         <h3>{about.privacyHeading}</h3>
         <p>{about.privacy}</p>

@@ -2,65 +2,68 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/language";
 import type { PaneWords } from "../i18n/pane-en";
 import { findLanguage, storeLanguage } from "../excel/language-choice";
-import { About } from "./about";
-import { type FormatNumbers, FormatSection } from "./format-section";
+import type { Errand } from "./errand";
 import { Footer, Header } from "./frame";
 import { HostNotice } from "./host-notice";
-import type { Insert } from "./insertion-state";
+import type { Job, JobId } from "./job";
 import { type OfficeHost, watchOfficeHost } from "./office-host";
 import { PaneContext } from "./pane-context";
-import { type TableSource, useTables } from "./table-list";
-import { TablesSection } from "./tables-section";
-import { PANEL_ID, Tabs, tabElementId } from "./tabs";
+import type { Services } from "./services";
+import { useTables } from "./table-list";
+import { Tabs, panelElementId, tabElementId } from "./tabs";
 
 export interface AppProps {
-  source: TableSource;
+  jobs: readonly Job[];
+  services: Services;
   wordsIn: (language: Language) => PaneWords;
-  insert: Insert;
-  formatNumbers: FormatNumbers;
-  /** Edition of the data set. */
-  edition: string;
 }
 
-type Section = "tables" | "about";
-
 /** The whole pane. */
-export function App({ source, wordsIn, insert, formatNumbers, edition }: AppProps) {
+export function App({ jobs, services, wordsIn }: AppProps) {
   const [host, setHost] = useState<OfficeHost>("connecting");
   const [language, setLanguage] = usePageLanguage(host);
-  const [section, setSection] = useState<Section>("tables");
+  const { chosen, visited, errands, choose, send } = useChosenJob(jobs);
   const words = wordsIn(language);
-  const tables = useTables(source, language);
+  const tables = useTables(services.source, language);
   useEffect(() => watchOfficeHost(setHost), []);
-  const sections = (["tables", "about"] as const).map((id) => ({ id, label: words.tabs[id] }));
+  const tabs = jobs.map(({ id }) => ({ id, label: words.tabs[id] }));
   return (
-    <PaneContext.Provider value={{ language, words }}>
-      <Header edition={edition}>
-        <Tabs label={words.sections} tabs={sections} chosen={section} choose={setSection} />
+    <PaneContext.Provider value={{ language, words, services, tables, send }}>
+      <Header edition={services.edition}>
+        <Tabs label={words.sections} more={words.moreSections} tabs={tabs} chosen={chosen} choose={choose} />
       </Header>
       <main>
-        <div id={PANEL_ID} class="panel" role="tabpanel" aria-labelledby={tabElementId(section)}>
-          <HostNotice host={host} />
-          {/* Hidden, not removed: something may be running in it. */}
-          <div hidden={section !== "tables"}>
-            <TablesSection
-              tables={tables}
-              isEmpty={source.ids.length === 0}
-              host={host}
-              insert={insert}
-              findNames={(text) => source.findNames(text, language)}
-            />
+        <HostNotice host={host} />
+        {jobs.map(({ id, View }) => (
+          // Hidden, not removed: something may be running in it.
+          <div
+            key={id}
+            id={panelElementId(id)}
+            class="panel"
+            role="tabpanel"
+            aria-labelledby={tabElementId(id)}
+            hidden={id !== chosen}
+          >
+            {visited.has(id) && <View host={host} isShown={id === chosen} errand={errands[id]} />}
           </div>
-          <div hidden={section !== "about"}>
-            <About tables={tables}>
-              <FormatSection host={host} format={formatNumbers} />
-            </About>
-          </div>
-        </div>
+        ))}
       </main>
       <Footer setLanguage={setLanguage} />
     </PaneContext.Provider>
   );
+}
+
+/** The job in sight, those that were, and what each was sent for. A view is made when it is first chosen. */
+function useChosenJob(jobs: readonly Job[]) {
+  const [chosen, setChosen] = useState<JobId>(jobs[0]!.id);
+  const [errands, setErrands] = useState<Partial<Record<JobId, Errand>>>({});
+  const visited = useRef(new Set<JobId>());
+  visited.current.add(chosen);
+  const send = (errand: Errand) => {
+    setErrands((known) => ({ ...known, [errand.job]: errand }));
+    setChosen(errand.job);
+  };
+  return { chosen, visited: visited.current, errands, choose: setChosen, send };
 }
 
 /** The language of the page: asked again once Office is ready to tell its own. */

@@ -1,18 +1,14 @@
 import { useRef, useState } from "preact/hooks";
-import type { Language } from "../core/language";
 import type { FormatResult } from "../excel/formatting";
 import { describeCounts, findFormatAdvice } from "../i18n/format-advice";
 import { MessageBar } from "./message-bar";
 import type { OfficeHost } from "./office-host";
 import { usePane, useWords } from "./pane-context";
 
-/** Formats the numbers of the selected cells in a language. */
-export type FormatNumbers = (language: Language) => Promise<FormatResult>;
-
 /** The button that shows the numbers of the selected cells as figures, and what came of it. */
-export function FormatSection({ host, format }: { host: OfficeHost; format: FormatNumbers }) {
+export function FormatSection({ host }: { host: OfficeHost }) {
   const { words } = usePane();
-  const { isWorking, result, start, dismiss } = useFormatting(host, format);
+  const { isWorking, result, start, dismiss } = useFormatting(host);
   const isOutside = host === "outside" || host === "missing";
   return (
     <div class="stack">
@@ -31,8 +27,8 @@ export function FormatSection({ host, format }: { host: OfficeHost; format: Form
   );
 }
 
-function useFormatting(host: OfficeHost, format: FormatNumbers) {
-  const { language } = usePane();
+function useFormatting(host: OfficeHost) {
+  const { language, services } = usePane();
   const [isWorking, setWorking] = useState(false);
   const [result, setResult] = useState<FormatResult>();
   // A second click may come before the page is drawn again.
@@ -42,7 +38,7 @@ function useFormatting(host: OfficeHost, format: FormatNumbers) {
     isRunning.current = true;
     setWorking(true);
     setResult(undefined);
-    void format(language).then((outcome) => {
+    void services.formatNumbers(language).then((outcome) => {
       isRunning.current = false;
       setWorking(false);
       setResult(outcome);

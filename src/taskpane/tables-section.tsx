@@ -1,23 +1,15 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { NamesFound } from "../core/table-search";
-import type { ReadyTable } from "../core/tables/table";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Gallery, cardElementId } from "./gallery";
 import { MissedResults } from "./insert-result";
-import type { Insert, MissedOutcome } from "./insertion-state";
-import type { OfficeHost } from "./office-host";
+import type { MissedOutcome } from "./insertion-state";
+import type { JobProps } from "./job";
+import { usePane } from "./pane-context";
 import { TableView } from "./table-view";
 
-interface TablesSectionProps {
-  tables: ReadyTable[];
-  /** There are no tables at all, not even one still to be built. */
-  isEmpty: boolean;
-  host: OfficeHost;
-  insert: Insert;
-  findNames: (text: string) => NamesFound;
-}
-
-/** The gallery, or the table that was chosen from it; going back returns the focus to its card. */
-export function TablesSection({ tables, isEmpty, host, insert, findNames }: TablesSectionProps) {
+/** The gallery, or the table that was chosen from it or sent for; going back returns the focus to its card. */
+export function TablesJob({ host, errand }: JobProps) {
+  const { language, services, tables } = usePane();
+  const { source, insert } = services;
   const [openId, setOpenId] = useState<string>();
   const [filter, setFilter] = useState("");
   const [missed, setMissed] = useState<MissedOutcome[]>([]);
@@ -27,6 +19,9 @@ export function TablesSection({ tables, isEmpty, host, insert, findNames }: Tabl
     document.getElementById(cardElementId(leftId.current))?.focus();
     leftId.current = undefined;
   }, [openId]);
+  useEffect(() => {
+    if (errand?.job === "tables") setOpenId(errand.table);
+  }, [errand]);
   const table = tables.find(({ id }) => id === openId);
   const back = () => {
     leftId.current = table?.id;
@@ -42,10 +37,10 @@ export function TablesSection({ tables, isEmpty, host, insert, findNames }: Tabl
       ) : (
         <Gallery
           tables={tables}
-          isEmpty={isEmpty}
+          isEmpty={source.ids.length === 0}
           filter={filter}
           setFilter={setFilter}
-          findNames={findNames}
+          findNames={(text) => source.findNames(text, language)}
           open={setOpenId}
         />
       )}

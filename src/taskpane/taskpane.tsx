@@ -10,14 +10,11 @@ import { paneWordsFor } from "../i18n/pane-language";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertTable } from "../excel/insert-table";
 import { App } from "./app";
+import { JOBS } from "./jobs";
+import type { Services } from "./services";
 import type { TableSource } from "./table-list";
 import { followTheme } from "./theme";
-import "./tokens.css";
-import "./base.css";
-import "./controls.css";
-import "./messages.css";
-import "./views.css";
-import "./contrast.css";
+import "./styles";
 
 const built = new Map<string, ReadyTable>();
 
@@ -35,24 +32,19 @@ const source: TableSource = {
   findNames: (text, language) => findNames(dataset, wordsFor(language), text),
 };
 
-const formatIn = (language: Language) =>
-  formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args));
+const services: Services = {
+  source,
+  insert: insertTable,
+  formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
+  edition: dataset.edition,
+};
 
 function start(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no #root");
   followTheme();
   root.replaceChildren();
-  render(
-    <App
-      source={source}
-      wordsIn={paneWordsFor}
-      insert={insertTable}
-      formatNumbers={formatIn}
-      edition={dataset.edition}
-    />,
-    root,
-  );
+  render(<App jobs={JOBS} services={services} wordsIn={paneWordsFor} />, root);
 }
 
 start();

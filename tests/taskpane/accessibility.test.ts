@@ -1,20 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/chromium";
+import { servePane, type PaneSite } from "./pane-site";
 
-const ROOT = join(__dirname, "../..");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const MISSING = "/missing.js";
-
-/** An Office that is there at once; `host=outside` is a browser outside Excel. */
-const OFFICE = `Office = { HostType: { Excel: "Excel" }, context: {},
-  onReady: () => Promise.resolve({ host: location.search.includes("host=outside") ? null : "Excel" }) };`;
 
 const open = (page: Page) => page.click(".card >> nth=2");
 const insert = async (page: Page) => {
@@ -39,52 +29,18 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
 };
 
 let browser: Browser;
-let server: Server;
+let site: PaneSite;
 let base: string;
 
 beforeAll(async () => {
-  const files = await bundlePage();
-  server = createServer(({ url = "/" }, response) => {
-    const { pathname, search } = new URL(url, "http://localhost");
-    if (pathname === MISSING) return void response.writeHead(404).end();
-    const [type, body] = files[pathname] ?? ["text/html; charset=utf-8", formatPage(search.includes("host=missing"))];
-    response.writeHead(200, { "content-type": type }).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  browser = await launchBrowser();
+  [site, browser] = await Promise.all([servePane(), launchBrowser()]);
+  base = site.url;
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  site?.server.close();
 });
-
-async function bundlePage(): Promise<Record<string, [string, string]>> {
-  const { outputFiles } = await build({
-    entryPoints: [join(__dirname, "states-page.tsx")],
-    outdir: "/",
-    bundle: true,
-    write: false,
-    loader: { ".csv": "text" },
-    jsx: "automatic",
-    jsxImportSource: "preact",
-  });
-  const find = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
-  return {
-    "/page.js": ["text/javascript", find(".js")],
-    "/page.css": ["text/css", find(".css")],
-    "/office.js": ["text/javascript", OFFICE],
-  };
-}
-
-/** The page as it ships, strict policy and all, with Office.js replaced. */
-function formatPage(isOfficeMissing: boolean): string {
-  const html = readFileSync(join(ROOT, "src/taskpane/taskpane.html"), "utf8");
-  return html
-    .replace("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", isOfficeMissing ? MISSING : "/office.js")
-    .replace("</head>", '<link rel="stylesheet" href="/page.css"><script defer src="/page.js"></script></head>');
-}
 
 async function inspect(page: Page, state: string, act?: (page: Page) => Promise<void>): Promise<string[]> {
   await page.goto(`${base}?${STATES[state]?.query ?? ""}`);

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import type { FormatResult } from "../../src/excel/formatting";
-import type { FormatNumbers } from "../../src/taskpane/format-section";
+import type { Services } from "../../src/taskpane/services";
 import { click, closePane, forgetOffice, get, getButton, openPane, pretendOffice } from "./pane";
+
+type FormatNumbers = Services["formatNumbers"];
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {

@@ -3,8 +3,10 @@ import { act } from "preact/test-utils";
 import { paneWordsFor } from "../../src/i18n/pane-language";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { App } from "../../src/taskpane/app";
-import type { FormatNumbers } from "../../src/taskpane/format-section";
 import type { Insert } from "../../src/taskpane/insertion-state";
+import type { JobId } from "../../src/taskpane/job";
+import { JOBS } from "../../src/taskpane/jobs";
+import type { Services } from "../../src/taskpane/services";
 import { fixtureTable, plainTable } from "./fixture-table";
 
 /** What jsdom lacks: a dialog's open state and close event, and scrolling. */
@@ -30,27 +32,42 @@ export function forgetOffice(): void {
   Reflect.deleteProperty(globalThis, "Office");
 }
 
-/** Shows the pane with two small tables, or with others. */
-export async function openPane(
-  insert: Insert = () => new Promise(() => undefined),
+const never = () => new Promise<never>(() => undefined);
+
+/** Shows the tables in the pane, two small ones or others. */
+export function openPane(
+  insert: Insert = never,
   tables: ReadyTable[] = [fixtureTable, plainTable],
-  formatNumbers: FormatNumbers = () => new Promise(() => undefined),
+  formatNumbers: Services["formatNumbers"] = never,
 ): Promise<HTMLElement> {
+  return openJob("tables", { insert, formatNumbers, source: sourceOf(tables) });
+}
+
+function sourceOf(tables: ReadyTable[]): Services["source"] {
+  return {
+    ids: tables.map(({ id }) => id),
+    build: (id: string) => tables.find((table) => table.id === id) ?? plainTable,
+    findNames: (text: string) => ({
+      exact: text === "北镇" ? ["Northtown"] : [],
+      likely: text === "Nortown" ? ["Northtown"] : [],
+    }),
+  };
+}
+
+/** Shows a job of the pane, with services of the test's own where it says so. */
+export async function openJob(id: JobId, given: Partial<Services> = {}): Promise<HTMLElement> {
   shimBrowser();
   document.body.replaceChildren();
   const root = document.createElement("div");
   document.body.append(root);
   await act(async () => {
-    const source = {
-      ids: tables.map(({ id }) => id),
-      build: (id: string) => tables.find((table) => table.id === id) ?? plainTable,
-      findNames: (text: string) => ({
-        exact: text === "北镇" ? ["Northtown"] : [],
-        likely: text === "Nortown" ? ["Northtown"] : [],
-      }),
+    const services: Services = {
+      ...{ source: sourceOf([fixtureTable, plainTable]), insert: never, formatNumbers: never, edition: "1.0" },
+      ...given,
     };
-    render(createElement(App, { source, wordsIn: paneWordsFor, insert, formatNumbers, edition: "1.0" }), root);
+    render(createElement(App, { jobs: JOBS, services, wordsIn: paneWordsFor }), root);
   });
+  await click(get(root, `#tab-${id}`));
   return root;
 }
 

@@ -6,13 +6,10 @@ import type { InsertResult } from "../../src/excel/insertion";
 import { wordsFor } from "../../src/i18n/language";
 import { paneWordsFor } from "../../src/i18n/pane-language";
 import { App } from "../../src/taskpane/app";
+import { JOBS } from "../../src/taskpane/jobs";
+import type { Services } from "../../src/taskpane/services";
 import { followTheme } from "../../src/taskpane/theme";
-import "../../src/taskpane/tokens.css";
-import "../../src/taskpane/base.css";
-import "../../src/taskpane/controls.css";
-import "../../src/taskpane/messages.css";
-import "../../src/taskpane/views.css";
-import "../../src/taskpane/contrast.css";
+import "../../src/taskpane/styles";
 
 /** What an insertion comes to, by the `result` of the page's address. */
 const RESULTS: Record<string, InsertResult> = {
@@ -37,21 +34,18 @@ const RESULTS: Record<string, InsertResult> = {
 };
 
 const result = RESULTS[new URLSearchParams(location.search).get("result") ?? ""];
+const services: Services = {
+  source: {
+    ids: listTableIds(dataset),
+    build: (id, language) => buildTable(dataset, id, wordsFor(language)),
+    findNames: (text, language) => findNames(dataset, wordsFor(language), text),
+  },
+  insert: () => (result ? Promise.resolve(result) : new Promise(() => undefined)),
+  formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
+  edition: dataset.edition,
+};
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root");
 root.replaceChildren();
 followTheme();
-render(
-  <App
-    source={{
-      ids: listTableIds(dataset),
-      build: (id, language) => buildTable(dataset, id, wordsFor(language)),
-      findNames: (text, language) => findNames(dataset, wordsFor(language), text),
-    }}
-    wordsIn={paneWordsFor}
-    insert={() => (result ? Promise.resolve(result) : new Promise(() => undefined))}
-    formatNumbers={() => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 })}
-    edition={dataset.edition}
-  />,
-  root,
-);
+render(<App jobs={JOBS} services={services} wordsIn={paneWordsFor} />, root);

@@ -1,0 +1,9 @@
+import { AboutJob } from "./about";
+import type { Job } from "./job";
+import { TablesJob } from "./tables-section";
+
+/** The jobs of the pane in the order of their tabs; the first opens with the pane. */
+export const JOBS: readonly Job[] = [
+  { id: "tables", View: TablesJob },
+  { id: "about", View: AboutJob },
+];

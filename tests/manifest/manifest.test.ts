@@ -67,7 +67,8 @@ test("every address is https and under the base address that the build replaces"
 });
 
 test("every asset that is named exists, and nothing is named that the build does not make", () => {
-  const made = ["taskpane.html", "functions.js", "functions.json", "functions-zh-CN.json"];
+  const pages = ["taskpane.html", "assets/help.html", "assets/support.html"];
+  const made = [...pages, "functions.js", "functions.json", "functions-zh-CN.json"];
   const paths = everyElement
     .flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")])
     .flatMap((value) => (value?.startsWith(BASE) ? value.slice(BASE.length) : []));

@@ -1,7 +1,7 @@
 // Which changes of core, of the functions and of what writes to the workbook no test notices: `npm run mutation`, hours,
 // not part of CI. One folder: npm run mutation -- --mutate 'src/excel/**/*.ts'
 const config = {
-  mutate: ["src/core/**/*.ts", "src/functions/**/*.ts", "src/excel/**/*.ts"],
+  mutate: ["src/core/**/*.ts", "src/functions/**/*.ts", "src/sheet/**/*.ts", "src/excel/**/*.ts"],
   testRunner: "jest",
   jest: { configFile: "bench/jest.mutation.config.js" },
   coverageAnalysis: "perTest",

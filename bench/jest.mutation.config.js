@@ -8,7 +8,7 @@ module.exports = {
   ...base,
   rootDir: "..",
   randomize: false,
-  testMatch: ["core", "functions", "excel"].map((part) => `<rootDir>/tests/${part}/**/*.test.ts`),
+  testMatch: ["core", "functions", "sheet", "excel"].map((part) => `<rootDir>/tests/${part}/**/*.test.ts`),
   testPathIgnorePatterns: [
     "/node_modules/",
     "property",

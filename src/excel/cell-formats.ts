@@ -1,4 +1,4 @@
-import type { Rectangle } from "./address";
+import type { Rectangle } from "../sheet/address";
 
 const WANTED: Excel.CellPropertiesLoadOptions = {
   format: {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./address";
+import type { Rectangle } from "../sheet/address";
 
 /** Cells of a rectangle as few rectangles, without those that are taken; `taken` counts from its corner. */
 export function getUntakenRuns(whole: Rectangle, taken: readonly { row: number; column: number }[]): Rectangle[] {

@@ -1,4 +1,4 @@
-import { type Rectangle, formatAddress } from "./address";
+import { type Rectangle, formatAddress } from "../sheet/address";
 
 /** A cell of the sheet and the format that it gets. */
 export interface FormattedCell {

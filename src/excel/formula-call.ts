@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS, parseColumn } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS, parseColumn } from "../sheet/address";
 
 /** A cell that a formula names; no sheet is the formula's own. Rows and columns count from 0. */
 export interface CellReference {

@@ -1,12 +1,9 @@
-/** Where a table goes: a sheet of its own, or down and right from the top-left selected cell. */
+/** Where a plan's first block goes: a sheet of its own, or down and right from the top-left selected cell. */
 export type Place = "new-sheet" | "selection";
 
-export interface InsertOptions {
-  /** "formulas" writes the formula of every cell that has one, and values elsewhere. */
-  content: "values" | "formulas";
-  /** Headings over the notes and the sources, in the reader's language. */
-  labels: { notes: string; sources: string };
-  /** The reader agreed that cell formats in the way (and nothing else) may be replaced. */
+/** What the reader agreed to, and how long may be waited for them. */
+export interface Consent {
+  /** Cell formats in the way (and nothing else) may be replaced. */
   replaceFormats?: boolean;
   /** Waits for the reader to leave a cell that is being edited, instead of failing: for a command, which has no place to ask. */
   waitForCellEdit?: boolean;
@@ -44,6 +41,7 @@ export interface OfficeProblem {
 }
 
 export type InsertResult =
+  /** `sheet` and `address` are those of the plan's first block, `tableName` that of its first table. */
   | { kind: "inserted"; sheet: string; address: string; tableName: string }
   | { kind: "blocked"; place: Place; address: string; obstacles: Obstacle[] }
   | { kind: "failed"; problem: OfficeProblem };

@@ -1,4 +1,4 @@
-import { formatAddress } from "./address";
+import { formatAddress } from "../sheet/address";
 import type { CellReference } from "./formula-call";
 
 /** Rows between two cells of a column that are read along, rather than asked for apart. */

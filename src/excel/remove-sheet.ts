@@ -24,18 +24,18 @@ export async function removeSheet(attempt: Attempt, code: string): Promise<strin
 async function findOurs(
   context: Excel.RequestContext,
   sheets: Excel.Worksheet[],
-  { plan, progress }: Attempt,
+  { placement, progress }: Attempt,
 ): Promise<Excel.Worksheet[]> {
   const id = findLoaded(() => progress.sheet?.id ?? null);
   const known = sheets.filter((sheet) => sheet.id === id);
-  return known.length > 0 ? known : findMarked(context, sheets, plan.marker);
+  return known.length > 0 ? known : findMarked(context, sheets, placement.marker);
 }
 
 /** A sheet of the planned name that may be ours or somebody else's is named, not touched. */
-function findDoubtful(sheets: Excel.Worksheet[], { plan }: Attempt, code: string): string[] {
+function findDoubtful(sheets: Excel.Worksheet[], { placement }: Attempt, code: string): string[] {
   // Excel took the name for somebody else's before anything of ours was there.
   if (code === "ItemAlreadyExists" || keepsMarks()) return [];
-  return sheets.map(({ name }) => name).filter((name) => name.toLowerCase() === plan.sheet.name.toLowerCase());
+  return sheets.map(({ name }) => name).filter((name) => name.toLowerCase() === placement.sheet.name.toLowerCase());
 }
 
 async function removeLocked(
@@ -56,7 +56,7 @@ async function removeLocked(
     // What could not be looked at or deleted stays, unlocked.
   }
   sheet.protection.unprotect();
-  putBack(sheet, attempt.plan.rectangle, findOverwritten(attempt.progress, attempt.plan.layout));
+  putBack(sheet, attempt.placement.rectangle, findOverwritten(attempt));
   await context.sync();
   return [sheet.name];
 }
@@ -73,21 +73,18 @@ async function lock(context: Excel.RequestContext, sheet: Excel.Worksheet): Prom
 }
 
 async function isOnlyOurs(context: Excel.RequestContext, sheet: Excel.Worksheet, attempt: Attempt): Promise<boolean> {
-  const { plan, progress } = attempt;
   const used = sheet.getUsedRange(false).load("formulas,rowIndex,columnIndex");
   const tables = sheet.tables.load("items/name");
   const charts = sheet.charts.load("items/name");
   await context.sync();
   const isStrange = (content: unknown, row: number, column: number) =>
-    content !== "" && !isOurs(content, { row, column }, plan.layout, progress);
+    content !== "" && !isOurs(content, { row, column }, attempt);
   const strange = used.formulas.some((cells: unknown[], r) =>
     cells.some((content, c) => isStrange(content, used.rowIndex + r, used.columnIndex + c)),
   );
+  const planned = attempt.placement.parts.filter(({ kind }) => kind === "table").length;
   return (
-    !strange &&
-    findOverwritten(progress, plan.layout).length === 0 &&
-    tables.items.length <= 1 &&
-    charts.items.length === 0
+    !strange && findOverwritten(attempt).length === 0 && tables.items.length <= planned && charts.items.length === 0
   );
 }
 

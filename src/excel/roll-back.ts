@@ -1,31 +1,37 @@
-import { formatAddress } from "./address";
+import { formatAddress } from "../sheet/address";
 import { clearTarget } from "./clear-target";
+import type { Placement } from "./placement";
 import { removeSheet } from "./remove-sheet";
 import type { Survey } from "./workbook-survey";
 import type { Progress } from "./written-cells";
-import type { WritingPlan } from "./writing-plan";
 
-/** An insertion that has begun to write. */
+/** A block whose writing has begun. */
 export interface Attempt {
-  plan: WritingPlan;
+  placement: Placement;
   survey: Survey;
   progress: Progress;
 }
 
 /**
- * Takes back what a failed writing left; gives the names and addresses of what could not be taken back.
- * Somebody else may have changed anything since: only what is known to be ours is touched.
+ * Takes back what a failed writing left, the last block first; gives the names and addresses of what could not be taken
+ * back. Somebody else may have changed anything since: only what is known to be ours is touched.
  */
-export async function rollBack(attempt: Attempt, code: string): Promise<string[]> {
-  const takeBack = () => (attempt.plan.sheet.made ? removeSheet(attempt, code) : clearTarget(attempt));
+export async function rollBack([first, ...rest]: readonly Attempt[], code: string): Promise<string[]> {
+  if (!first) return [];
+  const leftovers = await rollBack(rest, code);
+  return [...(await rollBackBlock(first, code)), ...leftovers];
+}
+
+async function rollBackBlock(attempt: Attempt, code: string): Promise<string[]> {
+  const takeBack = () => (attempt.placement.sheet.made ? removeSheet(attempt, code) : clearTarget(attempt));
   try {
     // What disturbed it once may be over.
     return await takeBack().catch(takeBack);
   } catch {
-    return [formatLeftover(attempt.plan)];
+    return [formatLeftover(attempt.placement)];
   }
 }
 
-function formatLeftover({ sheet, rectangle }: WritingPlan): string {
+function formatLeftover({ sheet, rectangle }: Placement): string {
   return sheet.made ? sheet.name : `${sheet.name}!${formatAddress(rectangle)}`;
 }

@@ -1,5 +1,5 @@
 import { supportsExcelApi } from "./api-level";
-import { parseLocalAddress } from "./address";
+import { parseLocalAddress } from "../sheet/address";
 import type { Obstacle } from "./insertion";
 import { findLoaded } from "./written-cells";
 

@@ -1,5 +1,5 @@
 import { supportsExcelApi } from "./api-level";
-import { type Rectangle, formatAddress, parseLocalAddress } from "./address";
+import { type Rectangle, formatAddress, parseLocalAddress } from "../sheet/address";
 import { type FormatsReading, queueFormats, readFormats } from "./cell-formats";
 import type { Obstacle } from "./insertion";
 import { SPILLS, type Spills } from "./spill-check";

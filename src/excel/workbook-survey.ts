@@ -1,8 +1,7 @@
 import { supportsExcelApi } from "./api-level";
-import { type Rectangle, fitsSheet, formatAddress } from "./address";
+import { type Rectangle, fitsSheet, formatAddress } from "../sheet/address";
 import type { KeptFormats } from "./cell-formats";
 import type { Obstacle } from "./insertion";
-import type { RowHeight } from "./row-heights";
 import { findSpills } from "./spill-check";
 import { findObstacles, queueTargetReading, type TargetSize } from "./target-check";
 
@@ -12,6 +11,9 @@ export interface Survey {
   /** Names of tables and defined names. */
   takenNames: string[];
   activeSheetId: string;
+  /** What keeps sheets from being added. */
+  sheetObstacles: Obstacle[];
+  /** What is in the way at the selection. */
   obstacles: Obstacle[];
   /** Where the selection was and what its columns are like; absent for a new sheet. */
   target?: Target;
@@ -24,7 +26,7 @@ export interface Target {
   /** In Excel's own unit, one a column; empty when the columns hold something of the user's and keep their widths. */
   widths: number[];
   /** Of the rows that an insertion gives a height, as they are. */
-  heights: RowHeight[];
+  heights: { row: number; points: number }[];
   /** The user's formats, where there are some and they may be replaced. */
   formats: KeptFormats | undefined;
 }
@@ -97,6 +99,7 @@ function readSurvey({ sheets, tables, names, active, protection }: WorkbookReadi
     sheetNames: sheets.items.map(({ name }) => name),
     takenNames: [...tables.items, ...names.items].map(({ name }) => name),
     activeSheetId: active.id,
-    obstacles: protection?.protected === true ? [{ what: "protected-workbook", where: "", count: 0 }] : [],
+    obstacles: [],
+    sheetObstacles: protection?.protected === true ? [{ what: "protected-workbook", where: "", count: 0 }] : [],
   };
 }

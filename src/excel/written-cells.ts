@@ -1,15 +1,16 @@
-import type { Rectangle } from "./address";
-import type { SheetLayout } from "./sheet-layout";
+import type { Rectangle } from "../sheet/address";
+import type { Attempt } from "./roll-back";
 
 /** The cells of one request: what they held right before it wrote, and what Excel made of what it wrote. */
 export interface ChunkReading {
-  /** First row, counted from the top of the layout. */
-  from: number;
+  /** Its corner, counted from that of the block. */
+  row: number;
+  column: number;
   before: Excel.Range;
   after: Excel.Range;
 }
 
-/** Everything that the requests of one insertion have read. */
+/** Everything that the requests of one block have read. */
 export interface Progress {
   /** The sheet that was made; its id is known once Excel has told it. */
   sheet?: Excel.Worksheet;
@@ -20,7 +21,7 @@ export interface Progress {
   late: CellCopy[];
 }
 
-/** One cell's content as it must be written to be again what it was; rows and columns count from the layout's corner. */
+/** One cell's content as it must be written to be again what it was; rows and columns count from the block's corner. */
 export interface CellCopy {
   row: number;
   column: number;
@@ -40,17 +41,17 @@ export function findLoaded<T>(get: () => T | null): T | undefined {
   }
 }
 
-/** Copies of all cells of a range that hold something. */
-export function copyContents(range: Excel.Range, from: number): CellCopy[] {
+/** Copies of all cells of a range that hold something; `at` is the place of its corner in the block. */
+export function copyContents(range: Excel.Range, at: { row: number; column: number }): CellCopy[] {
   const formulas = findLoaded<unknown[][]>(() => range.formulas) ?? [];
   return formulas.flatMap((cells, row) =>
     cells.flatMap((content, column) =>
-      content === "" ? [] : [copyCell(range, row, column, { row: from + row, column })],
+      content === "" ? [] : [copyCell(range, row, column, { row: at.row + row, column: at.column + column })],
     ),
   );
 }
 
-/** What one cell of a range holds; `at` is its place in the layout. */
+/** What one cell of a range holds; `at` is its place in the block. */
 export function copyCell(
   range: Excel.Range,
   row: number,
@@ -63,18 +64,19 @@ export function copyCell(
   return { ...at, content: isText ? `'${content}` : content, format: String(range.numberFormat[row]?.[column]) };
 }
 
-/** Everything that the insertion's own requests wrote or merged over. */
-export function findOverwritten(progress: Progress, layout: SheetLayout): CellCopy[] {
-  const written = progress.readings.flatMap(({ before, from }) => copyContents(before, from));
-  return [...written, ...findMergedOver(progress, layout), ...progress.late];
+/** Everything that the requests of a block wrote or merged over. */
+export function findOverwritten(attempt: Attempt): CellCopy[] {
+  const { readings, late } = attempt.progress;
+  const written = readings.flatMap((reading) => copyContents(reading.before, reading));
+  return [...written, ...findMergedOver(attempt), ...late];
 }
 
 /** What somebody wrote into rows of running text after these were written. */
-export function findMergedOver(progress: Progress, layout: SheetLayout): CellCopy[] {
+export function findMergedOver(attempt: Attempt): CellCopy[] {
+  const { placement, progress } = attempt;
   if (!progress.last) return [];
-  const rows = new Set(layout.paragraphs.map(({ row }) => row));
-  return copyContents(progress.last, 0).filter(
-    (cell) => rows.has(cell.row) && !isOurs(stripMark(cell.content), cell, layout, progress),
+  return copyContents(progress.last, { row: 0, column: 0 }).filter(
+    (cell) => placement.contents.mergedRows.has(cell.row) && !isOurs(stripMark(cell.content), cell, attempt),
   );
 }
 
@@ -83,22 +85,20 @@ export function stripMark(content: CellCopy["content"]): CellCopy["content"] {
   return typeof content === "string" ? content.replace(/^'/, "") : content;
 }
 
-/** Whether a cell of the layout holds what the insertion wrote there, as Excel spells it. */
-export function isOurs(
-  content: unknown,
-  at: { row: number; column: number },
-  layout: SheetLayout,
-  { readings }: Progress,
-): boolean {
-  const ours = layout.values[at.row]?.[at.column] ?? "";
+/** Whether a cell of the block holds what the plan wrote there, as Excel spells it. */
+export function isOurs(content: unknown, at: { row: number; column: number }, attempt: Attempt): boolean {
+  const ours = attempt.placement.contents.getValue(at.row, at.column);
   if (ours === "") return content === "";
-  const reading = readings.find(({ from }) => from === at.row) ?? findReading(readings, at.row);
-  const spelt = reading && findLoaded<unknown[][]>(() => reading.after.formulas)?.[at.row - reading.from]?.[at.column];
-  return content === spelt || normalize(content) === normalize(ours);
+  return content === findSpelling(attempt, at) || normalize(content) === normalize(ours);
 }
 
-function findReading(readings: readonly ChunkReading[], row: number): ChunkReading | undefined {
-  return readings.filter(({ from }) => from <= row).at(-1);
+/** What Excel made of what was written into a cell; undefined where it did not tell. */
+function findSpelling({ progress }: Attempt, at: { row: number; column: number }): unknown {
+  for (const { row, column, after } of progress.readings) {
+    const line = findLoaded<unknown[][]>(() => after.formulas)?.[at.row - row];
+    if (line?.[at.column - column] !== undefined) return line[at.column - column];
+  }
+  return undefined;
 }
 
 /** Without what Excel may spell otherwise: the mark of a text, spaces and letter case of a formula. */
@@ -107,7 +107,7 @@ function normalize(content: unknown): string {
   return text.startsWith("=") ? text.replace(/\s|_xldudf_/gi, "").toUpperCase() : text;
 }
 
-/** The part of a sheet that a cell of the layout is. */
+/** The part of a sheet that a cell of the block is. */
 export function placeOf(corner: Rectangle, at: { row: number; column: number }): Rectangle {
   return { row: corner.row + at.row, column: corner.column + at.column, rows: 1, columns: 1 };
 }

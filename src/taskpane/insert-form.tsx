@@ -1,5 +1,6 @@
 import type { ReadyTable } from "../core/tables/table";
-import type { InsertOptions, Place } from "../excel/insertion";
+import type { InsertOptions } from "../excel/insert-table";
+import type { Place } from "../excel/insertion";
 import type { OfficeHost } from "./office-host";
 import { useWords } from "./pane-context";
 import { RadioGroup } from "./radio-group";

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReadyTable } from "../core/tables/table";
-import type { InsertOptions, InsertResult, Place } from "../excel/insertion";
+import type { InsertOptions } from "../excel/insert-table";
+import type { InsertResult, Place } from "../excel/insertion";
 import type { InsertChoice } from "./insert-form";
 import { useWords } from "./pane-context";
 

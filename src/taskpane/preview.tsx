@@ -1,6 +1,6 @@
 import type { ReadyTable, TableCell, TableColumn } from "../core/tables/table";
-import type { NumberedCaveat } from "../excel/caveats";
-import { measureLongestPiece, measureText } from "../excel/line-breaks";
+import type { NumberedCaveat } from "../sheet/caveats";
+import { measureLongestPiece, measureText } from "../sheet/line-breaks";
 import { useWords } from "./pane-context";
 
 /** More rows make the pane slow and nobody reads them here. */

@@ -1,5 +1,5 @@
 import type { ReadyTable } from "../core/tables/table";
-import type { NumberedCaveat } from "../excel/caveats";
+import type { NumberedCaveat } from "../sheet/caveats";
 import { useWords } from "./pane-context";
 import { SourceText } from "./source-text";
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ReadyTable } from "../core/tables/table";
-import { numberCaveats } from "../excel/caveats";
+import { numberCaveats } from "../sheet/caveats";
 import { BlockedDialog } from "./blocked-dialog";
 import { Icon } from "./icons";
 import { InsertBar, InsertForm } from "./insert-form";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { InsertOptions } from "../../src/excel/insertion";
+import type { InsertOptions } from "../../src/excel/insert-table";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { openHeadless, type HeadlessOptions, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import type { Grid } from "../../workbench/grid/grid";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chooseSheetName, chooseTableName } from "../../src/excel/names";
+import { chooseSheetName, chooseTableName } from "../../src/sheet/names";
 
 describe("sheet names", () => {
   test.each([

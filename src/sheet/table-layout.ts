@@ -1,11 +1,17 @@
 import type { ReadyTable, TableCell, TableColumn } from "../core/tables/table";
 import { type NumberedCaveat, formatMark, markFormat, numberCaveats } from "./caveats";
 import { type CellContent, formatTextCell } from "./cell-text";
-import type { InsertOptions } from "./insertion";
 import { measureLongestPiece } from "./line-breaks";
 
+export interface TableOptions {
+  /** "formulas" writes the formula of every cell that has one, and values elsewhere. */
+  content: "values" | "formulas";
+  /** Headings over the notes and the sources, in the reader's language. */
+  labels: { notes: string; sources: string };
+}
+
 /** A table as the cells of one rectangle: title, description, header, body, notes and sources, from top to bottom. */
-export interface SheetLayout {
+export interface TableLayout {
   /** Columns of the rectangle: those of the table, and more where notes need more room. */
   width: number;
   /** Width of each column of the table, in characters of the default font. */
@@ -43,7 +49,7 @@ export const BOLD_GAIN = 1.25;
 /** What a filter button covers of a header. */
 export const FILTER_BUTTON = 3;
 
-export function layOutTable(table: ReadyTable, options: InsertOptions): SheetLayout {
+export function layOutTable(table: ReadyTable, options: TableOptions): TableLayout {
   const columnWidths = table.columns.map((column) => fitWidth(column, table.hasFilters));
   const spare = Math.max(0, NARROWEST_PARAGRAPH - sum(columnWidths));
   const width = columnWidths.length + Math.ceil(spare / STANDARD_WIDTH);
@@ -89,7 +95,7 @@ function layOutHead({ title, description }: ReadyTable): Line[] {
   ];
 }
 
-function layOutFoot(table: ReadyTable, { labels }: InsertOptions): Line[] {
+function layOutFoot(table: ReadyTable, { labels }: TableOptions): Line[] {
   const notes = [...table.notes, ...numberCaveats(table).map(formatCaveat)].map((text) => ({ text, url: "" }));
   return [...layOutSection(labels.notes, notes), ...layOutSection(labels.sources, table.sources)];
 }
@@ -107,14 +113,14 @@ function formatCaveat({ number, places, text }: NumberedCaveat): string {
   return `${formatMark(number)} ${places.slice(0, PLACES_PER_CAVEAT).join("; ")}${more}: ${text}`;
 }
 
-function layOutBody(table: ReadyTable, { content }: InsertOptions): CellContent[][] {
+function layOutBody(table: ReadyTable, { content }: TableOptions): CellContent[][] {
   const marks = new Map(numberCaveats(table).map(({ text, number }) => [text, number]));
   return table.rows.map((row) =>
     row.map((cell) => markContent(contentOf(cell, content), marks.get(cell.caveat ?? ""))),
   );
 }
 
-function contentOf(cell: TableCell, content: InsertOptions["content"]): CellContent {
+function contentOf(cell: TableCell, content: TableOptions["content"]): CellContent {
   if (content === "formulas" && cell.formula !== undefined) {
     // A cell formatted as text would keep the formula as text.
     return { value: cell.formula, format: cell.numberFormat === "@" ? "General" : cell.numberFormat };

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { formatAddress, formatColumn } from "../../src/excel/address";
-import { markFormat } from "../../src/excel/caveats";
-import { formatTextCell } from "../../src/excel/cell-text";
-import { countLines, measureLongestPiece, measureText } from "../../src/excel/line-breaks";
-import { chunkRows } from "../../src/excel/payload-chunks";
-import { layOutTable } from "../../src/excel/sheet-layout";
+import { formatAddress, formatColumn } from "../../src/sheet/address";
+import { markFormat } from "../../src/sheet/caveats";
+import { formatTextCell } from "../../src/sheet/cell-text";
+import { countLines, measureLongestPiece, measureText } from "../../src/sheet/line-breaks";
+import { splitCells } from "../../src/excel/payload-chunks";
+import { layOutTable } from "../../src/sheet/table-layout";
+import { planTable } from "../../src/sheet/table-plan";
 import { fixtureTable } from "../taskpane/fixture-table";
 
 const labels = { notes: "Notes", sources: "Sources" };
@@ -108,13 +109,15 @@ test.each([
   expect(markFormat(format, number)).toBe(marked);
 });
 
-test("a layout goes in as few parts as the limit allows, in order and without a gap", () => {
-  const layout = layOutTable(fixtureTable, { content: "values", labels });
-  expect(chunkRows(layout, 1e6)).toEqual([{ from: 0, to: 11 }]);
-  const parts = chunkRows(layout, 200);
+test("cells go in as few parts as the limit allows, in order and without a gap", () => {
+  const [cells] = planTable(fixtureTable, { content: "values", labels }).parts;
+  if (cells?.kind !== "cells") throw new Error("a table's plan begins with its cells");
+  expect(splitCells(cells, 1e6)).toEqual([cells]);
+  const parts = splitCells(cells, 200);
   expect(parts.length).toBeGreaterThan(3);
-  expect(parts.map(({ from }) => from)).toEqual([0, ...parts.slice(0, -1).map(({ to }) => to)]);
-  expect(parts.at(-1)?.to).toBe(11);
+  const rows = parts.flatMap(({ row, values }) => values.map((line, index) => [row + index, line]));
+  expect(rows).toEqual(cells.values.map((line, index) => [index, line]));
+  expect(parts.flatMap(({ formats }) => formats)).toEqual(cells.formats);
 });
 
 test.each([

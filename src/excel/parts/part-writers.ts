@@ -1,0 +1,44 @@
+import type { Rectangle } from "../../sheet/address";
+import type { Part } from "../../sheet/plan";
+import { supportsExcelApi } from "../api-level";
+import { cellsWriter } from "./cells-part";
+import { linksWriter } from "./links-part";
+import { looksWriter } from "./looks-part";
+import { pageSetupWriter } from "./page-setup-part";
+import type { PartWriter, Ruin, Site } from "./part-writer";
+import { tableWriter } from "./table-part";
+import { viewWriter } from "./view-part";
+
+type Kind = Part["kind"];
+
+/** Every kind of part, each in a file of its own. */
+const WRITERS: { [K in Kind]: PartWriter<Extract<Part, { kind: K }>> } = {
+  cells: cellsWriter,
+  table: tableWriter,
+  links: linksWriter,
+  looks: looksWriter,
+  view: viewWriter,
+  "page-setup": pageSetupWriter,
+};
+
+/** The writer of a part's kind: the table above says that it fits, which the compiler cannot follow. */
+const writerOf = (part: Part): PartWriter<Part> => WRITERS[part.kind] as unknown as PartWriter<Part>;
+
+/** The parts that this Excel can carry out. */
+export function chooseParts(parts: readonly Part[]): Part[] {
+  return parts.filter((part) => supportsExcelApi(writerOf(part).needs));
+}
+
+/** The cells of its block that a part takes. */
+export function areasOf(part: Part): Rectangle[] {
+  return writerOf(part).areas(part);
+}
+
+export function writePart(site: Site, part: Part): void {
+  writerOf(part).write(site, part);
+}
+
+/** Takes the parts of a block back, the last one first. */
+export function undoParts(ruin: Ruin, parts: readonly Part[]): void {
+  for (const part of [...parts].reverse()) writerOf(part).undo(ruin, part);
+}

@@ -1,0 +1,30 @@
+import { type CellsPart, type Part, areaOf } from "./plan";
+
+/** What the cells of one block hold once its plan is carried out; places count from its corner. */
+export class BlockContents {
+  private readonly cells: CellsPart[];
+  /** Rows with cells that are merged. */
+  readonly mergedRows: ReadonlySet<number>;
+
+  constructor(parts: readonly Part[]) {
+    this.cells = parts.filter((part) => part.kind === "cells");
+    const merged = parts.flatMap((part) => (part.kind === "looks" ? part.merged : []));
+    this.mergedRows = new Set(
+      merged.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => row + index)),
+    );
+  }
+
+  /** "" where the plan leaves a cell empty. */
+  getValue(row: number, column: number): string | number {
+    for (const part of this.cells) {
+      const value = part.values[row - part.row]?.[column - part.column];
+      if (value !== undefined) return value;
+    }
+    return "";
+  }
+
+  /** Whether an area is filled by one of the parts: a part of the cells that are written together. */
+  get areas() {
+    return this.cells.map(areaOf);
+  }
+}

@@ -1,10 +1,11 @@
 import { formatAddress } from "../sheet/address";
 import type { WorkbookPlan } from "../sheet/plan";
 import { supportsExcelApi } from "./api-level";
-import type { Consent, InsertResult, Obstacle, Place } from "./insertion";
+import type { Consent, InsertResult, MissingLook, Obstacle, Place } from "./insertion";
 import { JobQueue } from "./job-queue";
 import { findOfficeCode } from "./office-problem";
-import { chooseParts } from "./parts/part-writers";
+import { findMissing } from "./missing-looks";
+import { canBeWritten } from "./parts/part-writers";
 import { LARGEST_PAYLOAD, SMALLEST_PAYLOAD } from "./payload-chunks";
 import { measureBlock, partsOf, placeBlocks } from "./placement";
 import { writeBlocks } from "./plan-writer";
@@ -54,6 +55,7 @@ async function carryOutWithin(
 interface Trial {
   /** Without the parts that this Excel cannot carry out. */
   plan: WorkbookPlan;
+  missing: MissingLook[];
   place: Place;
   consent: Consent;
   /** What the first block takes. */
@@ -71,8 +73,9 @@ async function carryOutOnce(
   if (place === "selection" && !supportsExcelApi(SELECTION_LEVEL)) {
     return block(place, [{ what: "needs-newer-excel", where: "", count: 0 }]);
   }
-  const plan = { blocks, parts: chooseParts(parts) };
-  const trial: Trial = { plan, place, consent, size: measureBlock(partsOf(plan, 0)), begun: [] };
+  const plan = { blocks, parts: parts.filter(canBeWritten) };
+  const size = measureBlock(partsOf(plan, 0));
+  const trial: Trial = { plan, missing: findMissing(parts), place, consent, size, begun: [] };
   try {
     const run = { delayForCellEdit: consent.waitForCellEdit === true };
     return await Excel.run(run, (context) => tryPlan(context, trial, limit));
@@ -97,7 +100,7 @@ async function tryPlan(context: Excel.RequestContext, trial: Trial, limit: numbe
   const sheet = await writeBlocks(context, trial.begun, plan.parts, limit);
   const { rectangle, names } = placements[0]!;
   const [tableName = ""] = names.values();
-  return { kind: "inserted", sheet, address: formatAddress(rectangle), tableName };
+  return { kind: "inserted", sheet, address: formatAddress(rectangle), tableName, missing: trial.missing };
 }
 
 async function explainFailure({ begun, place, size }: Trial, thrown: unknown): Promise<InsertResult> {

@@ -40,8 +40,11 @@ export interface OfficeProblem {
   leftovers: string[];
 }
 
+/** What an Excel may be too old to give a table; its cells say the same without. */
+export type MissingLook = "widths" | "links" | "frozen" | "print";
+
 export type InsertResult =
   /** `sheet` and `address` are those of the plan's first block, `tableName` that of its first table. */
-  | { kind: "inserted"; sheet: string; address: string; tableName: string }
+  | { kind: "inserted"; sheet: string; address: string; tableName: string; missing: MissingLook[] }
   | { kind: "blocked"; place: Place; address: string; obstacles: Obstacle[] }
   | { kind: "failed"; problem: OfficeProblem };

@@ -49,6 +49,13 @@ export const paneEn = {
     working: "Inserting…",
     done: "Table inserted",
     doneAt: (sheet: string, address: string) => `Sheet “${sheet}”, cells ${address}.`,
+    missing: "All cells are there. This version of Excel cannot do the rest:",
+    looks: {
+      widths: "Columns of the right width. Widen those that show ####.",
+      links: "Links. The addresses stand in the text of the sources.",
+      frozen: "Header and key columns that stay in sight.",
+      print: "Page setup for printing.",
+    },
     failed: "The table was not inserted",
     unchanged: "The workbook is as it was.",
     leftovers: "This could not be taken back; look at it before you delete anything:",

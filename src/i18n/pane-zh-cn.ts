@@ -49,6 +49,13 @@ export const paneZhCn: PaneWords = {
     working: "正在插入…",
     done: "表格已插入",
     doneAt: (sheet, address) => `工作表“${sheet}”，单元格 ${address}。`,
+    missing: "单元格内容已全部写入。此版本的 Excel 无法完成以下设置：",
+    looks: {
+      widths: "合适的列宽：显示为 #### 的列请手动加宽。",
+      links: "链接：网址已写在来源文字中。",
+      frozen: "冻结标题行和关键列。",
+      print: "打印页面设置。",
+    },
     failed: "表格未插入",
     unchanged: "工作簿保持原样。",
     leftovers: "以下内容未能撤回，删除前请先查看：",

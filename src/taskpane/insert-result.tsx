@@ -69,6 +69,16 @@ function Success({ table, result, dismiss }: SuccessProps) {
     <MessageBar kind="success" title={insert.done} dismiss={{ label: insert.dismiss, act: dismiss }}>
       {table !== undefined && <p>{table}</p>}
       <p>{insert.doneAt(result.sheet, result.address)}</p>
+      {result.missing.length > 0 && (
+        <>
+          <p>{insert.missing}</p>
+          <ul>
+            {result.missing.map((look) => (
+              <li key={look}>{insert.looks[look]}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </MessageBar>
   );
 }

@@ -17,6 +17,7 @@ test("a new sheet gets title, table, notes and sources", async () => {
     sheet: "Two places",
     address: "A1:C11",
     tableName: "Fixture",
+    missing: [],
   });
   expect(read(workbook, "Two places", 5, 3)).toEqual([
     ["Two places", "", ""],

@@ -13,7 +13,10 @@ afterEach(() => {
   forgetOffice();
 });
 
-const inserted: InsertResult = { kind: "inserted", sheet: "Two places", address: "A1:C9", tableName: "Fixture" };
+const inserted: InsertResult = {
+  ...{ kind: "inserted", sheet: "Two places", address: "A1:C9", tableName: "Fixture" },
+  missing: [],
+};
 const failed = (code: string, leftovers: string[] = []): InsertResult => ({
   kind: "failed",
   problem: { code, leftovers },
@@ -59,6 +62,18 @@ test("inserts values on a new sheet unless told otherwise, and says where they a
     { content: "values", labels: { notes: "Notes", sources: "Sources" }, replaceFormats: false },
   ]);
   expect(get(root, ".bar-success").textContent).toContain("Sheet “Two places”, cells A1:C9.");
+});
+
+test("what this Excel is too old for is said with the success, and nothing where it has all", async () => {
+  const missing = ["links", "print"] as const;
+  const root = await openTable(answering(inserted, { ...inserted, missing: [...missing] }));
+  await submit(root);
+  expect(get(root, ".bar-success").textContent).not.toContain("version of Excel");
+  await submit(root);
+  expect([...get(root, ".bar-success").querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "Links. The addresses stand in the text of the sources.",
+    "Page setup for printing.",
+  ]);
 });
 
 test("inserts formulas at the selection when asked to", async () => {

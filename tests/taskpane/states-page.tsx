@@ -13,7 +13,7 @@ import "../../src/taskpane/styles";
 
 /** What an insertion comes to, by the `result` of the page's address. */
 const RESULTS: Record<string, InsertResult> = {
-  inserted: { kind: "inserted", sheet: "National totals", address: "A1:F52", tableName: "Totals" },
+  inserted: { kind: "inserted", sheet: "National totals", address: "A1:F52", tableName: "Totals", missing: [] },
   failed: { kind: "failed", problem: { code: "InvalidOperationInCellEditMode", leftovers: [] } },
   leftovers: { kind: "failed", problem: { code: "GeneralException", leftovers: ["Sheet1!B2:D9"] } },
   formats: {

@@ -1,3 +1,4 @@
+import { formatAddress } from "../../sheet/address";
 import type { Look, LooksPart } from "../../sheet/look-parts";
 import { supportsExcelApi } from "../api-level";
 import { type PartWriter, type Ruin, type Site, getCells } from "./part-writer";
@@ -11,7 +12,7 @@ export const looksWriter: PartWriter<LooksPart> = {
     setWidths(site, part);
     // Across: every row is a cell of its own.
     if (supportsExcelApi("1.2")) for (const area of part.merged) getCells(site, area).merge(true);
-    for (const look of part.looks) setLook(getCells(site, look.area).format, look);
+    for (const look of chooseLooks(part)) setLook(getCells(site, look.area).format, look);
     // After everything else, since they depend on all of it.
     setHeights(site, part);
   },
@@ -25,6 +26,13 @@ export const looksWriter: PartWriter<LooksPart> = {
     restoreSizes(ruin, part);
   },
 };
+
+/** Unmerged, in a column as narrow as it was, wrapped text is a pile of words; unwrapped it goes on over the empty cells beside it. */
+function chooseLooks({ looks, merged }: LooksPart): Look[] {
+  if (supportsExcelApi("1.2")) return looks;
+  const isOne = new Set(merged.map(formatAddress));
+  return looks.filter(({ wrap, area }) => !(wrap === true && isOne.has(formatAddress(area))));
+}
 
 function setWidths(site: Site, { widths }: LooksPart): void {
   if (!site.placement.setWidths || !supportsExcelApi("1.2")) return;

@@ -24,9 +24,9 @@ const WRITERS: { [K in Kind]: PartWriter<Extract<Part, { kind: K }>> } = {
 /** The writer of a part's kind: the table above says that it fits, which the compiler cannot follow. */
 const writerOf = (part: Part): PartWriter<Part> => WRITERS[part.kind] as unknown as PartWriter<Part>;
 
-/** The parts that this Excel can carry out. */
-export function chooseParts(parts: readonly Part[]): Part[] {
-  return parts.filter((part) => supportsExcelApi(writerOf(part).needs));
+/** Whether this Excel can carry the part out. */
+export function canBeWritten(part: Part): boolean {
+  return supportsExcelApi(writerOf(part).needs);
 }
 
 /** The cells of its block that a part takes. */

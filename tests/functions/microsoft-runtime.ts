@@ -30,10 +30,12 @@ type Report = [id: number, succeeded: boolean, value: unknown, errorNumber: unkn
 /** Excel's side of the runtime: it is told that functions are ready, and their results. */
 class FunctionsService extends HostObject {
   static override readonly type = "CustomFunctions";
-  static override readonly methods: readonly string[] = [
-    ...["_GetEnabledFeatures", "_SetOsfControlContainerReadyForCustomFunctions"],
-    ...["setInvocationArrayResults", "setInvocationResults"],
-  ];
+  static override readonly wire = {
+    _GetEnabledFeatures: { kind: "method" },
+    _SetOsfControlContainerReadyForCustomFunctions: { kind: "method" },
+    setInvocationArrayResults: { kind: "method" },
+    setInvocationResults: { kind: "method" },
+  } as const;
 
   constructor(private readonly report: (report: Report) => void) {
     super();
@@ -55,7 +57,10 @@ class FunctionsService extends HostObject {
 }
 
 class AddInService extends HostObject {
-  static override readonly methods: readonly string[] = ["notifyActionHandlerReady", "notifyActionHandlerReady2"];
+  static override readonly wire = {
+    notifyActionHandlerReady: { kind: "method" },
+    notifyActionHandlerReady2: { kind: "method" },
+  } as const;
   notifyActionHandlerReady(): void {}
   notifyActionHandlerReady2(): void {}
 }

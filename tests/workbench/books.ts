@@ -8,9 +8,11 @@ export const GRIDS = [
   ["the calculating grid", () => createHeadlessGrid()],
 ] as const;
 
-export async function openStored(): Promise<HeadlessWorkbook & { grid: MemoryGrid }> {
+export async function openStored(
+  sets: Readonly<Record<string, string>> = {},
+): Promise<HeadlessWorkbook & { grid: MemoryGrid }> {
   const grid = new MemoryGrid();
-  return { ...(await openHeadless({ grid })), grid };
+  return { ...(await openHeadless({ grid, sets })), grid };
 }
 
 /** What an Office.js call failed with: code and place; undefined if it didn't. */

@@ -1,6 +1,6 @@
 import type { Area } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
-import { readMember, type HostObject } from "../protocol/host-object";
+import type { HostObject } from "../protocol/host-object";
 import { fitToArea } from "./cell-input";
 import type { Range } from "./range";
 
@@ -46,10 +46,12 @@ function readBorders(borders: Range["format"]["borders"], wanted: Wanted): CellP
   );
 }
 
-function pick(object: HostObject, names: readonly string[], wanted: Wanted): CellProperties {
-  return Object.fromEntries(
-    names.filter((name) => wanted[name] === true).map((name) => [name, readMember(object, name)]),
-  );
+function pick<Name extends string>(
+  object: Readonly<Record<Name, unknown>>,
+  names: readonly Name[],
+  wanted: Wanted,
+): CellProperties {
+  return Object.fromEntries(names.filter((name) => wanted[name] === true).map((name) => [name, object[name]]));
 }
 
 /** Sets what is named for each cell and leaves the rest as it is. */

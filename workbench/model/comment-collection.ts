@@ -4,7 +4,6 @@ import { HostCollection } from "../protocol/host-object";
 /** Comments of a sheet or the workbook; the workbench has none. */
 export class CommentCollection extends HostCollection {
   static override readonly type = "CommentCollection";
-  static override readonly methods: readonly string[] = ["getItemByCell"];
 
   items(): readonly never[] {
     return [];

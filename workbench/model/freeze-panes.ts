@@ -1,20 +1,11 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { MAX_COLUMNS, MAX_ROWS } from "./area";
-import { existing } from "./existing";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
 export class WorksheetFreezePanes extends HostObject {
   static override readonly type = "WorksheetFreezePanes";
-  static override readonly methods: readonly string[] = [
-    "freezeAt",
-    "freezeColumns",
-    "freezeRows",
-    "getLocation",
-    "getLocationOrNullObject",
-    "unfreeze",
-  ];
 
   private rows = 0;
   private columns = 0;
@@ -46,10 +37,6 @@ export class WorksheetFreezePanes extends HostObject {
   getLocationOrNullObject(): Range | null {
     if (this.rows === 0 && this.columns === 0) return null;
     return this.sheet.rangeAt({ row: 0, column: 0, rows: this.rows || MAX_ROWS, columns: this.columns || MAX_COLUMNS });
-  }
-
-  getLocation(): Range {
-    return existing(this.getLocationOrNullObject());
   }
 
   private freeze(rows: number, columns: number): void {

@@ -2,7 +2,6 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
 import { formatAddress } from "./address";
-import { existing } from "./existing";
 import { checkName, sameName } from "./names";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
@@ -11,17 +10,6 @@ import type { Worksheet } from "./worksheet";
 /** A defined name: of a range, a formula or a constant. */
 export class NamedItem extends HostObject {
   static override readonly type = "NamedItem";
-  static override readonly scalars: readonly string[] = [
-    "comment",
-    "formula",
-    "name",
-    "scope",
-    "type",
-    "value",
-    "visible",
-  ];
-  static override readonly navs: readonly string[] = ["worksheet", "worksheetOrNullObject"];
-  static override readonly methods: readonly string[] = ["delete", "getRange", "getRangeOrNullObject"];
 
   private isVisible = true;
 
@@ -95,10 +83,6 @@ export class NamedItem extends HostObject {
     return this.target instanceof Range ? this.target : null;
   }
 
-  getRange(): Range {
-    return existing(this.getRangeOrNullObject());
-  }
-
   delete(): void {
     this.owner.drop(this);
   }
@@ -117,7 +101,6 @@ export class NamedItem extends HostObject {
 
 export class NamedItemCollection extends HostCollection<NamedItem> {
   static override readonly type = "NamedItemCollection";
-  static override readonly methods: readonly string[] = ["add", "addFormulaLocal"];
 
   private list: NamedItem[] = [];
 

@@ -1,7 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { Bridge } from "../protocol/bridge";
-import { prepareClientWindow, type ClientOptions } from "../protocol/client-window";
+import { prepareClientWindow, SETS, type ClientOptions } from "../protocol/client-window";
 import { Executor } from "../protocol/executor";
+import { EXCEL } from "../office-api/excel";
 import { RUNTIME_SERVICES } from "./runtime-services";
 import { Shell } from "./shell";
 import { Workbook, type WorkbookOptions } from "./workbook";
@@ -17,6 +18,7 @@ export class OfficeHost {
     this.workbook = new Workbook(grid, options);
     this.executor = new Executor({
       root: this.workbook,
+      declarations: EXCEL,
       beforeRead: () => grid.settled(),
       newObjects: new Map([...RUNTIME_SERVICES, ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon]]),
     });
@@ -35,9 +37,10 @@ export class OfficeHost {
    * Gives back what ends the connection, for a frame that is loaded anew.
    */
   attach(window: object, options: ClientOptions = {}): () => void {
-    const bridge = new Bridge(this.executor);
+    const sets = { ...SETS, ...options.sets };
+    const bridge = new Bridge(this.executor, sets);
     this.bridges.add(bridge);
-    prepareClientWindow(window, bridge, { language: this.workbook.language, shell: this.shell, ...options });
+    prepareClientWindow(window, bridge, { language: this.workbook.language, shell: this.shell, ...options, sets });
     return () => void this.bridges.delete(bridge);
   }
 

@@ -1,12 +1,10 @@
 import { HostError } from "../protocol/host-error";
-import { HostObject } from "../protocol/host-object";
-import { existing } from "./existing";
 import { HeaderFooterGroup } from "./header-footer";
+import { keepMembers, KeptObject } from "./kept-members";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import type { Worksheet } from "./worksheet";
 
-const ORIENTATIONS = ["Portrait", "Landscape"];
 const SMALLEST_SCALE = 10;
 const LARGEST_SCALE = 400;
 
@@ -17,21 +15,32 @@ interface Zoom {
 }
 
 /** Excel.PageLayout: how a sheet would be printed; kept, and never drawn. */
-export class PageLayout extends HostObject {
+export class PageLayout extends KeptObject {
   static override readonly type = "PageLayout";
-  static override readonly scalars: readonly string[] = ["orientation", "zoom"];
-  static override readonly navs: readonly string[] = ["headersFooters"];
-  static override readonly methods: readonly string[] = [
-    "getPrintArea",
-    "getPrintAreaOrNullObject",
-    "getPrintTitleRows",
-    "getPrintTitleRowsOrNullObject",
-    "setPrintArea",
-    "setPrintTitleRows",
-  ];
+  static {
+    keepMembers(this, {
+      blackAndWhite: false,
+      bottomMargin: 54,
+      centerHorizontally: false,
+      centerVertically: false,
+      draftMode: false,
+      firstPageNumber: "",
+      footerMargin: 21.6,
+      headerMargin: 21.6,
+      leftMargin: 50.4,
+      orientation: "Portrait",
+      paperSize: "Letter",
+      printComments: "NoComments",
+      printErrors: "AsDisplayed",
+      printGridlines: false,
+      printHeadings: false,
+      printOrder: "DownThenOver",
+      rightMargin: 50.4,
+      topMargin: 54,
+    });
+  }
 
   readonly headersFooters = new HeaderFooterGroup();
-  private turned = "Portrait";
   private zoomed: Zoom = { scale: 100 };
   private area: Range | undefined;
   private titleRows: Range | undefined;
@@ -40,13 +49,8 @@ export class PageLayout extends HostObject {
     super();
   }
 
-  get orientation(): string {
-    return this.turned;
-  }
-  set orientation(orientation: unknown) {
+  override beforeKeep(): void {
     this.sheet.guard();
-    if (typeof orientation !== "string" || !ORIENTATIONS.includes(orientation)) throw new HostError("InvalidArgument");
-    this.turned = orientation;
   }
 
   get zoom(): Zoom {
@@ -72,10 +76,6 @@ export class PageLayout extends HostObject {
   getPrintAreaOrNullObject(): RangeAreas | null {
     return this.area ? new RangeAreas(this.sheet, [this.area.area]) : null;
   }
-  getPrintArea(): RangeAreas {
-    return existing(this.getPrintAreaOrNullObject());
-  }
-
   setPrintTitleRows(rows: Range | string): void {
     this.sheet.guard();
     this.titleRows = this.rangeOf(rows).getEntireRow();
@@ -83,10 +83,6 @@ export class PageLayout extends HostObject {
   getPrintTitleRowsOrNullObject(): Range | null {
     return this.titleRows ?? null;
   }
-  getPrintTitleRows(): Range {
-    return existing(this.getPrintTitleRowsOrNullObject());
-  }
-
   private rangeOf(place: Range | string): Range {
     const range = typeof place === "string" ? this.sheet.getRange(place) : place;
     if (!(range instanceof Range) || range.worksheet !== this.sheet) throw new HostError("InvalidArgument");

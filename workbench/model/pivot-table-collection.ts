@@ -3,7 +3,6 @@ import { HostCollection } from "../protocol/host-object";
 /** Pivot tables of a sheet or the workbook; the workbench has none yet. */
 export class PivotTableCollection extends HostCollection {
   static override readonly type: string = "PivotTableCollection";
-  static override readonly methods: readonly string[] = ["refreshAll"];
 
   items(): readonly never[] {
     return [];

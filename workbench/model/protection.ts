@@ -21,8 +21,6 @@ const PERMISSIONS = [
 /** Protection of a sheet: every cell counts as locked. */
 export class WorksheetProtection extends HostObject {
   static override readonly type = "WorksheetProtection";
-  static override readonly scalars: readonly string[] = ["options", "protected"];
-  static override readonly methods: readonly string[] = ["protect", "unprotect"];
 
   protected = false;
   private allowed: WireObject = {};
@@ -54,8 +52,6 @@ export class WorksheetProtection extends HostObject {
 /** Protection of the workbook's structure: no sheet comes, goes or is renamed. */
 export class WorkbookProtection extends HostObject {
   static override readonly type = "WorkbookProtection";
-  static override readonly scalars: readonly string[] = ["protected"];
-  static override readonly methods: readonly string[] = ["protect", "unprotect"];
 
   protected = false;
   private password = "";

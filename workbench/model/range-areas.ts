@@ -1,17 +1,12 @@
 import type { Area } from "../grid/grid";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
-import { existing } from "./existing";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
 /** Several ranges of one sheet, to look at. */
 export class RangeAreas extends HostObject {
   static override readonly type = "RangeAreas";
-  static override readonly scalars: readonly string[] = ["address", "addressLocal", "areaCount", "cellCount"];
-  static override readonly navs: readonly string[] = ["areas", "worksheet"];
-
-  static override readonly methods: readonly string[] = ["getUsedRangeAreas", "getUsedRangeAreasOrNullObject"];
 
   readonly areas: RangeCollection;
 
@@ -40,10 +35,6 @@ export class RangeAreas extends HostObject {
   getUsedRangeAreasOrNullObject(valuesOnly = false): RangeAreas | null {
     const used = this.areas.items().flatMap((range) => range.getUsedRangeOrNullObject(valuesOnly)?.area ?? []);
     return used.length > 0 ? new RangeAreas(this.worksheet, used) : null;
-  }
-
-  getUsedRangeAreas(valuesOnly = false): RangeAreas {
-    return existing(this.getUsedRangeAreasOrNullObject(valuesOnly));
   }
 }
 

@@ -27,7 +27,6 @@ const SIDES: Readonly<Record<Edge, { key: BorderKey; cells: (area: Area) => Area
 
 export class RangeBorder extends HostObject {
   static override readonly type = "RangeBorder";
-  static override readonly scalars: readonly string[] = ["color", "sideIndex", "style", "weight"];
 
   constructor(
     private readonly range: Range,
@@ -78,13 +77,12 @@ export class RangeBorder extends HostObject {
 
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   static override readonly type = "RangeBorderCollection";
-  static override readonly scalars: readonly string[] = ["count"];
 
   constructor(private readonly range: Range) {
     super();
   }
 
-  get count(): number {
+  override get count(): number {
     return EDGES.length;
   }
 

@@ -7,8 +7,6 @@ const NO_FILL = "#FFFFFF";
 
 export class RangeFill extends HostObject {
   static override readonly type = "RangeFill";
-  static override readonly scalars: readonly string[] = ["color"];
-  static override readonly methods: readonly string[] = ["clear"];
 
   constructor(private readonly range: Range) {
     super();

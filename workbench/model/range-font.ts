@@ -10,15 +10,6 @@ const MAX_SIZE = 409;
 
 export class RangeFont extends HostObject {
   static override readonly type = "RangeFont";
-  static override readonly scalars: readonly string[] = [
-    "bold",
-    "color",
-    "italic",
-    "name",
-    "size",
-    "strikethrough",
-    "underline",
-  ];
 
   constructor(private readonly range: Range) {
     super();

@@ -12,16 +12,6 @@ const MAX_INDENT = 250;
 
 export class RangeFormat extends HostObject {
   static override readonly type = "RangeFormat";
-  static override readonly scalars: readonly string[] = [
-    "columnWidth",
-    "horizontalAlignment",
-    "indentLevel",
-    "rowHeight",
-    "verticalAlignment",
-    "wrapText",
-  ];
-  static override readonly navs: readonly string[] = ["borders", "fill", "font"];
-  static override readonly methods: readonly string[] = ["autofitColumns", "autofitRows"];
 
   constructor(private readonly range: Range) {
     super();

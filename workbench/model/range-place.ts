@@ -3,45 +3,11 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
 import { areaAt, boundingArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "./area";
-import { existing } from "./existing";
 import { shiftArea, type Shift } from "./shift";
 import type { Worksheet } from "./worksheet";
 
 /** Where a range is, and the ranges one gets from it. */
 export abstract class RangePlace extends HostObject {
-  static override readonly scalars: readonly string[] = [
-    "address",
-    "addressLocal",
-    "cellCount",
-    "columnCount",
-    "columnIndex",
-    "isEntireColumn",
-    "isEntireRow",
-    "rowCount",
-    "rowIndex",
-  ];
-  static override readonly navs: readonly string[] = ["worksheet"];
-  static override readonly methods: readonly string[] = [
-    "getAbsoluteResizedRange",
-    "getBoundingRect",
-    "getCell",
-    "getColumn",
-    "getColumnsAfter",
-    "getColumnsBefore",
-    "getEntireColumn",
-    "getEntireRow",
-    "getIntersection",
-    "getIntersectionOrNullObject",
-    "getLastCell",
-    "getLastColumn",
-    "getLastRow",
-    "getOffsetRange",
-    "getResizedRange",
-    "getRow",
-    "getRowsAbove",
-    "getRowsBelow",
-  ];
-
   /** How many of the sheet's shifts the area has followed. */
   private followed: number;
 
@@ -181,10 +147,6 @@ export abstract class RangePlace extends HostObject {
   getIntersectionOrNullObject(other: RangePlace | string): this | null {
     const shared = intersect(this.area, this.areaOf(other));
     return shared ? this.at(shared) : null;
-  }
-
-  getIntersection(other: RangePlace | string): this {
-    return existing(this.getIntersectionOrNullObject(other));
   }
 
   private areaOf(other: RangePlace | string): Area {

@@ -6,7 +6,6 @@ import { copyCells, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
 import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
-import { existing } from "./existing";
 import { PivotTableScopedCollection } from "./pivot-table-collection";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
@@ -23,42 +22,9 @@ const MAX_CELLS_READ = 5_000_000;
 /** Excel.Range: what is in the cells, and what can be done to them. */
 export class Range extends RangePlace {
   static override readonly type = "Range";
-  static override readonly scalars: readonly string[] = [
-    "formulas",
-    "formulasLocal",
-    "hasSpill",
-    "hyperlink",
-    "numberFormat",
-    "numberFormatLocal",
-    "style",
-    "text",
-    "values",
-    "valueTypes",
-  ];
-  static override readonly navs: readonly string[] = ["format"];
-  static override readonly methods: readonly string[] = [
-    "_ValidateArraySize",
-    "calculate",
-    "clear",
-    "copyFrom",
-    "delete",
-    "getCellProperties",
-    "getMergedAreasOrNullObject",
-    "getPivotTables",
-    "getSpillingToRange",
-    "getSpillingToRangeOrNullObject",
-    "getSpillParent",
-    "getSpillParentOrNullObject",
-    "getSurroundingRegion",
-    "getTables",
-    "getUsedRange",
-    "getUsedRangeOrNullObject",
-    "insert",
-    "merge",
-    "select",
-    "setCellProperties",
-    "unmerge",
-  ];
+  static override readonly wire = {
+    _ValidateArraySize: { kind: "method" },
+  } as const;
   static override readonly settled: readonly string[] = [
     "getSpillingToRange",
     "getSpillingToRangeOrNullObject",
@@ -221,10 +187,6 @@ export class Range extends RangePlace {
     return used ? this.at(used) : null;
   }
 
-  getUsedRange(valuesOnly = false): Range {
-    return existing(this.getUsedRangeOrNullObject(valuesOnly));
-  }
-
   getSurroundingRegion(): Range {
     return this.at(surroundingArea(this.cells.grid, this.area));
   }
@@ -235,17 +197,9 @@ export class Range extends RangePlace {
     return spill ? this.at(spill) : null;
   }
 
-  getSpillingToRange(): Range {
-    return existing(this.getSpillingToRangeOrNullObject());
-  }
-
   getSpillParentOrNullObject(): Range | null {
     const anchor = this.cells.spillOver(this.area.row, this.area.column);
     return anchor ? this.at({ ...anchor, rows: 1, columns: 1 }) : null;
-  }
-
-  getSpillParent(): Range {
-    return existing(this.getSpillParentOrNullObject());
   }
 
   getTables(fullyContained = false): TableScopedCollection {

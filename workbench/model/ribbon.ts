@@ -3,7 +3,10 @@ import { HostObject } from "../protocol/host-object";
 /** A button on the ribbon, as `Office.ribbon.requestUpdate` reaches it. */
 class RibbonButton extends HostObject {
   static override readonly type = "RibbonButton";
-  static override readonly scalars: readonly string[] = ["id", "enabled"];
+  static override readonly wire = {
+    id: { kind: "value", readonly: true },
+    enabled: { kind: "value", type: ["boolean"] },
+  } as const;
 
   constructor(
     private readonly ribbon: Ribbon,
@@ -23,7 +26,9 @@ class RibbonButton extends HostObject {
 
 class RibbonTab extends HostObject {
   static override readonly type = "RibbonTab";
-  static override readonly scalars: readonly string[] = ["id"];
+  static override readonly wire = {
+    id: { kind: "value", readonly: true },
+  } as const;
 
   constructor(readonly id: string) {
     super();
@@ -33,7 +38,10 @@ class RibbonTab extends HostObject {
 /** Which of the add-in's buttons are enabled, by their ids in the manifest. */
 export class Ribbon extends HostObject {
   static override readonly type = "DynamicRibbon";
-  static override readonly methods: readonly string[] = ["getButton", "getTab"];
+  static override readonly wire = {
+    getButton: { kind: "method" },
+    getTab: { kind: "method" },
+  } as const;
 
   /** Told of each change. */
   listener?: (id: string, enabled: boolean) => void;

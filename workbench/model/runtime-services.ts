@@ -6,10 +6,10 @@ import { HostObject } from "../protocol/host-object";
  */
 class CustomFunctionsService extends HostObject {
   static override readonly type = "CustomFunctions";
-  static override readonly methods: readonly string[] = [
-    "_GetEnabledFeatures",
-    "_SetOsfControlContainerReadyForCustomFunctions",
-  ];
+  static override readonly wire = {
+    _GetEnabledFeatures: { kind: "method" },
+    _SetOsfControlContainerReadyForCustomFunctions: { kind: "method" },
+  } as const;
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {}
 
@@ -21,7 +21,10 @@ class CustomFunctionsService extends HostObject {
 /** The same for ribbon actions and shortcuts. */
 class AddInService extends HostObject {
   static override readonly type = "AddinInternalService";
-  static override readonly methods: readonly string[] = ["notifyActionHandlerReady", "notifyActionHandlerReady2"];
+  static override readonly wire = {
+    notifyActionHandlerReady: { kind: "method" },
+    notifyActionHandlerReady2: { kind: "method" },
+  } as const;
 
   notifyActionHandlerReady(): void {}
 

@@ -5,8 +5,6 @@ import type { Wire, WireObject } from "../protocol/wire";
 /** A value that the add-in keeps in the workbook. */
 export class Setting extends HostObject {
   static override readonly type = "Setting";
-  static override readonly scalars: readonly string[] = ["key", "value"];
-  static override readonly methods: readonly string[] = ["delete"];
 
   constructor(
     private readonly owner: SettingCollection,
@@ -34,7 +32,6 @@ export class Setting extends HostObject {
 
 export class SettingCollection extends HostCollection<Setting> {
   static override readonly type = "SettingCollection";
-  static override readonly methods: readonly string[] = ["add"];
 
   private list: Setting[] = [];
 

@@ -16,8 +16,6 @@ const EVENTS: Readonly<Record<string, number>> = {
 /** The tables of the workbook or of one sheet. */
 export class TableCollection extends TableScopedCollection {
   static override readonly type = "TableCollection";
-  static override readonly scalars: readonly string[] = ["count"];
-  static override readonly methods: readonly string[] = ["add"];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
   constructor(
@@ -25,10 +23,6 @@ export class TableCollection extends TableScopedCollection {
     private readonly sheet?: Worksheet,
   ) {
     super([]);
-  }
-
-  get count(): number {
-    return this.items().length;
   }
 
   override subscribe(event: string, on: boolean): void {

@@ -9,14 +9,6 @@ import type { Table } from "./table";
 
 export class TableColumn extends HostObject {
   static override readonly type = "TableColumn";
-  static override readonly scalars: readonly string[] = ["id", "index", "name", "values"];
-  static override readonly methods: readonly string[] = [
-    "delete",
-    "getDataBodyRange",
-    "getHeaderRowRange",
-    "getRange",
-    "getTotalRowRange",
-  ];
 
   constructor(
     private readonly table: Table,
@@ -71,14 +63,12 @@ export class TableColumn extends HostObject {
 
 export class TableColumnCollection extends HostCollection<TableColumn> {
   static override readonly type = "TableColumnCollection";
-  static override readonly scalars: readonly string[] = ["count"];
-  static override readonly methods: readonly string[] = ["add"];
 
   constructor(private readonly table: Table) {
     super();
   }
 
-  get count(): number {
+  override get count(): number {
     return this.table.area.columns;
   }
 

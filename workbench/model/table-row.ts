@@ -8,8 +8,6 @@ import type { Table } from "./table";
 /** A row by its place: what stands in it may change under it, as in Excel. */
 export class TableRow extends HostObject {
   static override readonly type = "TableRow";
-  static override readonly scalars: readonly string[] = ["index", "values"];
-  static override readonly methods: readonly string[] = ["delete", "getRange"];
 
   constructor(
     private readonly table: Table,
@@ -36,14 +34,12 @@ export class TableRow extends HostObject {
 
 export class TableRowCollection extends HostCollection<TableRow> {
   static override readonly type = "TableRowCollection";
-  static override readonly scalars: readonly string[] = ["count"];
-  static override readonly methods: readonly string[] = ["add", "deleteRows", "deleteRowsAt"];
 
   constructor(private readonly table: Table) {
     super();
   }
 
-  get count(): number {
+  override get count(): number {
     return this.table.dataArea.rows;
   }
 

@@ -7,7 +7,6 @@ import type { Table } from "./table";
 /** The tables of a range. */
 export class TableScopedCollection extends HostCollection<Table> {
   static override readonly type: string = "TableScopedCollection";
-  static override readonly methods: readonly string[] = ["getFirst"];
 
   constructor(private readonly tables: readonly Table[]) {
     super();

@@ -20,31 +20,6 @@ const EVENTS: Readonly<Record<string, number>> = {
 /** Excel.Table: an area with a header row that the grid draws and formulas can name. */
 export class Table extends HostObject {
   static override readonly type = "Table";
-  static override readonly scalars: readonly string[] = [
-    "highlightFirstColumn",
-    "highlightLastColumn",
-    "id",
-    "legacyId",
-    "name",
-    "showBandedColumns",
-    "showBandedRows",
-    "showFilterButton",
-    "showHeaders",
-    "showTotals",
-    "style",
-  ];
-  static override readonly navs: readonly string[] = ["columns", "rows", "worksheet"];
-  static override readonly methods: readonly string[] = [
-    "clearFilters",
-    "convertToRange",
-    "delete",
-    "getDataBodyRange",
-    "getHeaderRowRange",
-    "getRange",
-    "getTotalRowRange",
-    "reapplyFilters",
-    "resize",
-  ];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
   /** What a client may set and read, and the grid doesn't draw. */

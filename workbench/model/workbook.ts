@@ -27,24 +27,10 @@ export interface WorkbookOptions {
 /** Excel.Workbook over a grid: the root of everything a client can reach. */
 export class Workbook extends HostObject {
   static override readonly type = "Workbook";
-  static override readonly scalars: readonly string[] = ["isDirty", "name", "readOnly"];
-  static override readonly navs: readonly string[] = [
-    "application",
-    "comments",
-    "names",
-    "pivotTables",
-    "protection",
-    "settings",
-    "tables",
-    "worksheets",
-  ];
-  static override readonly methods: readonly string[] = [
-    "_GetRangeForEventByReferenceId",
-    "_GetRangeOrNullObjectForEventByReferenceId",
-    "getActiveCell",
-    "getSelectedRange",
-    "getSelectedRanges",
-  ];
+  static override readonly wire = {
+    _GetRangeForEventByReferenceId: { kind: "method" },
+    _GetRangeOrNullObjectForEventByReferenceId: { kind: "method" },
+  } as const;
 
   readonly events = new EventRegistry();
   readonly language: string;

@@ -19,7 +19,6 @@ const EVENTS: Readonly<Record<string, number>> = {
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
   static override readonly type = "WorksheetCollection";
-  static override readonly methods: readonly string[] = ["add", "getActiveWorksheet", "getFirst", "getLast"];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
   /** The grid keeps the sheets and their order; a person may add some there. */

@@ -6,8 +6,6 @@ import { sameName } from "./names";
 /** A text that an add-in keeps with a sheet, unseen. */
 export class WorksheetCustomProperty extends HostObject {
   static override readonly type = "WorksheetCustomProperty";
-  static override readonly scalars: readonly string[] = ["key", "value"];
-  static override readonly methods: readonly string[] = ["delete"];
 
   constructor(
     private readonly owner: WorksheetCustomPropertyCollection,
@@ -36,7 +34,6 @@ export class WorksheetCustomProperty extends HostObject {
 
 export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {
   static override readonly type = "WorksheetCustomPropertyCollection";
-  static override readonly methods: readonly string[] = ["add"];
 
   private list: WorksheetCustomProperty[] = [];
 

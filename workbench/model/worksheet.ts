@@ -7,7 +7,6 @@ import { ChartCollection } from "./chart-collection";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { EventType } from "./events";
-import { existing } from "./existing";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
@@ -33,43 +32,11 @@ const EVENTS: Readonly<Record<string, number>> = {
 /** Excel.Worksheet. */
 export class Worksheet extends HostObject implements CellWatcher {
   static override readonly type = "Worksheet";
-  static override readonly scalars: readonly string[] = [
-    "gridlines",
-    "id",
-    "name",
-    "position",
-    "showGridlines",
-    "tabColor",
-    "visibility",
-  ];
-  static override readonly navs: readonly string[] = [
-    "charts",
-    "comments",
-    "customProperties",
-    "freezePanes",
-    "names",
-    "pageLayout",
-    "pivotTables",
-    "protection",
-    "tables",
-  ];
-  static override readonly methods: readonly string[] = [
-    "_GetAnotherWorksheetById",
-    "_GetSheetById",
-    "activate",
-    "calculate",
-    "copy",
-    "delete",
-    "getCell",
-    "getNext",
-    "getNextOrNullObject",
-    "getPrevious",
-    "getPreviousOrNullObject",
-    "getRange",
-    "getRangeByIndexes",
-    "getUsedRange",
-    "getUsedRangeOrNullObject",
-  ];
+  static override readonly wire = {
+    gridlines: { kind: "value", type: ["boolean"] },
+    _GetAnotherWorksheetById: { kind: "method" },
+    _GetSheetById: { kind: "method" },
+  } as const;
   static override readonly settled: readonly string[] = ["getUsedRange", "getUsedRangeOrNullObject"];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
@@ -228,14 +195,8 @@ export class Worksheet extends HostObject implements CellWatcher {
   getNextOrNullObject(visibleOnly = false): Worksheet | null {
     return this.workbook.worksheets.neighbour(this, 1, visibleOnly);
   }
-  getNext(visibleOnly = false): Worksheet {
-    return existing(this.getNextOrNullObject(visibleOnly));
-  }
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
     return this.workbook.worksheets.neighbour(this, -1, visibleOnly);
-  }
-  getPrevious(visibleOnly = false): Worksheet {
-    return existing(this.getPreviousOrNullObject(visibleOnly));
   }
   /** How the client finds a neighbour or a copy again. */
   _GetSheetById(id: string): Worksheet {

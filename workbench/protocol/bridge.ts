@@ -1,5 +1,6 @@
 import type { Executor } from "./executor";
 import { HostError } from "./host-error";
+import type { RequirementSets } from "./requirement-sets";
 import type { Wire } from "./wire";
 
 /** The object Office.js looks for on its window while it loads, and talks to from then on. */
@@ -22,7 +23,11 @@ const RICH_API_EVENTS = 65536;
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
 
-  constructor(private readonly executor: Executor) {}
+  /** `sets` are the requirement sets that the host claims towards this client. */
+  constructor(
+    private readonly executor: Executor,
+    private readonly sets: RequirementSets = {},
+  ) {}
 
   sendMessageToHost(text: string): void {
     // The client expects the answer later than its call returns, even when there's nothing to wait for.
@@ -41,7 +46,7 @@ export class Bridge implements NativeBridge {
     const { id, body: request } = parseEnvelope(text);
     if (bytes > instruments.payloadLimit) return this.refuse(id, 413, new HostError("RequestPayloadSizeLimitExceeded"));
     instruments.log?.({ kind: "request", body: request });
-    const body = await this.executor.execute(request);
+    const body = await this.executor.execute(request, this.sets);
     instruments.log?.({ kind: "response", body });
     if (instruments.latency > 0) await new Promise((resolve) => setTimeout(resolve, instruments.latency));
     const lost = instruments.takeLostReply();

@@ -1,11 +1,12 @@
 import type { NativeBridge } from "./bridge";
 import { createShellFunctions, type ClientShell } from "./client-shell";
+import type { RequirementSets } from "./requirement-sets";
 
 export interface ClientOptions {
   /** Language of Office, "en-US" unless told. */
   language?: string;
   /** Requirement sets the host claims, as name → version; they replace or add to the usual ones. */
-  sets?: Readonly<Record<string, string>>;
+  sets?: RequirementSets;
   theme?: OfficeTheme;
   /** What carries commands and dialogs; without it there are none. */
   shell?: ClientShell;
@@ -22,7 +23,7 @@ export interface OfficeTheme {
 }
 
 /** 1.15 is the newest set the npm edition of Office.js has members for. */
-const SETS: Readonly<Record<string, string>> = {
+export const SETS: RequirementSets = {
   ExcelApi: "1.15",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",

@@ -14,8 +14,8 @@ export interface Declaration {
 }
 
 export interface MemberDeclaration {
-  /** Requirement set that brings it: "ExcelApi 1.9", "ExcelApiOnline 1.1". */
-  set: string;
+  /** Requirement set that brings it: "ExcelApi 1.9", "ExcelApiOnline 1.1"; none where it belongs to every host. */
+  set?: string;
   /** A value that is loaded, an object that is navigated to, a method or an event. */
   kind: "value" | "object" | "method" | "event";
   /** What it may hold: "string", "number", "boolean", "any", "null", "object", "array", "#Enumeration", "=literal" or a class. */

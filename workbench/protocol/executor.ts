@@ -1,20 +1,15 @@
 import { readArguments } from "./arguments";
 import { HostError } from "./host-error";
-import {
-  HostCollection,
-  HostObject,
-  isWritable,
-  membersOf,
-  readMember,
-  typeName,
-  unknownMember,
-  writeMember,
-} from "./host-object";
+import type { Declarations } from "./declarations";
+import { HostObject, lists, typeName } from "./host-object";
 import { Instruments } from "./instruments";
+import { MemberAccess } from "./member-access";
+import { MemberTable } from "./member-table";
 import { ObjectPaths, type Found } from "./object-paths";
 import { answerQuery, lowerNames } from "./query";
 import { References } from "./references";
 import { parseRequest } from "./request";
+import type { RequirementSets } from "./requirement-sets";
 import { ResponseMeter } from "./response-meter";
 import {
   ActionType,
@@ -30,21 +25,24 @@ import {
 export interface ExecutorOptions {
   /** What the client's `context.workbook` (or any other root object) stands for. */
   root: HostObject;
+  /** What Office.js declares; without it only members are known that a class declares itself. */
+  declarations?: Declarations;
   /** Awaited before anything calculated is read, if something was changed since the last time. */
   beforeRead?: () => Promise<void>;
   /** Objects a client may create by name (`new Microsoft.…`). */
   newObjects?: ReadonlyMap<string, () => HostObject>;
 }
 
-type Method = (...args: unknown[]) => unknown;
-
 /** A request while it runs. */
 interface Batch {
   paths: ObjectPaths;
   meter: ResponseMeter;
+  members: MemberAccess;
   /** By performance.now(). */
   end: number;
 }
+
+const NO_SETS: RequirementSets = {};
 
 /** How the client asks for events: "_RegisterDataChangedEvent", but also "_RegisterEventNameChanged". */
 const REGISTRATION = /^_(Register|Unregister)(\w*Event\w*)$/;
@@ -55,22 +53,29 @@ export class Executor {
   private readonly references = new References();
   private queue: Promise<unknown> = Promise.resolve();
   private changed = false;
+  private readonly table: MemberTable;
+  private readonly access = new WeakMap<RequirementSets, MemberAccess>();
 
-  constructor(private readonly options: ExecutorOptions) {}
+  constructor(private readonly options: ExecutorOptions) {
+    this.table = new MemberTable(options.declarations ?? { source: "", enums: {}, classes: {} });
+  }
 
-  /** Requests run one after another, whoever sends them; what comes is not trusted to be a request. */
-  execute(body: unknown): Promise<ResponseBody> {
-    const run = this.queue.then(() => this.runBatch(body));
+  /**
+   * Requests run one after another, whoever sends them; what comes is not trusted to be a request.
+   * `sets` are what the host claims towards this client: members beyond them don't exist for it.
+   */
+  execute(body: unknown, sets: RequirementSets = NO_SETS): Promise<ResponseBody> {
+    const run = this.queue.then(() => this.runBatch(body, sets));
     this.queue = run.catch(() => undefined);
     return run;
   }
 
   /** Earlier actions of a failing batch stay applied, later ones never run: the worst a host may do. */
-  private async runBatch(body: unknown): Promise<ResponseBody> {
+  private async runBatch(body: unknown, sets: RequirementSets): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     try {
       const { Actions, ObjectPaths: paths = {} } = parseRequest(body);
-      const batch = this.begin(paths ?? {});
+      const batch = this.begin(paths ?? {}, this.accessFor(sets));
       for (const action of Actions) await this.run(action, batch, response);
     } catch (thrown) {
       const {
@@ -84,10 +89,17 @@ export class Executor {
     return response;
   }
 
-  private begin(paths: Readonly<Record<string, WirePath>>): Batch {
+  private accessFor(sets: RequirementSets): MemberAccess {
+    const access = this.access.get(sets) ?? new MemberAccess(this.table, sets);
+    this.access.set(sets, access);
+    return access;
+  }
+
+  private begin(paths: Readonly<Record<string, WirePath>>, members: MemberAccess): Batch {
     const batch: Batch = {
       paths: new ObjectPaths(paths, (path) => this.follow(path, batch)),
       meter: new ResponseMeter(this.instruments.responseLimit),
+      members,
       end: performance.now() + this.instruments.timeLimit,
     };
     return batch;
@@ -121,9 +133,9 @@ export class Executor {
       case ActionType.method:
         return batch.meter.take(this.toWire(await this.callWith(object, action.Name, action, batch)));
       case ActionType.setProperty:
-        return this.set(object, action.Name, (await readArguments(action.ArgumentInfo, batch.paths))[0]);
+        return this.set(object, action.Name, (await readArguments(action.ArgumentInfo, batch.paths))[0], batch);
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, name, value, batch);
         return null;
       default:
         throw new HostError("NotImplemented", `The workbench does not know actions of type ${action.ActionType}.`);
@@ -135,6 +147,7 @@ export class Executor {
     return answerQuery(object, action.QueryInfo ?? {}, {
       identify: (inner) => batch.meter.take(this.references.identify(inner)),
       take: (value) => batch.meter.take(value),
+      members: batch.members,
     });
   }
 
@@ -160,16 +173,14 @@ export class Executor {
   /** A missing object makes everything reached through it missing, too. */
   private async followFrom(parent: Found, path: WirePath, batch: Batch): Promise<Found> {
     if (parent === null) return null;
-    if (path.ObjectPathType === PathType.property) return this.navigate(parent, toCamel(path.Name));
+    if (path.ObjectPathType === PathType.property) return this.navigate(parent, toCamel(path.Name), batch);
     const name = path.ObjectPathType === PathType.indexer ? "GetItem" : path.Name;
-    if (name === "GetItem" && !(parent instanceof HostCollection)) throw unknownMember(parent, "getItem");
     const found = await this.callWith(parent, name, path, batch);
     return found instanceof HostObject ? found : null;
   }
 
-  private navigate(parent: HostObject, name: string): Found {
-    if (!membersOf(parent, "navs").has(name)) throw unknownMember(parent, name);
-    const found = locating(parent, name, () => readMember(parent, name));
+  private navigate(parent: HostObject, name: string, { members }: Batch): Found {
+    const found = locating(parent, name, () => members.navigate(parent, name));
     return found instanceof HostObject ? found : null;
   }
 
@@ -190,21 +201,19 @@ export class Executor {
     if (wireName === "_RemoveReference") return this.references.remove(args[0]);
     const registration = REGISTRATION.exec(wireName);
     if (registration)
-      return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register");
+      return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register", batch);
     const name = toCamel(wireName);
-    if (!membersOf(object, "methods").has(name)) throw unknownMember(object, name);
-    if (membersOf(object, "settled").has(name)) await this.settle(batch);
+    batch.members.get(object, name);
+    if (lists(object, "settled", name)) await this.settle(batch);
     // Getters don't change cells; taking them for changes would make every load wait for the calculation.
     if (!name.startsWith("get")) this.changed = true;
-    return locating(object, name, () => (readMember(object, name) as Method).apply(object, args));
+    return locating(object, name, () => batch.members.call(object, name, args));
   }
 
-  private set(object: HostObject, wireName: string, value: unknown): null {
+  private set(object: HostObject, wireName: string, value: unknown, { members }: Batch): null {
     const name = toCamel(wireName);
-    if (!membersOf(object, "scalars").has(name)) throw unknownMember(object, name);
-    if (!isWritable(Object.getPrototypeOf(object) as object, name)) throw readOnlyMember(object, name);
     this.changed = true;
-    locating(object, name, () => writeMember(object, name, value));
+    locating(object, name, () => members.write(object, name, value));
     return null;
   }
 
@@ -224,15 +233,12 @@ async function inTime(work: Promise<void>, milliseconds: number): Promise<void> 
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-function subscribe(object: HostObject, event: string, on: boolean): null {
-  if (!membersOf(object, "events").has(event)) throw unknownMember(object, `on${event}`);
+function subscribe(object: HostObject, event: string, on: boolean, { members }: Batch): null {
+  if (!lists(object, "events", event)) members.get(object, `on${event}`);
+  if (!lists(object, "events", event) || !members.listens(object, event))
+    throw new HostError("ApiNotFound", undefined, `${typeName(object)}.on${event}`);
   object.subscribe(event, on);
   return null;
-}
-
-function readOnlyMember(object: HostObject, name: string): HostError {
-  const member = `${typeName(object)}.${name}`;
-  return new HostError("ApiNotFound", `${member} can't be written.`, member);
 }
 
 /** Errors that don't say where they happened get the member that was running. */

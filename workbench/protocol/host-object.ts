@@ -1,19 +1,17 @@
+import type { MemberDeclaration } from "./declarations";
 import { HostError } from "./host-error";
 import type { Wire, WireObject } from "./wire";
 
 /**
- * Base of everything a client can reach. Members mirror Office.js; the static lists say which of them are open,
- * so nothing else of an object (not even `constructor`) can be named from outside. A scalar can be written from
- * outside if its class has a setter for it: fields are the host's own.
+ * Base of everything a client can reach. A class is named after the one of Office.js that it plays, and defines those
+ * of its declared members that it has; what is not declared is the host's own. A value can be written from outside if
+ * its class has a setter for it.
  */
 export abstract class HostObject {
-  /** Name of the Office.js class, for error locations; minified class names would say nothing. */
+  /** Name of the Office.js class; minified class names would say nothing. */
   static readonly type: string = "Object";
-  /** Properties that hold plain values. */
-  static readonly scalars: readonly string[] = [];
-  /** Properties that hold further objects. */
-  static readonly navs: readonly string[] = [];
-  static readonly methods: readonly string[] = [];
+  /** Members that the client asks for without Office.js declaring them. */
+  static readonly wire: Readonly<Record<string, MemberDeclaration>> = {};
   /** Events a client may register for, as the wire calls them: "DataChanged". */
   static readonly events: readonly string[] = [];
   /** Methods that look at calculated cells: everything written before must have been calculated first. */
@@ -28,12 +26,17 @@ export abstract class HostObject {
   subscribe(_event: string, _on: boolean): void {}
 }
 
+/** What is static of a host class. */
+export type HostClass = Pick<typeof HostObject, "type" | "wire" | "events" | "settled">;
+
 /** A collection; `items` in creation order. */
 export abstract class HostCollection<Item extends HostObject = HostObject> extends HostObject {
-  static override readonly methods: readonly string[] = ["getCount", "getItem", "getItemAt", "getItemOrNullObject"];
-
   abstract items(): readonly Item[];
   abstract find(key: Wire): Item | undefined;
+
+  get count(): number {
+    return this.items().length;
+  }
 
   getCount(): number {
     return this.items().length;
@@ -56,49 +59,15 @@ export abstract class HostCollection<Item extends HostObject = HostObject> exten
   }
 }
 
-type MemberKind = "scalars" | "navs" | "methods" | "settled" | "events";
-type HostClass = Partial<Record<MemberKind, readonly string[]>> & { type?: string };
-
-const known = new Map<HostClass, Partial<Record<MemberKind, ReadonlySet<string>>>>();
-
-/** A class's open members of one kind, its base classes' included. */
-export function membersOf(object: HostObject, kind: MemberKind): ReadonlySet<string> {
-  const own = object.constructor as HostClass;
-  const kinds = known.get(own) ?? {};
-  known.set(own, kinds);
-  return (kinds[kind] ??= new Set(chain(own).flatMap((level) => level[kind] ?? [])));
-}
-
-function chain(start: HostClass): HostClass[] {
-  const levels: HostClass[] = [];
-  for (let level = start; level !== Function.prototype; level = Object.getPrototypeOf(level) as HostClass)
-    levels.push(level);
-  return levels;
+/** Whether a class, or one of its bases, names a member in one of its lists. */
+export function lists(object: HostObject, list: "events" | "settled", name: string): boolean {
+  return classOf(object)[list].includes(name);
 }
 
 export function typeName(object: HostObject): string {
-  return (object.constructor as HostClass).type ?? "Object";
+  return classOf(object).type;
 }
 
-/** The one place where a member is reached by its name; callers have asked `membersOf` before. */
-export function readMember(object: HostObject, name: string): unknown {
-  return (object as unknown as Record<string, unknown>)[name];
-}
-
-export function writeMember(object: HostObject, name: string, value: unknown): void {
-  (object as unknown as Record<string, unknown>)[name] = value;
-}
-
-/** Whether a class, given by its prototype, opens a scalar for writing. */
-export function isWritable(prototype: object, name: string): boolean {
-  for (let level: object | null = prototype; level; level = Object.getPrototypeOf(level) as object | null) {
-    const property = Object.getOwnPropertyDescriptor(level, name);
-    if (property) return property.set !== undefined;
-  }
-  return false;
-}
-
-export function unknownMember(object: HostObject, name: string): HostError {
-  const member = `${typeName(object)}.${name}`;
-  return new HostError("ApiNotFound", `The workbench does not know ${member}.`, member);
+export function classOf(object: HostObject): HostClass {
+  return object.constructor as unknown as HostClass;
 }

@@ -1,5 +1,6 @@
-import { HostCollection, HostObject, membersOf, readMember, typeName, unknownMember } from "./host-object";
+import { HostCollection, HostObject, typeName } from "./host-object";
 import { HostError } from "./host-error";
+import type { MemberAccess } from "./member-access";
 import { toCamel, toPascal, type Wire, type WireObject, type WireQuery } from "./wire";
 
 /** How an answer is put together. */
@@ -8,6 +9,8 @@ export interface Reading {
   identify(object: HostObject): WireObject;
   /** Sees every value that goes into the answer, and may refuse it. */
   take(value: Wire): Wire;
+  /** What the client can reach. */
+  members: MemberAccess;
 }
 
 /** What a load asked for, as the client expects it: PascalCase names, `_Items` for collections, ids beside the properties. */
@@ -33,9 +36,8 @@ function readCollection(
   reading: Reading,
 ): WireObject {
   const out = reading.identify(collection);
-  const isOwn = (path: string) => membersOf(collection, "scalars").has(toCamel(path));
-  for (const path of new Set(paths.filter(isOwn)))
-    out[toPascal(path)] = reading.take(readScalar(collection, toCamel(path)));
+  const isOwn = (path: string) => reading.members.hasValue(collection, toCamel(path));
+  for (const path of new Set(paths.filter(isOwn))) out[toPascal(path)] = readValue(collection, toCamel(path), reading);
   const wanted = paths.filter((path) => !isOwn(path)).map((path) => path.replace(/^items\//i, ""));
   const from = query.Skip ?? 0;
   const items = collection.items().slice(from, query.Top ? from + query.Top : undefined);
@@ -49,27 +51,25 @@ function readObject(object: HostObject, paths: readonly string[], reading: Readi
   for (const path of new Set(paths)) {
     const [head = "", ...rest] = path.split("/");
     const name = toCamel(head);
-    if (head === "*" || head === "") readEveryScalar(object, out, reading);
-    else if (rest.length === 0 && membersOf(object, "scalars").has(name))
-      out[toPascal(name)] = reading.take(readScalar(object, name));
-    else if (membersOf(object, "navs").has(name))
-      nested.set(name, (nested.get(name) ?? new Set()).add(rest.join("/") || "*"));
-    else throw unknownMember(object, name);
+    if (head === "*" || head === "") readEveryValue(object, out, reading);
+    else if (rest.length === 0 && reading.members.hasValue(object, name))
+      out[toPascal(name)] = readValue(object, name, reading);
+    else nested.set(name, (nested.get(name) ?? new Set()).add(rest.join("/") || "*"));
   }
   for (const [name, inner] of nested) {
-    const target = readMember(object, name);
+    const target = reading.members.navigate(object, name);
     out[toPascal(name)] = target instanceof HostObject ? readAny(target, [...inner], reading) : null;
   }
   return out;
 }
 
-function readEveryScalar(object: HostObject, out: WireObject, reading: Reading): void {
-  for (const name of membersOf(object, "scalars")) out[toPascal(name)] = reading.take(readScalar(object, name));
+function readEveryValue(object: HostObject, out: WireObject, reading: Reading): void {
+  for (const name of reading.members.valuesOf(object)) out[toPascal(name)] = readValue(object, name, reading);
 }
 
-function readScalar(object: HostObject, name: string): Wire {
+function readValue(object: HostObject, name: string, { members, take }: Reading): Wire {
   try {
-    return (readMember(object, name) ?? null) as Wire;
+    return take((members.read(object, name) ?? null) as Wire);
   } catch (error) {
     if (!(error instanceof HostError) || error.location) throw error;
     throw new HostError(error.code, error.message, `${typeName(object)}.${name}`);

@@ -121,7 +121,7 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
     const error = await failure(() =>
       run(async (context) => context.workbook.worksheets.getItem("Zones").shapes.load("items")),
     );
-    expect(error).toBe("ApiNotFound Worksheet.shapes");
+    expect(error).toBe("NotImplemented Worksheet.shapes");
   });
 
   test("settings, names and the selection", async () => {

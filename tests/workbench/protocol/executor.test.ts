@@ -12,9 +12,15 @@ import {
 
 class Page extends HostObject {
   static override readonly type = "Page";
-  static override readonly scalars = ["title", "length"];
-  static override readonly navs = ["shelf", "nothing"];
-  static override readonly methods = ["rename", "refuse", "explode"];
+  static override readonly wire = {
+    title: { kind: "value" },
+    length: { kind: "value", readonly: true },
+    shelf: { kind: "object" },
+    nothing: { kind: "object" },
+    rename: { kind: "method" },
+    refuse: { kind: "method" },
+    explode: { kind: "method" },
+  } as const;
   static override readonly events = ["Turned"];
   readonly nothing = null;
   get length(): number {
@@ -53,12 +59,16 @@ class Page extends HostObject {
 
 class Shelf extends HostCollection<Page> {
   static override readonly type = "Shelf";
-  static override readonly scalars = ["count"];
-  static override readonly methods = ["add", "join"];
+  static override readonly wire = {
+    count: { kind: "value" },
+    add: { kind: "method" },
+    join: { kind: "method" },
+    getCount: { kind: "method" },
+    getItem: { kind: "method" },
+    getItemAt: { kind: "method" },
+    getItemOrNullObject: { kind: "method" },
+  } as const;
   pages: Page[] = [];
-  get count(): number {
-    return this.pages.length;
-  }
   items(): readonly Page[] {
     return this.pages;
   }

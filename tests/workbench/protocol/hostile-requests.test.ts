@@ -4,9 +4,14 @@ import { ActionType, PathType, type ResponseBody } from "../../../workbench/prot
 
 class Box extends HostObject {
   static override readonly type = "Box";
-  static override readonly scalars = ["label", "size", "sealed"];
-  static override readonly navs = ["shelf"];
-  static override readonly methods = ["hold", "open"];
+  static override readonly wire = {
+    label: { kind: "value" },
+    size: { kind: "value", readonly: true },
+    sealed: { kind: "value", readonly: true },
+    shelf: { kind: "object" },
+    hold: { kind: "method" },
+    open: { kind: "method" },
+  } as const;
   sealed = true;
   held: unknown;
   private text = "box";
@@ -32,7 +37,13 @@ class Box extends HostObject {
 
 class Shelf extends HostCollection<Box> {
   static override readonly type = "Shelf";
-  static override readonly navs = ["top"];
+  static override readonly wire = {
+    top: { kind: "object" },
+    getCount: { kind: "method" },
+    getItem: { kind: "method" },
+    getItemAt: { kind: "method" },
+    getItemOrNullObject: { kind: "method" },
+  } as const;
   readonly boxes = Array.from({ length: 10 }, () => new Box(this));
   get top(): Box {
     return this.boxes[0]!;

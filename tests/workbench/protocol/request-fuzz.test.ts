@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
 import { Bridge } from "../../../workbench/protocol/bridge";
+import { SETS } from "../../../workbench/protocol/client-window";
 import { openStored } from "../books";
 import { DOCUMENTED_CODES } from "./documented-codes";
 
@@ -116,7 +117,7 @@ afterAll(() => book.dispose());
 
 function send(text: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const bridge = new Bridge(book.host.executor);
+    const bridge = new Bridge(book.host.executor, SETS);
     const late = setTimeout(() => reject(new Error("no answer")), PATIENCE);
     bridge.onMessageFromHost = (reply) => {
       clearTimeout(late);

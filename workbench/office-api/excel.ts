@@ -1,0 +1,5 @@
+import type { Declarations } from "../protocol/declarations";
+import excel from "./excel.json";
+
+/** What Office.js declares of Excel; generated from its types. */
+export const EXCEL = excel as unknown as Declarations;

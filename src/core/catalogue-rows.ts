@@ -8,49 +8,55 @@ import { NoObservation } from "./problem";
 import { formatReference } from "./reference";
 import { resolveIndicator, resolveZone } from "./resolve";
 import { isBlank } from "./blank";
+import { type Listing, listRows } from "./column";
 import { parseChoice } from "./option";
 import { getUnit } from "./unit";
 import { inLanguage, joinNames, type CoreWords } from "./words";
 
-type Row = (string | number)[];
+export type Catalogue = Listing<string | number>;
 const ZONE_KINDS = ["group", "zone", "place"] as const;
 
-/** Code, English name, Chinese name, kind, province, established, number of figures: a row a zone. */
-export function listZones(dataset: Dataset, words: CoreWords, kind?: unknown): Row[] {
+/** A row a zone, all or of one kind. */
+export function listZones(dataset: Dataset, words: CoreWords, kind?: unknown): Catalogue {
   const wanted = parseChoice("kind", ZONE_KINDS, kind);
-  return dataset.zones
-    .filter((zone) => !wanted || zone.kind === wanted)
-    .map((zone) => [
-      zone.code,
-      zone.name.en,
-      zone.name["zh-CN"],
-      words.zoneKind[zone.kind],
-      inLanguage(words, zone.province),
-      zone.established,
-      countFigures(dataset, [zone], dataset.indicators),
-    ]);
+  const { header } = words;
+  return listRows(
+    [
+      { header: header.code, cell: ({ code }) => code },
+      { header: header.name, cell: ({ name }) => name.en },
+      { header: header.chineseName, cell: ({ name }) => name["zh-CN"] },
+      { header: header.kind, cell: (zone) => words.zoneKind[zone.kind] },
+      { header: header.province, cell: ({ province }) => inLanguage(words, province) },
+      { header: header.established, cell: ({ established }) => established },
+      { header: header.figures, cell: (zone) => countFigures(dataset, [zone], dataset.indicators) },
+    ],
+    dataset.zones.filter((zone) => !wanted || zone.kind === wanted),
+  );
 }
 
-/** Code, English name, Chinese name, kind, base unit, number of figures, definition: a row an indicator held for the zone. Throws NoObservation where none is. */
-export function listIndicators(dataset: Dataset, words: CoreWords, zone?: unknown): Row[] {
+/** A row an indicator held for the zone, or each of all. Throws NoObservation where none is held. */
+export function listIndicators(dataset: Dataset, words: CoreWords, zone?: unknown): Catalogue {
   const zones = chooseZones(dataset, zone) ?? dataset.zones;
-  const rows = dataset.indicators
+  const { header } = words;
+  const counted = dataset.indicators
     .map((indicator) => ({ indicator, count: countFigures(dataset, zones, [indicator]) }))
-    .filter(({ count }) => count > 0 || zones === dataset.zones)
-    .map(({ indicator, count }) => [
-      indicator.code,
-      indicator.name.en,
-      indicator.name["zh-CN"],
-      words.indicatorKind[indicator.kind],
-      indicator.unit ? words.unitLabel(indicator.unit) : "",
-      count,
-      inLanguage(words, indicator.definition),
-    ]);
-  return someRows(rows);
+    .filter(({ count }) => count > 0 || zones === dataset.zones);
+  return listRows(
+    [
+      { header: header.code, cell: ({ indicator }) => indicator.code },
+      { header: header.name, cell: ({ indicator }) => indicator.name.en },
+      { header: header.chineseName, cell: ({ indicator }) => indicator.name["zh-CN"] },
+      { header: header.kind, cell: ({ indicator }) => words.indicatorKind[indicator.kind] },
+      { header: header.unit, cell: ({ indicator: { unit } }) => (unit ? words.unitLabel(unit) : "") },
+      { header: header.figures, cell: ({ count }) => count },
+      { header: header.definition, cell: ({ indicator }) => inLanguage(words, indicator.definition) },
+    ],
+    requireRows(counted),
+  );
 }
 
-/** Period and number of figures, oldest first. */
-export function listPeriods(dataset: Dataset, zone?: unknown, indicator?: unknown): Row[] {
+/** A row a period, oldest first. */
+export function listPeriods(dataset: Dataset, words: CoreWords, zone?: unknown, indicator?: unknown): Catalogue {
   const zones = chooseZones(dataset, zone) ?? dataset.zones;
   const indicators = isBlank(indicator) ? dataset.indicators : [resolveIndicator(dataset, indicator)];
   const counts = new Map<number, number>();
@@ -58,82 +64,95 @@ export function listPeriods(dataset: Dataset, zone?: unknown, indicator?: unknow
     const period = dataset.figures.periodAt(at);
     counts.set(period, (counts.get(period) ?? 0) + 1);
   });
-  return someRows(
-    [...counts].sort(([a], [b]) => a - b).map(([period, count]) => [periodValue(dataset.periods[period]!), count]),
+  return listRows(
+    [
+      { header: words.header.period, cell: ([period]) => periodValue(dataset.periods[period]!) },
+      { header: words.header.figures, cell: ([, count]) => count },
+    ],
+    requireRows([...counts].sort(([a], [b]) => a - b)),
   );
 }
 
-/** Date, zones, event, actor, source, in order of time. `from` and `to` are periods. */
-export function listEvents(dataset: Dataset, words: CoreWords, zone?: unknown, from?: unknown, to?: unknown): Row[] {
+/** A row an event, in order of time. `from` and `to` are periods. */
+export function listEvents(
+  dataset: Dataset,
+  words: CoreWords,
+  zone?: unknown,
+  from?: unknown,
+  to?: unknown,
+): Catalogue {
   const zones = chooseZones(dataset, zone);
   const [first, last] = [parsePeriod(from), parsePeriod(to)];
+  const { header } = words;
   const events = dataset.events.filter(
     (event) =>
       (!zones || event.zones.some((z) => zones.includes(z))) &&
       (!first || endsAfter(event, first)) &&
       (!last || beginsBefore(event, last)),
   );
-  return someRows(
-    events
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-      .map((event) => [
-        shownDate(words.language, event),
-        joinNames(words, event.zones),
-        inLanguage(words, event.event),
-        inLanguage(words, event.actor),
-        formatReference(words, event.source, "short"),
-      ]),
+  return listRows(
+    [
+      { header: header.date, cell: (event) => shownDate(words.language, event) },
+      { header: header.zones, cell: (event) => joinNames(words, event.zones) },
+      { header: header.event, cell: ({ event }) => inLanguage(words, event) },
+      { header: header.actor, cell: ({ actor }) => inLanguage(words, actor) },
+      { header: header.source, cell: ({ source }) => formatReference(words, source, "short") },
+    ],
+    requireRows(events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))),
   );
 }
 
-/** Zones, plan, target, value in base units, unit, bound, target year, note. */
-export function listTargets(dataset: Dataset, words: CoreWords, zone?: unknown): Row[] {
+/** A row a target, its value in base units. */
+export function listTargets(dataset: Dataset, words: CoreWords, zone?: unknown): Catalogue {
   const zones = chooseZones(dataset, zone);
-  const targets = dataset.targets.filter((target) => !zones || target.zones.some((z) => zones.includes(z)));
-  return someRows(
-    targets.map(({ value, unit, bound, ...target }) => [
-      joinNames(words, target.zones),
-      inLanguage(words, target.plan),
-      inLanguage(words, target.target),
-      value !== undefined && unit ? scaleDecimal(value, unit.exponent) : "",
-      unit ? words.unitLabel(getUnit(dataset, unit.base)) : "",
-      bound ? formatBound(bound) : "",
-      target.targetYear,
-      inLanguage(words, target.note),
-    ]),
+  const { header } = words;
+  return listRows(
+    [
+      { header: header.zones, cell: (target) => joinNames(words, target.zones) },
+      { header: header.plan, cell: ({ plan }) => inLanguage(words, plan) },
+      { header: header.target, cell: ({ target }) => inLanguage(words, target) },
+      {
+        header: header.value,
+        cell: ({ value, unit }) => (value !== undefined && unit ? scaleDecimal(value, unit.exponent) : ""),
+      },
+      { header: header.unit, cell: ({ unit }) => (unit ? words.unitLabel(getUnit(dataset, unit.base)) : "") },
+      { header: header.bound, cell: ({ bound }) => (bound ? formatBound(bound) : "") },
+      { header: header.targetYear, cell: ({ targetYear }) => targetYear },
+      { header: header.note, cell: ({ note }) => inLanguage(words, note) },
+    ],
+    requireRows(dataset.targets.filter((target) => !zones || target.zones.some((z) => zones.includes(z)))),
   );
 }
 
-/** Zone, industry, role. */
-export function listIndustries(dataset: Dataset, words: CoreWords, zone?: unknown): Row[] {
+/** A row an industry of a zone. */
+export function listIndustries(dataset: Dataset, words: CoreWords, zone?: unknown): Catalogue {
   const zones = chooseZones(dataset, zone);
-  const industries = dataset.industries.filter((industry) => !zones || zones.includes(industry.zone));
-  return someRows(
-    industries.map(({ zone: of, industry, role }) => [
-      inLanguage(words, of.name),
-      inLanguage(words, industry),
-      inLanguage(words, role),
-    ]),
+  const { header } = words;
+  return listRows(
+    [
+      { header: header.zone, cell: (industry) => inLanguage(words, industry.zone.name) },
+      { header: header.industry, cell: ({ industry }) => inLanguage(words, industry) },
+      { header: header.role, cell: ({ role }) => inLanguage(words, role) },
+    ],
+    requireRows(dataset.industries.filter((industry) => !zones || zones.includes(industry.zone))),
   );
 }
 
-/** Id, title, printed, computed (both in base units, "" where there is no arithmetic), verdict, finding. */
-export function listChecks(dataset: Dataset, words: CoreWords, verdict?: unknown): Row[] {
-  const wanted = parseChoice(
-    "verdict",
-    ["agrees", "disagrees", "cannot tell", "not comparable", "note"] as const,
-    verdict,
-  );
-  const results = runChecks(dataset).filter((result) => !wanted || result.verdict.replace("_", " ") === wanted);
-  return someRows(
-    results.map(({ check, printed, computed, verdict: reached }) => [
-      check.id,
-      inLanguage(words, check.title),
-      printed ? baseValue(printed) : "",
-      computed ?? "",
-      reached.replace("_", " "),
-      inLanguage(words, check.finding),
-    ]),
+/** A row a check; printed and computed are in base units, "" where there is no arithmetic. */
+export function listChecks(dataset: Dataset, words: CoreWords, verdict?: unknown): Catalogue {
+  const verdicts = ["agrees", "disagrees", "cannot tell", "not comparable", "note"] as const;
+  const wanted = parseChoice("verdict", verdicts, verdict);
+  const { header } = words;
+  return listRows(
+    [
+      { header: header.code, cell: ({ check }) => check.id },
+      { header: header.title, cell: ({ check }) => inLanguage(words, check.title) },
+      { header: header.printed, cell: ({ printed }) => (printed ? baseValue(printed) : "") },
+      { header: header.computed, cell: ({ computed }) => computed ?? "" },
+      { header: header.verdict, cell: (result) => result.verdict.replace("_", " ") },
+      { header: header.finding, cell: ({ check }) => inLanguage(words, check.finding) },
+    ],
+    requireRows(runChecks(dataset).filter((result) => !wanted || result.verdict.replace("_", " ") === wanted)),
   );
 }
 
@@ -157,7 +176,7 @@ function chooseZones(dataset: Dataset, zone: unknown): Zone[] | undefined {
   return isBlank(zone) ? undefined : [resolveZone(dataset, zone)];
 }
 
-function someRows(rows: Row[]): Row[] {
+function requireRows<Row>(rows: Row[]): Row[] {
   if (rows.length === 0) throw new NoObservation({ kind: "no-such-rows" });
   return rows;
 }

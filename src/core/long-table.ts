@@ -6,12 +6,8 @@ import { parsePeriod, periodValue } from "./period";
 import { NoObservation } from "./problem";
 import { resolveIndicator, resolveZone } from "./resolve";
 import { isBlank } from "./blank";
-import { inLanguage, type CoreWords, type HeaderKey } from "./words";
-
-export const LONG_HEADERS: readonly HeaderKey[] = [
-  ...(["zone", "indicator", "measure", "whole", "period", "value"] as const),
-  ...(["unit", "bound", "status", "source", "note"] as const),
-];
+import type { PlainColumn } from "./column";
+import { inLanguage, type CoreWords } from "./words";
 
 /** Figures chosen by zone, indicator and period; an empty argument chooses all. Throws NoObservation where none fits. */
 export function selectFigures(dataset: Dataset, zone?: unknown, indicator?: unknown, period?: unknown): Observation[] {
@@ -32,19 +28,20 @@ export function selectFigures(dataset: Dataset, zone?: unknown, indicator?: unkn
   return chosen;
 }
 
-/** One row a figure: codes, so that a formula may filter by them in any language, and values in base units. */
-export function longRow(words: CoreWords, figure: Observation): (string | number)[] {
+/** Columns of a row a figure: codes, so that a formula may filter by them in any language, and values in base units. */
+export function longColumns(words: CoreWords): PlainColumn<Observation>[] {
+  const { header } = words;
   return [
-    figure.zone.code,
-    figure.indicator.code,
-    figure.measure,
-    figure.whole?.code ?? "",
-    periodValue(figure.period),
-    baseValue(figure),
-    figure.unit.base,
-    formatBound(figure.bound),
-    figure.status,
-    figure.source.code,
-    inLanguage(words, figure.note),
+    { header: header.zone, cell: ({ zone }) => zone.code },
+    { header: header.indicator, cell: ({ indicator }) => indicator.code },
+    { header: header.measure, cell: ({ measure }) => measure },
+    { header: header.whole, cell: ({ whole }) => whole?.code ?? "" },
+    { header: header.period, cell: ({ period }) => periodValue(period) },
+    { header: header.value, cell: baseValue },
+    { header: header.unit, cell: ({ unit }) => unit.base },
+    { header: header.bound, cell: ({ bound }) => formatBound(bound) },
+    { header: header.status, cell: ({ status }) => status },
+    { header: header.source, cell: ({ source }) => source.code },
+    { header: header.note, cell: ({ note }) => inLanguage(words, note) },
   ];
 }

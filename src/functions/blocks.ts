@@ -1,11 +1,12 @@
 import { dataset } from "../../data/index";
 import { formatBound } from "../core/bound";
-import { history } from "../core/history";
+import { type HistoryRow, history } from "../core/history";
 import { level } from "../core/level";
-import { LONG_HEADERS, longRow, selectFigures } from "../core/long-table";
+import { type PlainColumn, listRows } from "../core/column";
+import { longColumns, selectFigures } from "../core/long-table";
 import { parsePeriod, periodValue } from "../core/period";
 import { parseQuestion } from "../core/question";
-import { topZones } from "../core/ranking";
+import { type Ranked, topZones } from "../core/ranking";
 import { findTable } from "../core/tables/catalogue";
 import { parseUnit } from "../core/unit";
 import { inLanguage } from "../core/words";
@@ -30,8 +31,13 @@ export function historyOf(zone: any, indicator: any, from?: any, to?: any, heade
     const series = parseQuestion(dataset, single(zone), single(indicator));
     const [first, last] = [parsePeriod(single(from)), parsePeriod(single(to))];
     const rows = history(dataset, series.zone, series.indicator, first, last);
-    const cells = rows.map((row) => [periodValue(row.period), row.value, formatBound(row.bound)]);
-    return withHeaders(headers, ["period", "value", "bound"], cells);
+    const { header } = officeWords();
+    const columns: PlainColumn<HistoryRow>[] = [
+      { header: header.period, cell: ({ period: of }) => periodValue(of) },
+      { header: header.value, cell: ({ value }) => value },
+      { header: header.bound, cell: ({ bound }) => formatBound(bound) },
+    ];
+    return withHeaders(headers, listRows(columns, rows));
   });
 }
 
@@ -68,13 +74,14 @@ export function top(indicator: any, period?: any, n?: any, headers?: any): any[]
   return toBlock(() => {
     const words = officeWords();
     const ranked = topZones(dataset, single(indicator), single(period), single(n));
-    const cells = ranked.map(({ rank, zone, value, bound }) => [
-      rank,
-      inLanguage(words, zone.name),
-      value,
-      formatBound(bound),
-    ]);
-    return withHeaders(headers, ["rank", "zone", "value", "bound"], cells);
+    const { header } = words;
+    const columns: PlainColumn<Ranked>[] = [
+      { header: header.rank, cell: ({ rank }) => rank },
+      { header: header.zone, cell: ({ zone }) => inLanguage(words, zone.name) },
+      { header: header.value, cell: ({ value }) => value },
+      { header: header.bound, cell: ({ bound }) => formatBound(bound) },
+    ];
+    return withHeaders(headers, listRows(columns, ranked));
   });
 }
 
@@ -91,11 +98,7 @@ export function top(indicator: any, period?: any, n?: any, headers?: any): any[]
 export function datasetRows(zone?: any, indicator?: any, period?: any, headers?: any): any[][] {
   return toBlock(() => {
     const figures = selectFigures(dataset, single(zone), single(indicator), single(period));
-    return withHeaders(
-      headers,
-      LONG_HEADERS,
-      figures.map((figure) => longRow(officeWords(), figure)),
-    );
+    return withHeaders(headers, listRows(longColumns(officeWords()), figures));
   });
 }
 

@@ -15,10 +15,7 @@ import { withHeaders } from "./spill";
  * @returns {any[][]} Rows of code, name, Chinese name, kind, province, year or month established, number of figures.
  */
 export function zones(kind?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listZones(dataset, officeWords(), single(kind));
-    return withHeaders(headers, ["code", "name", "chineseName", "kind", "province", "established", "figures"], cells);
-  });
+  return toBlock(() => withHeaders(headers, rows.listZones(dataset, officeWords(), single(kind))));
 }
 
 /**
@@ -30,10 +27,7 @@ export function zones(kind?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of code, name, Chinese name, kind, base unit, number of figures, definition.
  */
 export function indicators(zone?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listIndicators(dataset, officeWords(), single(zone));
-    return withHeaders(headers, ["code", "name", "chineseName", "kind", "unit", "figures", "definition"], cells);
-  });
+  return toBlock(() => withHeaders(headers, rows.listIndicators(dataset, officeWords(), single(zone))));
 }
 
 /**
@@ -46,10 +40,7 @@ export function indicators(zone?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of period and number of figures, oldest first.
  */
 export function periods(zone?: any, indicator?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listPeriods(dataset, single(zone), single(indicator));
-    return withHeaders(headers, ["period", "figures"], cells);
-  });
+  return toBlock(() => withHeaders(headers, rows.listPeriods(dataset, officeWords(), single(zone), single(indicator))));
 }
 
 /**
@@ -63,10 +54,9 @@ export function periods(zone?: any, indicator?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of date, zones, event, actor and source.
  */
 export function events(zone?: any, from?: any, to?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listEvents(dataset, officeWords(), single(zone), single(from), single(to));
-    return withHeaders(headers, ["date", "zones", "event", "actor", "source"], cells);
-  });
+  return toBlock(() =>
+    withHeaders(headers, rows.listEvents(dataset, officeWords(), single(zone), single(from), single(to))),
+  );
 }
 
 /**
@@ -78,10 +68,7 @@ export function events(zone?: any, from?: any, to?: any, headers?: any): any[][]
  * @returns {any[][]} Rows of zones, plan, target, value, unit, bound, target year and note.
  */
 export function targets(zone?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listTargets(dataset, officeWords(), single(zone));
-    return withHeaders(headers, ["zones", "plan", "target", "value", "unit", "bound", "targetYear", "note"], cells);
-  });
+  return toBlock(() => withHeaders(headers, rows.listTargets(dataset, officeWords(), single(zone))));
 }
 
 /**
@@ -93,10 +80,7 @@ export function targets(zone?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of zone, industry and role.
  */
 export function industries(zone?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listIndustries(dataset, officeWords(), single(zone));
-    return withHeaders(headers, ["zone", "industry", "role"], cells);
-  });
+  return toBlock(() => withHeaders(headers, rows.listIndustries(dataset, officeWords(), single(zone))));
 }
 
 /**
@@ -108,10 +92,7 @@ export function industries(zone?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of code, title, printed, computed, verdict and finding.
  */
 export function checks(verdict?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const cells = rows.listChecks(dataset, officeWords(), single(verdict));
-    return withHeaders(headers, ["code", "title", "printed", "computed", "verdict", "finding"], cells);
-  });
+  return toBlock(() => withHeaders(headers, rows.listChecks(dataset, officeWords(), single(verdict))));
 }
 
 /**

@@ -1,8 +1,8 @@
+import type { Listing } from "../core/column";
 import type { Interval } from "../core/interval";
 import { parseHeaders } from "../core/option";
 import { InvalidArgument, NoObservation } from "../core/problem";
 import type { ReadyTable } from "../core/tables/table";
-import type { HeaderKey } from "../core/words";
 import { dataset } from "../../data/index";
 import { officeWords } from "../i18n/language";
 import { inLanguage } from "../core/words";
@@ -13,11 +13,9 @@ import { MAX_CELLS, requireCells, toCell } from "./block";
 import { single, type CellInput, type CellOutput, type RangeInput } from "./cells";
 import { mapFigures } from "./figures";
 
-/** The rows, under their headers in Office's language unless `headers` is 0. */
-export function withHeaders(headers: CellInput, keys: readonly HeaderKey[], rows: CellOutput[][]): CellOutput[][] {
-  if (!parseHeaders(single(headers))) return requireSize(rows);
-  const { header } = officeWords();
-  return requireSize([keys.map((key) => header[key]), ...rows]);
+/** The rows, under their headers unless `headers` is 0. */
+export function withHeaders(headers: CellInput, listing: Listing<CellOutput>): CellOutput[][] {
+  return requireSize(parseHeaders(single(headers)) ? [listing.headers, ...listing.rows] : listing.rows);
 }
 
 /** Low and high; an open side is #N/A, since no number is the end of it. */
@@ -75,8 +73,8 @@ function nameOf(
 
 /** The cells of a ready-made table. */
 export function reportCells(table: ReadyTable, headers: CellInput): CellOutput[][] {
-  const rows: CellOutput[][] = table.rows.map((row) => row.map(({ value }) => value));
-  return requireSize(parseHeaders(single(headers)) ? [table.columns.map(({ header }) => header), ...rows] : rows);
+  const rows = table.rows.map((row) => row.map(({ value }) => value));
+  return withHeaders(headers, { headers: table.columns.map(({ header }) => header), rows });
 }
 
 /** True where this Excel takes numbers and texts with properties. */

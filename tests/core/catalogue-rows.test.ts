@@ -7,15 +7,15 @@ import { withFigures, withTexts } from "./made-up";
 const words = wordsFor("en");
 
 it("lists zones with their number of figures, all or of one kind", () => {
-  const zones = rows.listZones(dataset, words);
+  const zones = rows.listZones(dataset, words).rows;
   expect(zones).toHaveLength(dataset.zones.length);
   expect(zones.find(([code]) => code === "wuhan")).toEqual(["wuhan", "Wuhan", "武汉", "place", "Hubei", "", 1]);
-  expect(rows.listZones(dataset, words, "group").map(([code]) => code)).toEqual(["china", "demonstration-zones"]);
+  expect(rows.listZones(dataset, words, "group").rows.map(([code]) => code)).toEqual(["china", "demonstration-zones"]);
 });
 
 it("lists all indicators, or those held for a zone", () => {
-  expect(rows.listIndicators(dataset, words)).toHaveLength(dataset.indicators.length);
-  expect(rows.listIndicators(dataset, words, "Wuhan").map((row) => row.slice(0, 6))).toEqual([
+  expect(rows.listIndicators(dataset, words).rows).toHaveLength(dataset.indicators.length);
+  expect(rows.listIndicators(dataset, words, "Wuhan").rows.map((row) => row.slice(0, 6))).toEqual([
     ["patent-applications", "Patent applications", "专利申请", "flow", "patent applications", 1],
   ]);
   expect(kindOf(() => rows.listIndicators(dataset, words, "Beijing"))).toBe("no-such-rows");
@@ -23,27 +23,29 @@ it("lists all indicators, or those held for a zone", () => {
 
 it("names units in the language of the catalogue", () => {
   const chinese = wordsFor("zh-CN");
-  expect(rows.listIndicators(dataset, chinese, "Wuhan")[0]?.[4]).toBe("件专利申请");
-  const units = [rows.listIndicators(dataset, chinese), rows.listTargets(dataset, chinese)].flatMap((list) =>
+  expect(rows.listIndicators(dataset, chinese, "Wuhan").rows[0]?.[4]).toBe("件专利申请");
+  const units = [rows.listIndicators(dataset, chinese).rows, rows.listTargets(dataset, chinese).rows].flatMap((list) =>
     list.map((row) => row[4]),
   );
   expect(units.filter((unit) => /[a-z]/i.test(String(unit)))).toEqual([]);
 });
 
 it("lists periods with their number of figures, oldest first", () => {
-  expect(rows.listPeriods(dataset, "East Lake", "revenue")).toEqual([
+  expect(rows.listPeriods(dataset, words, "East Lake", "revenue").rows).toEqual([
     [2011, 2],
     ["2012-S1", 2],
   ]);
-  expect(rows.listPeriods(dataset).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(dataset.figures.count);
-  expect(kindOf(() => rows.listPeriods(dataset, "Wuhan", "revenue"))).toBe("no-such-rows");
+  expect(rows.listPeriods(dataset, words).rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(
+    dataset.figures.count,
+  );
+  expect(kindOf(() => rows.listPeriods(dataset, words, "Wuhan", "revenue"))).toBe("no-such-rows");
 });
 
 const dates = (zone?: unknown, from?: unknown, to?: unknown) =>
-  rows.listEvents(dataset, words, zone, from, to).map(([date]) => date);
+  rows.listEvents(dataset, words, zone, from, to).rows.map(([date]) => date);
 
 it("lists events in order of time, between periods as far as dates are known", () => {
-  expect(rows.listEvents(dataset, words)).toHaveLength(dataset.events.length);
+  expect(rows.listEvents(dataset, words).rows).toHaveLength(dataset.events.length);
   expect(dates("ZGC", "", 1988)).toEqual(["early 1980s", "1988-05"]);
   expect(dates("ZGC", 1988, "1988-05")).toEqual(["early 1980s", "1988-05"]);
   expect(dates("ZGC", 1988, "1988-04")).toEqual(["early 1980s"]);
@@ -52,26 +54,28 @@ it("lists events in order of time, between periods as far as dates are known", (
 });
 
 it("lists targets, industries and checks, all or some", () => {
-  expect(rows.listTargets(dataset, words)).toHaveLength(dataset.targets.length);
-  expect(rows.listTargets(dataset, words, "ZGC").length).toBeLessThan(dataset.targets.length);
+  expect(rows.listTargets(dataset, words).rows).toHaveLength(dataset.targets.length);
+  expect(rows.listTargets(dataset, words, "ZGC").rows.length).toBeLessThan(dataset.targets.length);
   expect(kindOf(() => rows.listTargets(dataset, words, "Wuhan"))).toBe("no-such-rows");
-  expect(rows.listIndustries(dataset, words, "East Lake").every(([zone]) => zone === "East Lake")).toBe(true);
-  expect(rows.listIndustries(dataset, words)).toHaveLength(dataset.industries.length);
-  expect(rows.listChecks(dataset, words, "agrees").map(([id, , printed, computed]) => [id, printed, computed])).toEqual(
-    [
-      ["C17", 229, 229],
-      ["C18", 0.43, 10365 / 24105],
-    ],
-  );
-  expect(rows.listChecks(dataset, words, "Cannot tell")[0]!.slice(2, 5)).toEqual(["", "", "cannot tell"]);
-  expect(rows.listChecks(dataset, words)).toHaveLength(dataset.checks.length);
+  expect(rows.listIndustries(dataset, words, "East Lake").rows.every(([zone]) => zone === "East Lake")).toBe(true);
+  expect(rows.listIndustries(dataset, words).rows).toHaveLength(dataset.industries.length);
+  expect(
+    rows.listChecks(dataset, words, "agrees").rows.map(([id, , printed, computed]) => [id, printed, computed]),
+  ).toEqual([
+    ["C17", 229, 229],
+    ["C18", 0.43, 10365 / 24105],
+  ]);
+  expect(rows.listChecks(dataset, words, "Cannot tell").rows[0]!.slice(2, 5)).toEqual(["", "", "cannot tell"]);
+  expect(rows.listChecks(dataset, words).rows).toHaveLength(dataset.checks.length);
   expect(kindOf(() => rows.listChecks(dataset, words, "maybe"))).toBe("unknown-option");
 });
 
 const EVENTS = "id,date,precision,date_text,date_text_zh,zones,event,event_zh,actor,actor_zh,source";
 const event = (id: string, date: string, zones = "china") => `${id},${date},month,,,${zones},${id},,,,zgc`;
 const inOrder = (lines: string[], ...filter: unknown[]) =>
-  rows.listEvents(withTexts({ events: [EVENTS, ...lines, ""].join("\n") }), words, ...filter).map(([, , name]) => name);
+  rows
+    .listEvents(withTexts({ events: [EVENTS, ...lines, ""].join("\n") }), words, ...filter)
+    .rows.map(([, , name]) => name);
 
 it("sorts events by date, and keeps the order of the file within one", () => {
   expect(inOrder([event("C", "2012-05"), event("A", "2010-01"), event("B", "2010-01"), event("D", "2013")])).toEqual([
@@ -98,11 +102,11 @@ it("gives targets in base units, and nothing where the plan prints no number", (
     "T2,china,Plan,,2013,Words,,,,,,,,zgc",
     "",
   ].join("\n");
-  expect(rows.listTargets(withTexts({ targets }), words, "China")).toEqual([
+  expect(rows.listTargets(withTexts({ targets }), words, "China").rows).toEqual([
     ["Wuhan, China", "Plan", "Goal", 2e9, "CNY", "at least", "2020", "Note"],
     ["China", "Plan", "Words", "", "", "", "", ""],
   ]);
-  expect(rows.listTargets(withTexts({ targets }), words, "Wuhan")).toHaveLength(1);
+  expect(rows.listTargets(withTexts({ targets }), words, "Wuhan").rows).toHaveLength(1);
 });
 
 it("lists indicators without figures among all, and periods in time whatever comes first", () => {
@@ -110,8 +114,8 @@ it("lists indicators without figures among all, and periods in time whatever com
     "wuhan,exports,level,,2011,1,billion USD,exact,A,zgc",
     "china,revenue,level,,2013,1,CNY,exact,A,zgc",
   );
-  expect(rows.listIndicators(data, words)).toHaveLength(data.indicators.length);
-  expect(rows.listPeriods(data)).toEqual([
+  expect(rows.listIndicators(data, words).rows).toHaveLength(data.indicators.length);
+  expect(rows.listPeriods(data, words).rows).toEqual([
     [2011, 1],
     [2013, 1],
   ]);
@@ -120,6 +124,6 @@ it("lists indicators without figures among all, and periods in time whatever com
 it("names the arguments that it does not understand, and shares no base unit with what is only a share", () => {
   expect(problemOf(() => rows.listZones(dataset, words, "planet"))).toMatchObject({ argument: "kind" });
   expect(problemOf(() => rows.listChecks(dataset, words, "maybe"))).toMatchObject({ argument: "verdict" });
-  expect(rows.listIndicators(dataset, words).find(([code]) => code === "optical-fiber")?.[4]).toBe("");
-  expect(rows.listEvents(dataset, words, "ZGC")[0]?.[4]).toMatch(/^\S/);
+  expect(rows.listIndicators(dataset, words).rows.find(([code]) => code === "optical-fiber")?.[4]).toBe("");
+  expect(rows.listEvents(dataset, words, "ZGC").rows[0]?.[4]).toMatch(/^\S/);
 });

@@ -1,5 +1,8 @@
 import { dataset } from "../../data/index";
-import { LONG_HEADERS, longRow, selectFigures } from "../../src/core/long-table";
+import { listRows } from "../../src/core/column";
+import { longColumns, selectFigures } from "../../src/core/long-table";
+import type { Observation } from "../../src/core/entities";
+import type { Language } from "../../src/core/language";
 import { wordsFor } from "../../src/i18n/language";
 import { kindOf, problemOf } from "./answers";
 
@@ -22,11 +25,14 @@ it("says why nothing fits", () => {
   expect(kindOf(() => ids("nowhere"))).toBe("unknown-zone");
 });
 
+const longRow = (language: Language, figure: Observation) =>
+  listRows(longColumns(wordsFor(language)), [figure]).rows[0]!;
+
 it("gives a row as wide as its headers, in codes and base units", () => {
   const [share] = selectFigures(dataset, "East Lake", "patent applications", 2012).filter(
     ({ measure }) => measure === "share",
   );
-  expect(longRow(wordsFor("en"), share!).slice(0, 10)).toEqual([
+  expect(longRow("en", share!).slice(0, 10)).toEqual([
     "east-lake",
     "patent-applications",
     "share",
@@ -39,8 +45,8 @@ it("gives a row as wide as its headers, in codes and base units", () => {
     "baike-so",
   ]);
   const [area] = selectFigures(dataset, "Zhangjiang", "area");
-  expect(longRow(wordsFor("zh-CN"), area!)).toHaveLength(LONG_HEADERS.length);
-  expect(longRow(wordsFor("zh-CN"), area!)[3]).toBe("");
+  expect(longRow("zh-CN", area!)).toHaveLength(longColumns(wordsFor("zh-CN")).length);
+  expect(longRow("zh-CN", area!)[3]).toBe("");
 });
 
 it("a zone without figures is told as such, with or without an indicator", () => {

@@ -3,8 +3,9 @@ import type { Dataset } from "../dataset";
 import { formatFigure } from "../number-format";
 import { baseValue } from "../observation";
 import { formatReference } from "../reference";
+import { getUnit } from "../unit";
 import { inLanguage, type CoreWords } from "../words";
-import type { SourceLine, TableCell, TableColumn } from "./table";
+import type { FilledColumn, SourceLine, TableCell } from "./table";
 
 /** What every ready-made table is built from. */
 export interface TableContext {
@@ -22,6 +23,11 @@ export function textCell(text: string): TableCell {
 export function periodCell({ words }: TableContext, period: Period | undefined): TableCell {
   if (period?.kind === "year") return { value: period.year, text: period.code, numberFormat: "0" };
   return textCell(period === undefined ? "" : period.kind === "undated" ? words.undated : period.code);
+}
+
+/** The base unit of a level; growth and shares are percentages. */
+export function unitText({ dataset, words }: TableContext, { measure, unit }: Observation): string {
+  return measure === "level" ? inLanguage(words, getUnit(dataset, unit.base).name) : "%";
 }
 
 export function countCell(value: number): TableCell {
@@ -43,16 +49,29 @@ export function figureCell({ dataset, words }: TableContext, observation: Observ
 const levelFormula = ({ zone, indicator, period }: Observation): string =>
   `=HTZONE.GET("${zone.code}","${indicator.code}","${period.code}")`;
 
-export const textColumn = (header: string, width: number, wrap = false): TableColumn => ({
-  header,
-  align: "left",
-  width,
-  wrap,
-});
-export const numberColumn = (header: string, width: number): TableColumn => ({ header, align: "right", width });
+/** A column of texts, wrapped where they are long. */
+export function textColumn<Row>(
+  header: string,
+  width: number,
+  text: (row: Row) => string,
+  wrap = false,
+): FilledColumn<Row> {
+  return { header, align: "left", width, wrap, cell: (row) => textCell(text(row)) };
+}
+
+/** A column of texts and of numbers that are read like texts, such as periods. */
+export function mixedColumn<Row>(header: string, width: number, cell: (row: Row) => TableCell): FilledColumn<Row> {
+  return { header, align: "left", width, wrap: false, cell };
+}
+
+export function numberColumn<Row>(header: string, width: number, cell: (row: Row) => TableCell): FilledColumn<Row> {
+  return { header, align: "right", width, cell };
+}
 
 /** A column that says more about the one before it, named by its header where that has no shorter name. */
-export const detailOf = (column: TableColumn, name = column.header): TableColumn => ({ ...column, detail: name });
+export function detailOf<Row>(column: FilledColumn<Row>, name = column.header): FilledColumn<Row> {
+  return { ...column, detail: name };
+}
 
 /** Full references, the preferred source first, each once. */
 export function references({ words }: TableContext, sources: readonly Source[]): SourceLine[] {

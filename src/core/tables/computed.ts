@@ -1,6 +1,6 @@
-import type { Observation } from "../entities";
+import type { Observation, Unit } from "../entities";
 import { runChecks, type CheckResult } from "../checks";
-import { allObservations, type Dataset } from "../dataset";
+import { allObservations } from "../dataset";
 import { divideByGrowth, type Implied } from "../implied";
 import { findFigure } from "../look-up";
 import { observationAt } from "../dataset";
@@ -13,61 +13,66 @@ import { inLanguage } from "../words";
 import {
   EMPTY_CELL,
   detailOf,
+  mixedColumn,
   numberColumn,
   periodCell,
   references,
-  textCell,
   textColumn,
   type TableContext,
 } from "./cells";
-import type { TableBody, TableCell } from "./table";
+import { fillTable, type FilledColumn, type TableBody, type TableCell } from "./table";
 
 /** What each printed level and growth imply for the period before, with its bound. */
 export function impliedValues(context: TableContext): TableBody {
-  const { dataset, words } = context;
-  const { header, note } = words.table;
-  const pairs = growthPairs(dataset);
+  const { note } = context.words.table;
+  const pairs = growthPairs(context);
   return {
-    columns: [
-      textColumn(header.zone, 16),
-      detailOf(textColumn(header.indicator, 30)),
-      detailOf(textColumn(header.period, 12)),
-      numberColumn(header.implied, 20),
-      detailOf(textColumn(header.unit, 18)),
-      textColumn(header.how, 40),
-    ],
+    ...fillTable(impliedColumns(context), pairs),
     keyColumns: 2,
-    rows: pairs.map(([level, growth]) => impliedRow(context, level, growth)),
     notes: [note.implied, note.bounds, note.notImplied],
     sources: references(
       context,
-      pairs.map(([level]) => level.source),
+      pairs.map(({ level }) => level.source),
     ),
   };
 }
 
+/** A level, its growth, and what they imply, where they do. */
+interface Pair {
+  level: Observation;
+  base: Unit;
+  implied: Implied | undefined;
+}
+
 /** Every level that may be computed with, and its growth. */
-function growthPairs(dataset: Dataset): [level: Observation, growth: Observation][] {
-  return allObservations(dataset).flatMap((growth): [Observation, Observation][] => {
+function growthPairs(context: TableContext): Pair[] {
+  const { dataset } = context;
+  return allObservations(dataset).flatMap((growth): Pair[] => {
     if (growth.measure !== "growth" || growth.status === "D") return [];
     const at = findFigure(dataset, { ...growth, measure: "level", whole: undefined });
     const level = at < 0 ? undefined : observationAt(dataset, at);
-    return level && level.status === "A" ? [[level, growth]] : [];
+    if (level?.status !== "A") return [];
+    return [{ level, base: getUnit(dataset, level.unit.base), implied: impliedOrNothing(context, level, growth) }];
   });
 }
 
-function impliedRow(context: TableContext, level: Observation, growth: Observation): TableCell[] {
-  const { dataset, words } = context;
-  const result = impliedOrNothing(context, level, growth);
-  const base = getUnit(dataset, level.unit.base);
+function impliedColumns(context: TableContext): FilledColumn<Pair>[] {
+  const { words } = context;
+  const { header, note } = words.table;
   return [
-    textCell(inLanguage(words, level.zone.name)),
-    textCell(inLanguage(words, level.indicator.name)),
-    periodCell(context, previousPeriod(level.period)),
-    result ? { value: result.value, ...formatComputed(dataset, words, result.value, base, result.bound) } : EMPTY_CELL,
-    textCell(inLanguage(words, base.name)),
-    textCell(result ? result.how : words.table.note.openOnBothSides),
+    textColumn(header.zone, 16, ({ level }) => inLanguage(words, level.zone.name)),
+    detailOf(textColumn(header.indicator, 30, ({ level }) => inLanguage(words, level.indicator.name))),
+    detailOf(mixedColumn(header.period, 12, ({ level }) => periodCell(context, previousPeriod(level.period)))),
+    numberColumn(header.implied, 20, (pair) => impliedCell(context, pair)),
+    detailOf(textColumn(header.unit, 18, ({ base }) => inLanguage(words, base.name))),
+    textColumn(header.how, 40, ({ implied }) => implied?.how ?? note.openOnBothSides),
   ];
+}
+
+function impliedCell({ dataset, words }: TableContext, { base, implied }: Pair): TableCell {
+  if (!implied) return EMPTY_CELL;
+  const { value, bound } = implied;
+  return { value, ...formatComputed(dataset, words, value, base, bound) };
 }
 
 function impliedOrNothing(
@@ -86,19 +91,10 @@ function impliedOrNothing(
 /** Printed figures against what follows from others, and the doubts that arithmetic cannot settle. */
 export function consistencyChecks(context: TableContext): TableBody {
   const { dataset, words } = context;
-  const { header, note } = words.table;
+  const { note } = words.table;
   const results = runChecks(dataset);
   return {
-    columns: [
-      textColumn(header.id, 8),
-      textColumn(header.title, 32, true),
-      numberColumn(header.printed, 12),
-      numberColumn(header.computed, 12),
-      textColumn(header.verdict, 18),
-      textColumn(header.finding, 64, true),
-      textColumn(header.treatment, 40, true),
-    ],
-    rows: results.map((result) => checkRow(context, result)),
+    ...fillTable(checkColumns(context), results),
     notes: [note.notChecked],
     sources: references(
       context,
@@ -107,15 +103,21 @@ export function consistencyChecks(context: TableContext): TableBody {
   };
 }
 
-function checkRow({ dataset, words }: TableContext, { check, printed, computed, verdict }: CheckResult): TableCell[] {
+function checkColumns(context: TableContext): FilledColumn<CheckResult>[] {
+  const { dataset, words } = context;
+  const { header, verdict: verdicts } = words.table;
   return [
-    textCell(check.id),
-    textCell(inLanguage(words, check.title)),
-    printed ? { value: baseValue(printed), ...formatFigure(dataset, words, printed) } : EMPTY_CELL,
-    printed && computed !== undefined ? { value: computed, ...formatLike(printed, computed) } : EMPTY_CELL,
-    textCell(words.table.verdict[verdict]),
-    textCell(inLanguage(words, check.finding)),
-    textCell(inLanguage(words, check.treatment)),
+    textColumn(header.id, 8, ({ check }) => check.id),
+    textColumn(header.title, 32, ({ check }) => inLanguage(words, check.title), true),
+    numberColumn(header.printed, 12, ({ printed }) =>
+      printed ? { value: baseValue(printed), ...formatFigure(dataset, words, printed) } : EMPTY_CELL,
+    ),
+    numberColumn(header.computed, 12, ({ printed, computed }) =>
+      printed && computed !== undefined ? { value: computed, ...formatLike(printed, computed) } : EMPTY_CELL,
+    ),
+    textColumn(header.verdict, 18, ({ verdict }) => verdicts[verdict]),
+    textColumn(header.finding, 64, ({ check }) => inLanguage(words, check.finding), true),
+    textColumn(header.treatment, 40, ({ check }) => inLanguage(words, check.treatment), true),
   ];
 }
 

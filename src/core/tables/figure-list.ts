@@ -4,19 +4,19 @@ import { compareIndicators } from "../look-up";
 import { comparePeriods } from "../period";
 import { MEASURES } from "../observation";
 import { formatReference } from "../reference";
-import { getUnit } from "../unit";
 import { inLanguage } from "../words";
 import {
   detailOf,
   figureCell,
+  mixedColumn,
   numberColumn,
   periodCell,
   references,
-  textCell,
   textColumn,
+  unitText,
   type TableContext,
 } from "./cells";
-import type { TableBody, TableCell } from "./table";
+import { fillTable, type FilledColumn, type TableBody } from "./table";
 
 /** Which figures a list shows; what is left out does not restrict. */
 export interface FigureChoice {
@@ -36,22 +36,11 @@ export function figureList(choice: FigureChoice): (context: TableContext) => Tab
   return (context) => {
     const figures = chooseFigures(context, choice);
     const several = new Set(figures.map(({ zone }) => zone)).size > 1;
-    const { header, note } = context.words.table;
+    const { note } = context.words.table;
     return {
-      columns: [
-        ...(several
-          ? [textColumn(header.zone, 16), detailOf(textColumn(header.indicator, 34))]
-          : [textColumn(header.indicator, 34)]),
-        detailOf(textColumn(header.measure, 30)),
-        numberColumn(header.value, 16),
-        detailOf(textColumn(header.unit, 16)),
-        detailOf(textColumn(header.asOf, 12)),
-        textColumn(header.note, 56, true),
-        textColumn(header.source, 36),
-      ],
+      ...fillTable(columnsOf(context, several), figures),
       keyColumns: several ? 2 : 1,
       hasFilters: figures.length > ROWS_READ,
-      rows: figures.map((figure) => toRow(context, figure, several)),
       notes: [note.bounds],
       sources: references(
         context,
@@ -81,17 +70,20 @@ const compareFigures = (a: Observation, b: Observation): number =>
   compareIndicators(a.indicator, b.indicator) ||
   comparePeriods(a.period, b.period);
 
-function toRow(context: TableContext, figure: Observation, several: boolean): TableCell[] {
+function columnsOf(context: TableContext, several: boolean): FilledColumn<Observation>[] {
   const { words, dataset } = context;
+  const { header } = words.table;
+  const indicator = textColumn<Observation>(header.indicator, 34, (figure) => inLanguage(words, figure.indicator.name));
   return [
-    ...(several ? [textCell(inLanguage(words, figure.zone.name))] : []),
-    textCell(inLanguage(words, figure.indicator.name)),
-    textCell(measureText(context, figure)),
-    figureCell(context, figure),
-    textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
-    periodCell(context, figure.period),
-    textCell(inLanguage(words, figure.note)),
-    textCell(formatReference(words, figure.source, "short")),
+    ...(several
+      ? [textColumn<Observation>(header.zone, 16, ({ zone }) => inLanguage(words, zone.name)), detailOf(indicator)]
+      : [indicator]),
+    detailOf(textColumn(header.measure, 30, (figure) => measureText(context, figure))),
+    numberColumn(header.value, 16, (figure) => figureCell(context, figure)),
+    detailOf(textColumn(header.unit, 16, (figure) => unitText({ dataset, words }, figure))),
+    detailOf(mixedColumn(header.asOf, 12, ({ period }) => periodCell(context, period))),
+    textColumn(header.note, 56, (figure) => inLanguage(words, figure.note), true),
+    textColumn(header.source, 36, ({ source }) => formatReference(words, source, "short")),
   ];
 }
 

@@ -1,57 +1,51 @@
+import type { Observation } from "../entities";
 import { allObservations } from "../dataset";
 import { formatReference } from "../reference";
-import { getUnit } from "../unit";
 import { inLanguage } from "../words";
 import {
   detailOf,
   figureCell,
+  mixedColumn,
   numberColumn,
   periodCell,
   references,
-  textCell,
   textColumn,
+  unitText,
   type TableContext,
 } from "./cells";
-import type { TableBody } from "./table";
+import { fillTable, type FilledColumn, type TableBody } from "./table";
 
 /** Every figure, one a row: the table that pivots are built on. */
 export function observations(context: TableContext): TableBody {
   const { dataset, words } = context;
-  const { header, note } = words.table;
+  const { note } = words.table;
   const figures = allObservations(dataset);
   return {
-    columns: [
-      textColumn(header.zone, 16),
-      detailOf(textColumn(header.indicator, 34)),
-      detailOf(textColumn(header.measure, 12)),
-      detailOf(textColumn(header.whole, 34)),
-      detailOf(textColumn(header.period, 12)),
-      numberColumn(header.value, 16),
-      detailOf(textColumn(header.unit, 18)),
-      detailOf(textColumn(header.bound, 10)),
-      detailOf(textColumn(header.status, 10)),
-      textColumn(header.source, 36),
-      textColumn(header.note, 56, true),
-    ],
+    ...fillTable(columnsOf(context), figures),
     keyColumns: 2,
     hasFilters: true,
-    rows: figures.map((figure) => [
-      textCell(inLanguage(words, figure.zone.name)),
-      textCell(inLanguage(words, figure.indicator.name)),
-      textCell(words.table.measure[figure.measure]),
-      textCell(figure.whole ? inLanguage(words, figure.whole.name) : ""),
-      periodCell(context, figure.period),
-      figureCell(context, figure),
-      textCell(figure.measure === "level" ? inLanguage(words, getUnit(dataset, figure.unit.base).name) : "%"),
-      textCell(words.table.bound[figure.bound]),
-      textCell(figure.status),
-      textCell(formatReference(words, figure.source, "short")),
-      textCell(inLanguage(words, figure.note)),
-    ]),
     notes: [note.longTable, note.bounds],
     sources: references(
       context,
       figures.map(({ source }) => source),
     ),
   };
+}
+
+function columnsOf(context: TableContext): FilledColumn<Observation>[] {
+  const { words } = context;
+  const { header, measure: measures, bound: bounds } = words.table;
+  return [
+    textColumn(header.zone, 16, ({ zone }) => inLanguage(words, zone.name)),
+    detailOf(textColumn(header.indicator, 34, ({ indicator }) => inLanguage(words, indicator.name))),
+    detailOf(textColumn(header.measure, 12, ({ measure }) => measures[measure])),
+    detailOf(textColumn(header.whole, 34, ({ whole }) => (whole ? inLanguage(words, whole.name) : ""))),
+    detailOf(mixedColumn(header.period, 12, ({ period }) => periodCell(context, period))),
+    numberColumn(header.value, 16, (figure) => figureCell(context, figure)),
+    detailOf(textColumn(header.unit, 18, (figure) => unitText(context, figure))),
+    detailOf(textColumn(header.bound, 10, ({ bound }) => bounds[bound])),
+    detailOf(textColumn(header.status, 10, ({ status }) => status)),
+    textColumn(header.source, 36, ({ source }) => formatReference(words, source, "short")),
+    textColumn(header.note, 56, ({ note }) => inLanguage(words, note), true),
+  ];
 }

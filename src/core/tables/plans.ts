@@ -1,43 +1,17 @@
-import type { Target } from "../entities";
+import type { Industry, PilotMeasure, Target } from "../entities";
 import { formatPrinted } from "../number-format";
 import { scaleDecimal } from "../observation";
 import { getUnit } from "../unit";
 import { inLanguage, joinNames } from "../words";
-import {
-  EMPTY_CELL,
-  countCell,
-  detailOf,
-  numberColumn,
-  references,
-  textCell,
-  textColumn,
-  type TableContext,
-} from "./cells";
-import type { TableBody, TableCell } from "./table";
+import { EMPTY_CELL, countCell, detailOf, numberColumn, references, textColumn, type TableContext } from "./cells";
+import { fillTable, type FilledColumn, type TableBody, type TableCell } from "./table";
 
 /** The targets of the plans; most carry no number. */
 export function planTargets(context: TableContext): TableBody {
   const { dataset, words } = context;
-  const { header, note } = words.table;
+  const { note } = words.table;
   return {
-    columns: [
-      textColumn(header.plan, 40, true),
-      detailOf(textColumn(header.zones, 22, true)),
-      textColumn(header.target, 52, true),
-      numberColumn(header.value, 14),
-      detailOf(textColumn(header.unit, 14)),
-      detailOf(textColumn(header.targetYear, 14)),
-      textColumn(header.note, 40, true),
-    ],
-    rows: dataset.targets.map((target) => [
-      textCell(inLanguage(words, target.plan)),
-      textCell(joinNames(words, target.zones)),
-      textCell(inLanguage(words, target.target)),
-      valueCell(context, target),
-      textCell(target.unit ? inLanguage(words, getUnit(dataset, target.unit.base).name) : ""),
-      textCell(target.targetYear),
-      textCell(inLanguage(words, target.note)),
-    ]),
+    ...fillTable(targetColumns(context), dataset.targets),
     notes: [note.bounds, note.empty],
     sources: references(
       context,
@@ -53,14 +27,10 @@ function valueCell({ dataset, words }: TableContext, { value, unit, bound }: Tar
 
 /** The industries that the source names for each zone. */
 export function industriesByZone(context: TableContext): TableBody {
-  const { dataset, words } = context;
-  const { header } = words.table;
+  const { dataset } = context;
   return {
-    columns: [textColumn(header.zone, 18), textColumn(header.industry, 44), textColumn(header.role, 56, true)],
+    ...fillTable(industryColumns(context), dataset.industries),
     hasFilters: true,
-    rows: dataset.industries.map(({ zone, industry, role }) =>
-      [zone.name, industry, role].map((text) => textCell(inLanguage(words, text))),
-    ),
     notes: [],
     sources: references(
       context,
@@ -72,24 +42,48 @@ export function industriesByZone(context: TableContext): TableBody {
 /** The measures tried in the first demonstration zone. */
 export function pilotMeasures(context: TableContext): TableBody {
   const { dataset, words } = context;
-  const { header, note } = words.table;
+  const { note } = words.table;
   return {
-    columns: [
-      numberColumn(header.number, 8),
-      textColumn(header.pilotMeasure, 64, true),
-      detailOf(textColumn(header.zone, 18)),
-      detailOf(textColumn(header.agreed, 12)),
-    ],
-    rows: dataset.pilotMeasures.map(({ number, name, zone, agreed }) => [
-      countCell(number),
-      textCell(inLanguage(words, name)),
-      textCell(inLanguage(words, zone.name)),
-      textCell(agreed),
-    ]),
+    ...fillTable(pilotColumns(context), dataset.pilotMeasures),
     notes: [note.pilotMeasures],
     sources: references(
       context,
       dataset.pilotMeasures.map(({ source }) => source),
     ),
   };
+}
+
+function targetColumns(context: TableContext): FilledColumn<Target>[] {
+  const { dataset, words } = context;
+  const { header } = words.table;
+  return [
+    textColumn(header.plan, 40, ({ plan }) => inLanguage(words, plan), true),
+    detailOf(textColumn(header.zones, 22, ({ zones }) => joinNames(words, zones), true)),
+    textColumn(header.target, 52, ({ target }) => inLanguage(words, target), true),
+    numberColumn(header.value, 14, (target) => valueCell(context, target)),
+    detailOf(
+      textColumn(header.unit, 14, ({ unit }) => (unit ? inLanguage(words, getUnit(dataset, unit.base).name) : "")),
+    ),
+    detailOf(textColumn(header.targetYear, 14, ({ targetYear }) => targetYear)),
+    textColumn(header.note, 40, (target) => inLanguage(words, target.note), true),
+  ];
+}
+
+function industryColumns({ words }: TableContext): FilledColumn<Industry>[] {
+  const { header } = words.table;
+  return [
+    textColumn(header.zone, 18, ({ zone }) => inLanguage(words, zone.name)),
+    textColumn(header.industry, 44, ({ industry }) => inLanguage(words, industry)),
+    textColumn(header.role, 56, ({ role }) => inLanguage(words, role), true),
+  ];
+}
+
+function pilotColumns({ words }: TableContext): FilledColumn<PilotMeasure>[] {
+  const { header } = words.table;
+  return [
+    numberColumn(header.number, 8, ({ number }) => countCell(number)),
+    textColumn(header.pilotMeasure, 64, ({ name }) => inLanguage(words, name), true),
+    detailOf(textColumn(header.zone, 18, ({ zone }) => inLanguage(words, zone.name))),
+    detailOf(textColumn(header.agreed, 12, ({ agreed }) => agreed)),
+  ];
 }

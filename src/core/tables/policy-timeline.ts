@@ -2,8 +2,8 @@ import type { ZoneEvent } from "../entities";
 import { shownDate } from "../dataset";
 import { formatReference } from "../reference";
 import { inLanguage, joinNames, type CoreWords } from "../words";
-import { detailOf, references, textCell, textColumn, type TableContext } from "./cells";
-import type { TableBody, TableCell } from "./table";
+import { detailOf, mixedColumn, references, textCell, textColumn, type TableContext } from "./cells";
+import { fillTable, type FilledColumn, type TableBody, type TableCell } from "./table";
 
 function dateCell({ language }: CoreWords, event: ZoneEvent): TableCell {
   const value = shownDate(language, event);
@@ -13,28 +13,26 @@ function dateCell({ language }: CoreWords, event: ZoneEvent): TableCell {
 /** What happened when, in order of time. */
 export function policyTimeline(context: TableContext): TableBody {
   const { dataset, words } = context;
-  const { header, note } = words.table;
+  const { note } = words.table;
   const events = [...dataset.events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return {
-    columns: [
-      textColumn(header.date, 16),
-      detailOf(textColumn(header.zones, 26, true)),
-      textColumn(header.event, 60, true),
-      detailOf(textColumn(header.actor, 36, true)),
-      textColumn(header.source, 36),
-    ],
+    ...fillTable(eventColumns(context), events),
     hasFilters: true,
-    rows: events.map((event) => [
-      dateCell(words, event),
-      textCell(joinNames(words, event.zones)),
-      textCell(inLanguage(words, event.event)),
-      textCell(inLanguage(words, event.actor)),
-      textCell(formatReference(words, event.source, "short")),
-    ]),
     notes: [note.datesAsPrinted],
     sources: references(
       context,
       events.map(({ source }) => source),
     ),
   };
+}
+
+function eventColumns({ words }: TableContext): FilledColumn<ZoneEvent>[] {
+  const { header } = words.table;
+  return [
+    mixedColumn(header.date, 16, (event) => dateCell(words, event)),
+    detailOf(textColumn(header.zones, 26, ({ zones }) => joinNames(words, zones), true)),
+    textColumn(header.event, 60, ({ event }) => inLanguage(words, event), true),
+    detailOf(textColumn(header.actor, 36, ({ actor }) => inLanguage(words, actor), true)),
+    textColumn(header.source, 36, ({ source }) => formatReference(words, source, "short")),
+  ];
 }

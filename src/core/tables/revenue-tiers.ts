@@ -3,27 +3,16 @@ import { getObservation } from "../look-up";
 import { formatPrinted } from "../number-format";
 import { phraseQuantity } from "../phrase";
 import { thresholdOf } from "../tiers";
-import { countCell, detailOf, numberColumn, references, textCell, textColumn, type TableContext } from "./cells";
-import type { TableBody, TableCell } from "./table";
+import { EMPTY_CELL, countCell, detailOf, numberColumn, references, textColumn, type TableContext } from "./cells";
+import { fillTable, type FilledColumn, type TableBody, type TableCell } from "./table";
 
 /** How many zones lie above each printed threshold, and, computed from that, in each band between two. */
 export function revenueTiers(context: TableContext): TableBody {
-  const { header, note } = context.words.table;
+  const { note } = context.words.table;
   const tiers = [...context.dataset.tiers].sort((a, b) => thresholdOf(b) - thresholdOf(a));
   const total = tiers[0] ? countOfZones(context, tiers[0]) : 0;
   return {
-    columns: [
-      numberColumn(header.revenueAbove, 18),
-      numberColumn(header.zonesAbove, 14),
-      detailOf(numberColumn(header.shareOfZones, 20)),
-      textColumn(header.band, 44),
-      numberColumn(header.zonesInBand, 18),
-      textColumn(header.note, 52, true),
-    ],
-    rows: [
-      ...tiers.map((tier, i) => tierRow(context, tier, tiers[i - 1], total)),
-      ...tiers.slice(-1).map((lowest) => restRow(context, lowest, total)),
-    ],
+    ...fillTable(columnsOf(context, total), bandsOf(tiers, total)),
     notes: [note.bounds, note.nested, note.computed],
     sources: references(
       context,
@@ -38,25 +27,36 @@ function countOfZones({ dataset }: TableContext, { zone }: Tier): number {
   return getObservation(dataset, { zone, indicator, measure: "level", period: undefined }).printed;
 }
 
-function tierRow(context: TableContext, tier: Tier, above: Tier | undefined, total: number): TableCell[] {
-  const { words, dataset } = context;
-  const { band } = words.table;
-  const inBand = tier.zones - (above?.zones ?? 0);
+/** A threshold with the zones above it, or, the last one, all zones; and the band up to the next higher threshold. */
+interface Band {
+  tier: Tier | undefined;
+  above: Tier | undefined;
+  zones: number;
+}
+
+function bandsOf(tiers: readonly Tier[], total: number): Band[] {
+  const bands = tiers.map((tier, i): Band => ({ tier, above: tiers[i - 1], zones: tier.zones }));
+  return [...bands, ...tiers.slice(-1).map((above): Band => ({ tier: undefined, above, zones: total }))];
+}
+
+function columnsOf(context: TableContext, total: number): FilledColumn<Band>[] {
+  const { words } = context;
+  const { header, band } = words.table;
+  const plain = (tier: Tier | undefined) => tier && plainThreshold(context, tier);
   return [
-    { value: thresholdOf(tier), ...formatPrinted(dataset, words, tier.threshold, tier.unit, tier.thresholdBound) },
-    countCell(tier.zones),
-    shareCell(tier.zones, total),
-    textCell(band(plainThreshold(context, tier), above && plainThreshold(context, above))),
-    countCell(inBand),
-    textCell(tier.note[words.language]),
+    numberColumn(header.revenueAbove, 18, ({ tier }) => (tier ? thresholdCell(context, tier) : EMPTY_CELL)),
+    numberColumn(header.zonesAbove, 14, ({ zones }) => countCell(zones)),
+    detailOf(numberColumn(header.shareOfZones, 20, ({ zones }) => shareCell(zones, total))),
+    textColumn(header.band, 44, ({ tier, above }) => band(plain(tier), plain(above))),
+    numberColumn(header.zonesInBand, 18, ({ zones, above }) => countCell(zones - (above?.zones ?? 0))),
+    textColumn(header.note, 52, ({ tier }) => tier?.note[words.language] ?? "", true),
   ];
 }
 
-function restRow(context: TableContext, lowest: Tier, total: number): TableCell[] {
-  const empty = textCell("");
-  const band = context.words.table.band(undefined, plainThreshold(context, lowest));
-  return [empty, countCell(total), shareCell(total, total), textCell(band), countCell(total - lowest.zones), empty];
-}
+const thresholdCell = ({ dataset, words }: TableContext, tier: Tier): TableCell => ({
+  value: thresholdOf(tier),
+  ...formatPrinted(dataset, words, tier.threshold, tier.unit, tier.thresholdBound),
+});
 
 const plainThreshold = ({ dataset, words }: TableContext, { threshold, unit }: Tier): string =>
   phraseQuantity(dataset, words, threshold, unit);

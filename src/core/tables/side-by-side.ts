@@ -6,14 +6,14 @@ import { inLanguage } from "../words";
 import {
   detailOf,
   figureCell,
+  mixedColumn,
   numberColumn,
   periodCell,
   references,
-  textCell,
   textColumn,
   type TableContext,
 } from "./cells";
-import type { TableBody, TableCell } from "./table";
+import { fillTable, type FilledColumn, type TableBody } from "./table";
 
 /** A line of the table: one measure of one indicator, for each zone that has it. */
 interface Line {
@@ -36,7 +36,7 @@ export function sideBySide(choice: SideBySideChoice): (context: TableContext) =>
 
 function buildSideBySide(context: TableContext, choice: SideBySideChoice): TableBody {
   const { dataset, words } = context;
-  const { header, note } = words.table;
+  const { note } = words.table;
   const zones = dataset.zones.filter(({ kind }) => kind === "zone");
   const indicators = dataset.indicators.filter(({ group }) => !choice.groups || choice.groups.includes(group));
   const lines = indicators.sort(compareIndicators).flatMap((indicator) => linesOf(context, indicator, zones, choice));
@@ -44,15 +44,7 @@ function buildSideBySide(context: TableContext, choice: SideBySideChoice): Table
   const differing = lines.filter((line) => line.figures.some((figure) => figure?.status === "D"));
   const names = differing.map(({ indicator }) => inLanguage(words, indicator.name).toLowerCase());
   return {
-    columns: [
-      textColumn(header.indicator, 34),
-      detailOf(textColumn(header.unit, 14)),
-      ...zones.flatMap((zone) => [
-        numberColumn(inLanguage(words, zone.name), 14),
-        detailOf(textColumn(words.table.zoneAsOf(inLanguage(words, zone.name)), 14), header.asOf),
-      ]),
-    ],
-    rows: lines.map((line) => toRow(context, line)),
+    ...fillTable(columnsOf(context, zones), lines),
     notes: [note.bounds, note.empty, note.differentYears, note.differentDefinitions(names.join(words.listJoint))],
     sources: references(
       context,
@@ -73,14 +65,29 @@ function linesOf({ dataset }: TableContext, indicator: Indicator, zones: Zone[],
   return lines.filter(({ figures }) => figures.filter((figure) => figure !== undefined).length >= choice.atLeast);
 }
 
-function toRow(context: TableContext, { indicator, measure, figures }: Line): TableCell[] {
-  const { words, dataset } = context;
-  const name = inLanguage(words, indicator.name);
-  const unit =
-    measure === "level" && indicator.unit ? inLanguage(words, getUnit(dataset, indicator.unit.base).name) : "%";
+function columnsOf(context: TableContext, zones: readonly Zone[]): FilledColumn<Line>[] {
+  const { words } = context;
+  const { header } = words.table;
   return [
-    textCell(measure === "level" ? name : words.table.growthOf(name)),
-    textCell(unit),
-    ...figures.flatMap((figure) => [figureCell(context, figure), periodCell(context, figure?.period)]),
+    textColumn(header.indicator, 34, (line) => nameOf(context, line)),
+    detailOf(textColumn(header.unit, 14, (line) => unitOf(context, line))),
+    ...zones.flatMap((zone, index) => [
+      numberColumn<Line>(inLanguage(words, zone.name), 14, ({ figures }) => figureCell(context, figures[index])),
+      detailOf(
+        mixedColumn<Line>(words.table.zoneAsOf(inLanguage(words, zone.name)), 14, ({ figures }) =>
+          periodCell(context, figures[index]?.period),
+        ),
+        header.asOf,
+      ),
+    ]),
   ];
+}
+
+function nameOf({ words }: TableContext, { indicator, measure }: Line): string {
+  const name = inLanguage(words, indicator.name);
+  return measure === "level" ? name : words.table.growthOf(name);
+}
+
+function unitOf({ words, dataset }: TableContext, { indicator, measure }: Line): string {
+  return measure === "level" && indicator.unit ? inLanguage(words, getUnit(dataset, indicator.unit.base).name) : "%";
 }

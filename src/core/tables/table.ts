@@ -1,3 +1,5 @@
+import type { Column } from "../column";
+
 /** A ready-made table, worded and formatted, with no knowledge of where it is shown. */
 export interface ReadyTable {
   /** Permanent kebab-case id: "national-totals". */
@@ -52,6 +54,20 @@ export interface TableCell {
   caveat?: string;
 }
 
+/** A column of a table and what stands in it for each row. */
+export type FilledColumn<Row> = TableColumn & Column<Row, TableCell>;
+
 /** What a definition builds; the catalogue adds its titles. */
 export type TableBody = Pick<ReadyTable, "columns" | "rows" | "notes" | "sources"> &
   Partial<Pick<ReadyTable, "keyColumns" | "hasFilters">>;
+
+/** A table's columns, and its rows filled from what they are about. */
+export function fillTable<Row>(
+  columns: readonly FilledColumn<Row>[],
+  rows: readonly Row[],
+): Pick<ReadyTable, "columns" | "rows"> {
+  return {
+    columns: columns.map(({ cell: _cell, ...column }) => column),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Bilingual, Measure, Verdict } from "./entities";
 import type { Bound } from "./bound";
 import type { Language } from "./language";
+import type { PivotWords } from "./pivots/words";
 import type { TableKey } from "./tables/keys";
 
 /** The words that core needs to compose titles, headers, phrases and references. i18n has them in each language. */
@@ -26,6 +27,7 @@ export interface CoreWords {
   /** Stands between names: ", ". */
   listJoint: string;
   table: TableWords;
+  pivot: PivotWords;
 }
 
 export type HeaderKey =

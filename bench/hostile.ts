@@ -5,8 +5,8 @@ import { duration, printRows, times, type Row } from "./row";
 type Block = unknown[][];
 type Call = (...args: unknown[]) => Block;
 
-const CELLS = 100_000;
-const ROUNDS = 3;
+const CELLS = 10_000;
+const ROUNDS = 2;
 const CODE = new vm.Script(readFileSync("dist/functions.js", "utf8"));
 
 const column = (value: (row: number) => unknown): Block => Array.from({ length: CELLS }, (_, row) => [value(row)]);

@@ -55,3 +55,18 @@ test("Insert last table: disabled until there is one, inserts it again, and says
   expect(await button.getAttribute("aria-disabled")).toBe("true");
   expect(workbench.problems).toEqual([]);
 });
+
+test("page, pane and dialog are under policies, and what one refuses would be told", async () => {
+  const { page, pane } = workbench;
+  expect(workbench.problems.filter((text) => text.includes("refuses"))).toEqual([]);
+  for (const frame of [page.mainFrame(), pane]) {
+    await frame.evaluate(() => {
+      const image = Object.assign(new Image(), { src: "https://elsewhere.example/pixel.png" });
+      document.body.append(image);
+      image.remove();
+    });
+  }
+  await page.waitForTimeout(200);
+  const refusals = workbench.problems.splice(0).filter((text) => text.includes(" refuses img-src"));
+  expect(refusals.map((text) => new URL(text.split(" ")[0]!).pathname)).toEqual(["/", "/addin/taskpane.html"]);
+});

@@ -32,9 +32,16 @@ export async function serveWorkbench(manifest = OWN_MANIFEST): Promise<Site> {
   return { server, url: `http://${LOOPBACK}:${await listen(server, 0)}/` };
 }
 
+/** Runs in every frame: what a page's policy refuses is an error of the console, also where the browser would only warn. */
+function reportRefusals(): void {
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, documentURI }) =>
+    console.error(`${documentURI} refuses ${violatedDirective} ${blockedURI}`),
+  );
+}
+
 /** The workbench in a browser tab, with a record of what must not happen there. */
 export class WorkbenchPage {
-  /** Console errors and warnings, exceptions, failed requests. */
+  /** Console errors, refusals of policies, exceptions, failed requests. */
   readonly problems: string[] = [];
   readonly requests: string[] = [];
 
@@ -55,6 +62,7 @@ export class WorkbenchPage {
   /** Opens the page and waits until the welcome workbook is calculated. */
   static async open(browser: Browser, url: string, query = "?lang=en&theme=light"): Promise<WorkbenchPage> {
     const opened = new WorkbenchPage(await browser.newPage({ viewport: VIEWPORT }), url);
+    await opened.page.addInitScript(reportRefusals);
     await opened.page.goto(url + query);
     await opened.page.evaluate(() => window.workbench.ready);
     return opened;

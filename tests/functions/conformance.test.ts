@@ -91,3 +91,22 @@ describe("the built functions in Microsoft's runtime", () => {
     }
   });
 });
+
+test("a runtime that knows properties gets FIGURE and CARD as values of documented kinds, and an error as before", async () => {
+  const runtime = await startMicrosoftRuntime({ CustomFunctionsRuntime: "1.4" });
+  const [[figure]] = (await runtime.send("FIGURE", ["ZGC", "revenue", 2013, null])) as [[Excel.DoubleCellValue]];
+  expect(figure).toMatchObject({
+    type: "Double",
+    basicValue: 3e12,
+    numberFormat: expect.stringContaining("tn") as string,
+  });
+  expect(figure.properties).toMatchObject({
+    Bound: { type: "String", basicValue: "over" },
+    Source: { type: "String", basicValue: expect.stringContaining("2014-04-04") as string },
+  });
+  const [[card]] = (await runtime.send("CARD", ["ZGC"])) as [[Excel.EntityCellValue]];
+  expect(card).toMatchObject({ type: "Entity", text: "Zhongguancun" });
+  expect(await runtime.call("FIGURE", ["Zhangjiang", "exports", 2013, null])).toEqual([
+    [{ error: "#N/A", message: expect.stringContaining("Held for it") as string }],
+  ]);
+});

@@ -78,13 +78,15 @@ export interface MicrosoftRuntime {
   window: object;
   /** Calls a function with arguments as Excel sends them over the wire. */
   call(id: string, args: readonly unknown[]): Promise<Answer[][]>;
+  /** The same, with the answer as it goes over the wire to Excel. */
+  send(id: string, args: readonly unknown[]): Promise<unknown>;
 }
 
-export async function startMicrosoftRuntime(): Promise<MicrosoftRuntime> {
-  const waiting = new Map<number, (answer: Answer[][]) => void>();
+export async function startMicrosoftRuntime(sets: Record<string, string> = WITHOUT_CARDS): Promise<MicrosoftRuntime> {
+  const waiting = new Map<number, (value: unknown) => void>();
   const report = ([id, succeeded, value, number]: Report): void => {
     const error = ERRORS.get(Number(number)) ?? `failed ${String(number)}`;
-    waiting.get(id)?.(succeeded ? toAnswers(value) : [[{ error, message: String(value) }]]);
+    waiting.get(id)?.(succeeded ? value : { type: "Error", basicValue: error, message: String(value) });
     waiting.delete(id);
   };
   const newObjects = new Map<string, () => HostObject>([
@@ -92,11 +94,11 @@ export async function startMicrosoftRuntime(): Promise<MicrosoftRuntime> {
     ["Microsoft.InternalService.AddinInternalService", () => new AddInService()],
   ]);
   const bridge = new Bridge(new Executor({ root: new Nothing(), newObjects }));
-  const { window } = await startOffice((made) => prepareClientWindow(made, bridge, { sets: WITHOUT_CARDS }));
+  const { window } = await startOffice((made) => prepareClientWindow(made, bridge, { sets }));
   runInWindow(window, readBuilt("functions.js"), "functions.js");
 
   let calls = 0;
-  const call: MicrosoftRuntime["call"] = (id, args) => {
+  const send: MicrosoftRuntime["send"] = (id, args) => {
     const invocation = ++calls;
     const message = JSON.stringify([invocation, id, args, null, ALLOW_ERRORS]);
     const entry = {
@@ -106,11 +108,11 @@ export async function startMicrosoftRuntime(): Promise<MicrosoftRuntime> {
       message,
       id: String(invocation),
     };
-    const answer = new Promise<Answer[][]>((resolve) => waiting.set(invocation, resolve));
+    const answer = new Promise<unknown>((resolve) => waiting.set(invocation, resolve));
     bridge.onMessageFromHost?.(JSON.stringify({ type: HOST_MESSAGE, message: { entries: [entry] } }));
     return answer;
   };
-  return { window, call };
+  return { window, send, call: async (id, args) => toAnswers(await send(id, args)) };
 }
 
 const toAnswers = (value: unknown): Answer[][] =>

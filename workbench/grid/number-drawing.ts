@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import { CellValueType, HorizontalAlign, type ICellData, type IStyleData } from "@univerjs/core";
 import { DEFAULT_PADDING_DATA, Font, FontCache, SpreadsheetExtensionRegistry } from "@univerjs/engine-render";
 import { fitNumber, type Uncuttable } from "./number-fit";
 import { isGeneral } from "./number-text";
@@ -6,7 +6,7 @@ import { isErrorText } from "./value-objects";
 
 /** What Univer hands to the drawing of one cell: the cell as it is to be shown, and the pixels there are, merged cells as one. */
 interface Drawing {
-  fontCache?: { cellData: ICellData; style?: IStyleData; fontString: string };
+  fontCache?: { cellData: ICellData; style?: IStyleData; fontString: string; horizontalAlign?: HorizontalAlign };
   startX: number;
   endX: number;
 }
@@ -42,7 +42,10 @@ function fitted(cached: NonNullable<Drawing["fontCache"]>, width: number): NonNu
   const { l: left = DEFAULT_PADDING_DATA.l, r: right = DEFAULT_PADDING_DATA.r } = style?.pd ?? {};
   const widthOf = (text: string): number => FontCache.getMeasureText(text, fontString).width;
   const v = fitNumber(number, width - (left ?? 0) - (right ?? 0), widthOf);
-  return { ...cached, cellData: { ...cellData, v, t: cellData.t ?? CellValueType.NUMBER } };
+  // As Excel does, and Univer for booleans alone.
+  const centred = isErrorText(cellData.v) && cached.horizontalAlign === HorizontalAlign.UNSPECIFIED;
+  const align = centred ? { horizontalAlign: HorizontalAlign.CENTER } : {};
+  return { ...cached, ...align, cellData: { ...cellData, v, t: cellData.t ?? CellValueType.NUMBER } };
 }
 
 function uncuttable({ v, t }: ICellData, style: IStyleData | undefined): Uncuttable | undefined {

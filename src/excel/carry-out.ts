@@ -5,7 +5,7 @@ import type { Consent, InsertResult, MissingLook, Obstacle, Place } from "./inse
 import { JobQueue } from "./job-queue";
 import { findOfficeCode } from "./office-problem";
 import { findMissing } from "./missing-looks";
-import { canBeWritten } from "./parts/part-writers";
+import { chooseParts } from "./parts/part-writers";
 import { LARGEST_PAYLOAD, SMALLEST_PAYLOAD } from "./payload-chunks";
 import { measureBlock, partsOf, placeBlocks } from "./placement";
 import { writeBlocks } from "./plan-writer";
@@ -73,7 +73,7 @@ async function carryOutOnce(
   if (place === "selection" && !supportsExcelApi(SELECTION_LEVEL)) {
     return block(place, [{ what: "needs-newer-excel", where: "", count: 0 }]);
   }
-  const plan = { blocks, parts: parts.filter(canBeWritten) };
+  const plan = { blocks, parts: chooseParts(parts, consent.withoutPivots === true) };
   const size = measureBlock(partsOf(plan, 0));
   const trial: Trial = { plan, missing: findMissing(parts), place, consent, size, begun: [] };
   try {

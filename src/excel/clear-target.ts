@@ -1,6 +1,7 @@
 import { type Rectangle, formatAddress, parseLocalAddress } from "../sheet/address";
 import { getUntakenRuns } from "./cell-runs";
 import { shift } from "./parts/part-writer";
+import { discardPivots } from "./parts/pivot-part";
 import { undoParts } from "./parts/part-writers";
 import type { Attempt } from "./roll-back";
 import type { Target } from "./workbook-survey";
@@ -27,6 +28,7 @@ export async function clearTarget(attempt: Attempt): Promise<string[]> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.id).load("name");
     await context.sync();
     if (sheet.isNullObject) return [];
+    await discardPivots(context, sheet, attempt.placement);
     const found = await lookAtTarget(context, sheet, attempt);
     if (isUntouched(found, target) && findOverwritten(attempt).length === 0) return [];
     const left = await clearCells(context, found, target, attempt);

@@ -5,6 +5,8 @@ export type Place = "new-sheet" | "selection";
 export interface Consent {
   /** Cell formats in the way (and nothing else) may be replaced. */
   replaceFormats?: boolean;
+  /** Pivots are written as plain cells: some builds of Excel refuse to make PivotTables. */
+  withoutPivots?: boolean;
   /** Waits for the reader to leave a cell that is being edited, instead of failing: for a command, which has no place to ask. */
   waitForCellEdit?: boolean;
 }
@@ -41,7 +43,7 @@ export interface OfficeProblem {
 }
 
 /** What an Excel may be too old to give a table; its cells say the same without. */
-export type MissingLook = "widths" | "links" | "frozen" | "print";
+export type MissingLook = "widths" | "links" | "frozen" | "print" | "pivot";
 
 export type InsertResult =
   /** `sheet` and `address` are those of the plan's first block, `tableName` that of its first table. */

@@ -14,5 +14,6 @@ function missingOf(part: Part): MissingLook | undefined {
   if (canBeWritten(part)) return undefined;
   if (part.kind === "links") return part.links.length > 0 ? "links" : undefined;
   if (part.kind === "view") return part.frozen ? "frozen" : undefined;
+  if (part.kind === "pivot") return "pivot";
   return part.kind === "page-setup" ? "print" : undefined;
 }

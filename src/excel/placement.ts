@@ -13,7 +13,7 @@ export interface Placement {
   contents: BlockContents;
   rectangle: Rectangle;
   sheet: { made: true; name: string } | { made: false; id: string; name: string };
-  /** Names that tables get, by those that the plan suggests. */
+  /** Names that tables and pivots get, by those that the plan suggests. */
   names: ReadonlyMap<string, string>;
   /** What the sheet that is made bears to be known by. */
   marker: string;
@@ -62,7 +62,7 @@ function chooseNames({ parts }: WorkbookPlan, takenNames: readonly string[]): Ma
   const taken = [...takenNames];
   const names = new Map<string, string>();
   for (const part of parts) {
-    if (part.kind !== "table") continue;
+    if (part.kind !== "table" && part.kind !== "pivot") continue;
     const name = chooseTableName(part.name, taken);
     taken.push(name);
     names.set(part.name, name);

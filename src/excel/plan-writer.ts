@@ -29,13 +29,15 @@ export async function writeBlocks(
   await writeCells(context, works, parts, limit);
   // What merging will take away is read in the same request.
   for (const work of works) if (work.attempt.progress.readings.length > 0) work.attempt.progress.last = readAll(work);
-  for (const part of parts) if (part.kind !== "cells") writePart(works[part.block]!, part);
+  const others = parts.filter(({ kind }) => kind !== "cells");
+  const afterwards = others.map((part) => writePart(works[part.block]!, part));
   const [first] = works as [Work];
   first.worksheet.activate();
   getCells(first, { row: 0, column: 0, rows: 1, columns: 1 }).select();
   first.worksheet.load("name");
   await context.sync();
   if (attempts.some((attempt) => findMergedOver(attempt).length > 0)) throw new TargetTaken();
+  if (afterwards.map((queueMore) => queueMore()).includes(true)) await context.sync();
   return first.worksheet.name;
 }
 

@@ -1,4 +1,5 @@
 import { supportsExcelApi } from "./api-level";
+import { discardPivots } from "./parts/pivot-part";
 import type { Attempt } from "./roll-back";
 import { findMarked, keepsMarks } from "./sheet-marker";
 import { findLoaded, findOverwritten, isOurs, putBack } from "./written-cells";
@@ -17,6 +18,7 @@ export async function removeSheet(attempt: Attempt, code: string): Promise<strin
     if (!sheet) return findDoubtful(worksheets.items, attempt, code);
     // A copy bears the same mark: which one is ours cannot be told any more.
     if (copies.length > 0) return [sheet, ...copies].map(({ name }) => name);
+    await discardPivots(context, sheet, attempt.placement);
     return await removeLocked(context, sheet, active.id === sheet.id, attempt);
   });
 }

@@ -13,13 +13,14 @@ export interface Attempt {
 }
 
 /**
- * Takes back what a failed writing left, the last block first; gives the names and addresses of what could not be taken
- * back. Somebody else may have changed anything since: only what is known to be ours is touched.
+ * Takes back what a failed writing left, the first block first: it may show what the others hold. Gives the names and
+ * addresses of what could not be taken back. Somebody else may have changed anything since: only what is known to be ours
+ * is touched.
  */
 export async function rollBack([first, ...rest]: readonly Attempt[], code: string): Promise<string[]> {
   if (!first) return [];
-  const leftovers = await rollBack(rest, code);
-  return [...(await rollBackBlock(first, code)), ...leftovers];
+  const leftovers = await rollBackBlock(first, code);
+  return [...leftovers, ...(await rollBack(rest, code))];
 }
 
 async function rollBackBlock(attempt: Attempt, code: string): Promise<string[]> {

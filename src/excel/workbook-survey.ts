@@ -8,7 +8,7 @@ import { findObstacles, queueTargetReading, type TargetSize } from "./target-che
 /** What must be known of a workbook before anything is written. */
 export interface Survey {
   sheetNames: string[];
-  /** Names of tables and defined names. */
+  /** Names of tables, pivots and defined names. */
   takenNames: string[];
   activeSheetId: string;
   /** What keeps sheets from being added. */
@@ -78,6 +78,7 @@ interface WorkbookReading {
   sheets: Excel.WorksheetCollection;
   tables: Excel.TableCollection;
   names: Excel.NamedItemCollection;
+  pivots: Excel.PivotTableCollection | undefined;
   active: Excel.Worksheet;
   protection: Excel.WorkbookProtection | undefined;
 }
@@ -87,17 +88,19 @@ function queueWorkbookReading({ workbook }: Excel.RequestContext): WorkbookReadi
   sheets.load("items/name");
   tables.load("items/name");
   names.load("items/name");
+  const pivots = supportsExcelApi("1.3") ? workbook.pivotTables : undefined;
+  pivots?.load("items/name");
   const active = sheets.getActiveWorksheet();
   active.load("id");
   const protection = supportsExcelApi("1.7") ? workbook.protection : undefined;
   protection?.load("protected");
-  return { sheets, tables, names, active, protection };
+  return { sheets, tables, names, pivots, active, protection };
 }
 
-function readSurvey({ sheets, tables, names, active, protection }: WorkbookReading): Survey {
+function readSurvey({ sheets, tables, names, pivots, active, protection }: WorkbookReading): Survey {
   return {
     sheetNames: sheets.items.map(({ name }) => name),
-    takenNames: [...tables.items, ...names.items].map(({ name }) => name),
+    takenNames: [...tables.items, ...names.items, ...(pivots?.items ?? [])].map(({ name }) => name),
     activeSheetId: active.id,
     obstacles: [],
     sheetObstacles: protection?.protected === true ? [{ what: "protected-workbook", where: "", count: 0 }] : [],

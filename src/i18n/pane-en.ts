@@ -55,6 +55,7 @@ export const paneEn = {
       links: "Links. The addresses stand in the text of the sources.",
       frozen: "Header and key columns that stay in sight.",
       print: "Page setup for printing.",
+      pivot: "A PivotTable. Its result stands there as plain cells.",
     },
     failed: "The table was not inserted",
     unchanged: "The workbook is as it was.",

@@ -55,6 +55,7 @@ export const paneZhCn: PaneWords = {
       links: "链接：网址已写在来源文字中。",
       frozen: "冻结标题行和关键列。",
       print: "打印页面设置。",
+      pivot: "数据透视表：以普通单元格给出同样的结果。",
     },
     failed: "表格未插入",
     unchanged: "工作簿保持原样。",

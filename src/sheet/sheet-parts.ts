@@ -12,7 +12,8 @@ export interface ViewPart extends OnBlock {
 /** How a sheet of the plan's own is printed: one page wide. */
 export interface PageSetupPart extends OnBlock {
   kind: "page-setup";
-  area: Rectangle;
+  /** What is printed; everything where undefined. */
+  area: Rectangle | undefined;
   isAcross: boolean;
   /** Row that stands on every page; none where undefined. */
   titleRow: number | undefined;

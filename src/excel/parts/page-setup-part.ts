@@ -14,7 +14,7 @@ function setUpPage(site: Site, { area, isAcross, titleRow, footer }: PageSetupPa
   const { pageLayout } = site.worksheet;
   pageLayout.orientation = isAcross ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(getCells(site, area));
+  if (area) pageLayout.setPrintArea(getCells(site, area));
   if (titleRow !== undefined) {
     pageLayout.setPrintTitleRows(getCells(site, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
   }

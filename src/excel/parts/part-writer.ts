@@ -25,8 +25,8 @@ export interface PartWriter<P extends Part> {
   needs: string;
   /** The cells of the block that must be free for it. */
   areas: (part: P) => Rectangle[];
-  /** Queues the writing; nothing is read. */
-  write: (site: Site, part: P) => void;
+  /** Queues the writing; what it gives is called once all is written, and says whether it has queued more. */
+  write: (site: Site, part: P) => (() => boolean) | void;
   /** Queues the taking back at the selection; a sheet of the plan's own is deleted as a whole. */
   undo: (ruin: Ruin, part: P) => void;
 }
@@ -39,10 +39,10 @@ export function getCells({ worksheet, placement }: Site, part: Rectangle): Excel
 /** Nothing to take back: it is never written at the selection, or goes with what other parts take back. */
 export const leave = (): void => undefined;
 
-/** The name that a table has got. */
+/** The name that a table or pivot has got. */
 export function getName({ names }: Placement, suggestion: string): string {
   const name = names.get(suggestion);
-  if (name === undefined) throw new RangeError(`no table ${suggestion} in the plan`);
+  if (name === undefined) throw new RangeError(`nothing is named ${suggestion} in the plan`);
   return name;
 }
 

@@ -6,6 +6,7 @@ import { linksWriter } from "./links-part";
 import { looksWriter } from "./looks-part";
 import { pageSetupWriter } from "./page-setup-part";
 import type { PartWriter, Ruin, Site } from "./part-writer";
+import { pivotWriter } from "./pivot-part";
 import { tableWriter } from "./table-part";
 import { viewWriter } from "./view-part";
 
@@ -17,6 +18,7 @@ const WRITERS: { [K in Kind]: PartWriter<Extract<Part, { kind: K }>> } = {
   table: tableWriter,
   links: linksWriter,
   looks: looksWriter,
+  pivot: pivotWriter,
   view: viewWriter,
   "page-setup": pageSetupWriter,
 };
@@ -29,13 +31,22 @@ export function canBeWritten(part: Part): boolean {
   return supportsExcelApi(writerOf(part).needs);
 }
 
+/** The parts that are carried out: those that this Excel can, and in the place of a pivot what stands for it. */
+export function chooseParts(parts: readonly Part[], withoutPivots: boolean): Part[] {
+  return parts.flatMap((part) => {
+    if (canBeWritten(part) && !(withoutPivots && part.kind === "pivot")) return [part];
+    return part.kind === "pivot" ? chooseParts(part.instead, withoutPivots) : [];
+  });
+}
+
 /** The cells of its block that a part takes. */
 export function areasOf(part: Part): Rectangle[] {
   return writerOf(part).areas(part);
 }
 
-export function writePart(site: Site, part: Part): void {
-  writerOf(part).write(site, part);
+/** Queues a part; gives what is to be called once all is written. */
+export function writePart(site: Site, part: Part): () => boolean {
+  return writerOf(part).write(site, part) ?? (() => false);
 }
 
 /** Takes the parts of a block back, the last one first. */

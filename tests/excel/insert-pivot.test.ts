@@ -1,0 +1,95 @@
+import { dataset } from "../../data/index";
+import { buildPivot, listPivotIds, previewPivot } from "../../src/core/pivots/catalogue";
+import { insertPivot } from "../../src/excel/insert-pivot";
+import type { Consent } from "../../src/excel/insertion";
+import { wordsFor } from "../../src/i18n/language";
+import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { openWorkbook, read, snapshot } from "./workbook";
+
+const words = wordsFor("en");
+const labels = { notes: "Notes", sources: "Sources" };
+const pivotOf = (id: (typeof ids)[number]) => {
+  const pivot = buildPivot(dataset, id, words);
+  return { pivot, grid: previewPivot(pivot, words) };
+};
+const ids = listPivotIds();
+const insert = (id: (typeof ids)[number], consent: Consent = {}) => {
+  const { pivot, grid } = pivotOf(id);
+  return insertPivot(pivot, grid, { labels, instead: words.pivot.note.instead, ...consent });
+};
+
+let workbook: HeadlessWorkbook;
+afterEach(() => workbook.dispose());
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+const sheetNames = () => workbook.grid.sheets().map((sheet) => sheet.getName());
+
+/** Requests that write or read, without the one in which Excel.run lets go of its ranges. */
+async function countTrips(act: () => Promise<unknown>): Promise<number> {
+  const { instruments } = workbook.host;
+  let trips = 0;
+  instruments.log = ({ kind, ...entry }) => {
+    if (kind === "request" && JSON.stringify(entry).includes("Worksheets")) trips += 1;
+  };
+  await act();
+  instruments.log = undefined;
+  return trips;
+}
+
+describe("where Excel makes no PivotTables for add-ins", () => {
+  it.each(ids)("%s stands there as plain cells, over the same data, and the result says so", async (id) => {
+    workbook = await openWorkbook("1.7");
+    const { pivot, grid } = pivotOf(id);
+    expect(await insert(id)).toMatchObject({
+      kind: "inserted",
+      sheet: pivot.sheetName,
+      tableName: pivot.source.tableName,
+      missing: expect.arrayContaining(["pivot"]) as string[],
+    });
+    const top = pivot.notes.length + 3;
+    const shown = read(workbook, pivot.sheetName, top + grid.cells.length, grid.cells[0]!.length);
+    expect(shown[0]![0]).toBe(pivot.title);
+    expect(shown[top - 1]![0]).toBe(words.pivot.note.instead);
+    expect(shown.slice(top)).toEqual(grid.cells.map((line) => line.map(({ value }) => value)));
+    expect(read(workbook, pivot.source.sheetName, 3, 1)[2]).toEqual([pivot.source.columns[0]!.header]);
+  });
+
+  it("takes two round trips, and three where Excel keeps no marks", async () => {
+    workbook = await openWorkbook("1.15");
+    expect(await countTrips(() => insert("shares", { withoutPivots: true }))).toBe(2);
+    workbook.dispose();
+    workbook = await openWorkbook("1.7");
+    expect(await countTrips(() => insert("shares"))).toBe(3);
+  });
+
+  it("a second one gets sheets and a table of its own", async () => {
+    workbook = await openWorkbook("1.7");
+    await insert("shares");
+    expect(await insert("shares")).toMatchObject({ sheet: "Shares by whole (2)", tableName: "HTZoneData_Shares_2" });
+    expect(sheetNames()).toEqual([
+      ...["Sheet1", "Shares by whole", "Shares by whole data"],
+      ...["Shares by whole (2)", "Shares by whole data (2)"],
+    ]);
+  });
+
+  it.each(["1.11", "1.15"])("ExcelApi %s: a fault at any action leaves the workbook as before", async (excelApi) => {
+    workbook = await openWorkbook(excelApi);
+    const { instruments } = workbook.host;
+    await settle();
+    const before = instruments.actions;
+    await insert("shares", { withoutPivots: true });
+    const actions = instruments.actions - before;
+    workbook.dispose();
+    workbook = await openWorkbook(excelApi);
+    await settle();
+    const untouched = snapshot(workbook);
+    for (let action = 5; action < actions; action += 43) {
+      workbook.host.instruments.failAt(action, "GeneralException");
+      const result = await insert("shares", { withoutPivots: true });
+      await settle();
+      workbook.host.instruments.disarm();
+      expect({ action, result }).toMatchObject({ result: { kind: "failed", problem: { leftovers: [] } } });
+      expect({ action, after: snapshot(workbook) }).toEqual({ action, after: untouched });
+    }
+  });
+});

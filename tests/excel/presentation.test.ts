@@ -1,7 +1,7 @@
 import { insertTable } from "../../src/excel/insert-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { fixtureTable } from "../taskpane/fixture-table";
-import { longTable, openWorkbook, values } from "./workbook";
+import { longTable, openNewestClient, openWorkbook, values } from "./workbook";
 
 let workbook: HeadlessWorkbook;
 afterEach(() => workbook.dispose());
@@ -112,6 +112,7 @@ let newest: Inserted | undefined;
 async function insertAt(version?: string) {
   workbook = await openWorkbook(version);
   const result = await insertTable(long, "new-sheet", values);
+  await openNewestClient(workbook);
   const seen = { result, cells: await readCells(), looks: await readLooks(), presentation: await readPresentation() };
   workbook.dispose();
   return seen;

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { InsertOptions } from "../../src/excel/insert-table";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { openHeadless, type HeadlessOptions, type HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { startOffice, type OfficeClient } from "../../workbench/headless/office-client";
 import type { Grid } from "../../workbench/grid/grid";
 import { MemoryGrid } from "../workbench/memory-grid";
 
@@ -22,15 +23,25 @@ export function openCalculating(language: "en-US" | "zh-CN" = "en-US"): Promise<
 }
 
 async function open(options: HeadlessOptions): Promise<HeadlessWorkbook> {
-  // A client that starts looks for its own names among the globals first.
-  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+  forgetClient();
   const headless = await openHeadless(options);
-  Object.assign(globalThis, {
-    Excel: headless.Excel,
-    Office: headless.Office,
-    OfficeExtension: headless.OfficeExtension,
-  });
+  useClient(headless);
   return headless;
+}
+
+/** Another client on the same workbook, as the globals, which the host offers everything: what an older one left can be read. */
+export async function openNewestClient({ host }: HeadlessWorkbook): Promise<void> {
+  forgetClient();
+  useClient(await startOffice((window) => host.attach(window)));
+}
+
+/** A client that starts looks for its own names among the globals first. */
+function forgetClient(): void {
+  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+}
+
+function useClient({ Excel, Office, OfficeExtension }: OfficeClient): void {
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
 }
 
 /** Changes the active sheet as a user would have before. */

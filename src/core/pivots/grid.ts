@@ -1,5 +1,5 @@
 import type { PivotShape, PivotValue } from "./pivot";
-import { type SourceRow, groupRows, itemsOf, summarize } from "./groups";
+import { type SourceRow, groupRows, itemsOf, keyOf, summarize } from "./groups";
 import type { PivotWords } from "./words";
 
 /** What a cell of a pivot is: Excel draws headers and totals bold, and indents labels by their level. */
@@ -27,7 +27,6 @@ interface Line {
   labels: PivotCell[];
   rows: readonly SourceRow[];
   role: "value" | "group" | "total";
-  /** A group of tabular layout shows its values in the lines of its items. */
 }
 
 /** A column of values: the item that it is of (all of them in a total), and which value field. */
@@ -74,7 +73,7 @@ function valueCell(
   across: number,
   at: (field: string) => number,
 ): PivotCell {
-  const own = item === undefined ? rows : rows.filter((row) => row[across] === item);
+  const own = item === undefined ? rows : rows.filter((row) => keyOf(row[across]!) === keyOf(item));
   const result = summarize(
     own.map((row) => row[at(value.field)]!),
     value.summary,
@@ -144,26 +143,18 @@ function layOutHeaders(shape: PivotShape, labels: Labels, columns: ValueColumn[]
   const left = shape.layout === "compact" ? [labels.rows] : shape.rows;
   const labelHeaders = (left.length > 0 ? left : [""]).map(header);
   const [across] = shape.columns;
-  if (across === undefined) return layOutPlainHeaders(shape, labels, labelHeaders);
+  if (across === undefined) return [[...labelHeaders, ...shape.values.map(({ name }) => header(name))]];
   const several = shape.values.length > 1;
   const corner = several ? "" : shape.values[0]!.name;
-  const axis = shape.layout === "compact" ? labels.columns : across;
+  const axes = shape.layout === "compact" ? [labels.columns] : [across, ...(several ? [labels.values] : [])];
   const space = blank(labelHeaders.length - 1);
   const isFirst = (index: number) => index % shape.values.length === 0;
   const itemHeaders = columns.map(({ item, isTotal, value }, index) => {
     if (isTotal) return header(several ? labels.totalOf(value.name) : labels.total);
     return several && !isFirst(index) ? cell("", "blank") : header(item!);
   });
-  const top = [header(corner), ...space, header(axis), ...blank(columns.length - 1)];
+  const top = [header(corner), ...space, ...axes.map(header), ...blank(columns.length - axes.length)];
   if (!several) return [top, [...labelHeaders, ...itemHeaders]];
   const names = columns.map(({ isTotal, value }) => (isTotal ? cell("", "blank") : header(value.name)));
   return [top, [...blank(labelHeaders.length), ...itemHeaders], [...labelHeaders, ...names]];
-}
-
-/** Tabular layout writes "Values" over several value fields; compact does not. */
-function layOutPlainHeaders(shape: PivotShape, labels: Labels, labelHeaders: PivotCell[]): PivotCell[][] {
-  const names = [...labelHeaders, ...shape.values.map(({ name }) => cell(name, "header"))];
-  if (shape.values.length === 1 || shape.layout === "compact") return [names];
-  const over = [...blank(labelHeaders.length), cell(labels.values, "header"), ...blank(shape.values.length - 1)];
-  return [over, names];
 }

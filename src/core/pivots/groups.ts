@@ -9,14 +9,19 @@ export function groupRows(
   field: number,
   compare: (a: string, b: string) => number,
 ): [item: string | number, rows: SourceRow[]][] {
-  const groups = new Map<string | number, SourceRow[]>();
+  const groups = new Map<string, [item: string | number, rows: SourceRow[]]>();
   for (const row of rows) {
     const item = row[field]!;
-    const group = groups.get(item);
-    if (group) group.push(row);
-    else groups.set(item, [row]);
+    const group = groups.get(keyOf(item));
+    if (group) group[1].push(row);
+    else groups.set(keyOf(item), [item, [row]]);
   }
-  return [...groups].sort(([a], [b]) => compareItems(a, b, compare));
+  return [...groups.values()].sort(([a], [b]) => compareItems(a, b, compare));
+}
+
+/** Texts that differ in letter case alone are one item, as in Excel; 1 and "1" are two. */
+export function keyOf(item: string | number): string {
+  return `${typeof item} ${String(item).toLowerCase()}`;
 }
 
 /** The distinct items of a field, in order. */

@@ -1,7 +1,7 @@
 import { copyCells } from "./cell-copy";
 import type { Worksheet } from "./worksheet";
 
-/** Fills a new sheet with another one's cells, looks, sizes, merges, tables and custom properties. */
+/** Fills a new sheet with another one's cells, looks, sizes, merges, tables, charts and custom properties. */
 export function copySheet(source: Worksheet, target: Worksheet): void {
   const from = source.cells.grid;
   const to = target.cells.grid;
@@ -17,6 +17,7 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
     copy.showFilterButton = table.showFilterButton;
   }
   for (const { key, value } of source.customProperties.items()) target.customProperties.add(key, value);
+  target.charts.copyFrom(source);
   target.showGridlines = source.showGridlines;
   target.tabColor = source.tabColor;
 }

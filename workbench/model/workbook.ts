@@ -4,6 +4,9 @@ import { HostObject } from "../protocol/host-object";
 import { formatArea, parseAddress } from "./address";
 import { Application } from "./application";
 import { intersect } from "./area";
+import { ActiveChart, type ChartPainter } from "./chart/active-chart";
+import { Chart } from "./chart/chart";
+import { ChartRecords } from "./chart/chart-records";
 import { CommentCollection } from "./comment-collection";
 import { EventRegistry, EventType } from "./events";
 import { sameName } from "./names";
@@ -38,6 +41,10 @@ export class Workbook extends HostObject {
   readonly readOnly = false;
   private changedSinceSaved = false;
   readonly application: Application;
+  readonly charts = new ChartRecords();
+  readonly activeChart = new ActiveChart(this);
+  /** Draws a chart as a picture; only a page can. */
+  chartPainter: ChartPainter | undefined;
   readonly comments = new CommentCollection();
   readonly names = new NamedItemCollection(this);
   readonly pivotTables = new PivotTableCollection();
@@ -93,6 +100,10 @@ export class Workbook extends HostObject {
     const area = this.grid.selection()[0];
     if (!area) throw new HostError("InvalidSelection");
     return this.worksheets.getActiveWorksheet().getCell(area.row, area.column);
+  }
+
+  getActiveChartOrNullObject(): Chart | null {
+    return this.activeChart.get() ?? null;
   }
 
   select(sheet: Worksheet, area: Area): void {

@@ -101,6 +101,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     this.checkOtherVisible(sheet);
     const { id } = sheet;
     for (const table of [...sheet.tables.items()]) table.remove();
+    this.workbook.charts.leaveSheet(id);
     this.workbook.grid.removeSheet(id);
     this.known.delete(id);
     this.fire(EventType.sheetDeleted, id);

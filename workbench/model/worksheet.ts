@@ -3,7 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
 import { areaAt, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
-import { ChartCollection } from "./chart-collection";
+import { ChartCollection } from "./chart/chart-collection";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { EventType } from "./events";
@@ -40,7 +40,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   static override readonly settled: readonly string[] = ["getUsedRange", "getUsedRangeOrNullObject"];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
-  readonly charts = new ChartCollection();
+  readonly charts = new ChartCollection(this);
   readonly comments = new CommentCollection();
   readonly customProperties = new WorksheetCustomPropertyCollection();
   readonly freezePanes = new WorksheetFreezePanes(this);
@@ -234,6 +234,7 @@ export class Worksheet extends HostObject implements CellWatcher {
       if (!area) table.remove();
       else table.area = area;
     }
+    this.workbook.charts.follow(this.id, shift);
     this.workbook.followShift(this);
   }
 

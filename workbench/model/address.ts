@@ -22,7 +22,7 @@ export function parseAddress(text: string): Address | undefined {
 function parseArea(text: string): Area | undefined {
   const corners = text.split(":").map(parseCorner);
   const [first, second = first] = corners;
-  if (!first || !second || corners.length > 2) return undefined;
+  if (!first || !second || corners.length > 2 || corners.includes(undefined)) return undefined;
   const sameKind =
     (first.row === undefined) === (second.row === undefined) &&
     (first.column === undefined) === (second.column === undefined);

@@ -1,62 +1,73 @@
 import type { Area, CellValue, GridSheet } from "../grid/grid";
+import { formatAddress } from "./address";
+import { matrix } from "./area";
+import { areaOf, isFormula, readBlock, writeBlock, writeLooks, type CellBlock } from "./cell-block";
 import { literalText } from "./cell-text";
+import { moveFormula, transposeFormula } from "./formula-references";
 
-export type CopyPart = "All" | "Formulas" | "Values" | "Formats";
+export type CopyPart = "All" | "Formulas" | "Values" | "Formats" | "Link";
 
-/** Copies cells to another place, of the same sheet or another; formulas go as they stand. */
+export interface CopyOptions {
+  part?: CopyPart;
+  /** Empty cells of the source leave the target's as they are. */
+  skipBlanks?: boolean;
+  /** Rows become columns. */
+  transpose?: boolean;
+}
+
+/** Copies cells to another place, of the same sheet or another; relative references move along. */
 export function copyCells(
   from: GridSheet,
   area: Area,
   to: GridSheet,
   row: number,
   column: number,
-  part: CopyPart = "All",
+  { part = "All", skipBlanks = false, transpose = false }: CopyOptions = {},
 ): void {
-  const target = { ...area, row, column };
-  const contents = part === "Formats" ? undefined : readContents(from, area, part === "Values");
-  const formats = part === "All" || part === "Formats" ? readFormats(from, area) : undefined;
-  if (formats) {
-    to.clear(target, "Formats");
-    to.setNumberFormats(target, formats.numbers);
-    for (const { row: r, column: c, style } of formats.styles)
-      to.setStyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, style);
-  }
-  if (contents) to.write(target, contents);
+  const source = readBlock(from, area);
+  const block = transpose ? turn(source) : source;
+  if (part === "All" || part === "Formats") writeLooks(to, row, column, block);
+  if (part === "Formats") return;
+  const values = from.values(area);
+  const cells = matrix(block.contents.length, block.contents[0]?.length ?? 0, (r, c): CellValue | null => {
+    const [sourceRow, sourceColumn] = transpose ? [c, r] : [r, c];
+    const place = { row: area.row + sourceRow, column: area.column + sourceColumn };
+    const cell = block.contents[r]?.[c] ?? "";
+    if (cell === "") return skipBlanks ? null : "";
+    if (part === "Link") return `=${formatAddress(from.getName(), { ...place, rows: 1, columns: 1 })}`;
+    if (part === "Values") return literalText(values[sourceRow]?.[sourceColumn] ?? "");
+    const target = { row: row + r, column: column + c };
+    if (!isFormula(cell)) return cell;
+    return transpose
+      ? transposeFormula(cell, place, target)
+      : moveFormula(cell, target.row - place.row, target.column - place.column);
+  });
+  to.write(areaOf(row, column, cells), cells);
 }
 
 /** Moves cells, leaving empty unformatted ones behind. */
 export function moveCells(sheet: GridSheet, area: Area, row: number, column: number): void {
-  const contents = readContents(sheet, area, false);
-  const formats = readFormats(sheet, area);
+  const block = readBlock(sheet, area);
   sheet.clear(area, "All");
-  const target = { ...area, row, column };
-  sheet.clear(target, "All");
-  sheet.setNumberFormats(target, formats.numbers);
-  for (const { row: r, column: c, style } of formats.styles)
-    sheet.setStyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, style);
-  sheet.write(target, contents);
+  sheet.clear({ ...area, row, column }, "All");
+  writeBlock(sheet, row, column, block);
 }
 
-function readContents(sheet: GridSheet, area: Area, valuesOnly: boolean): CellValue[][] {
-  const values = sheet.values(area);
-  if (valuesOnly) return values.map((line) => line.map(literalText));
-  return sheet
-    .formulas(area)
-    .map((line, row) => line.map((formula, column) => storable(formula, values[row]?.[column] ?? "")));
+/** Where a copy goes: a larger target that holds the source a whole number of times is filled with it. */
+export function copyPlaces(source: Area, target: Area, transpose: boolean): { row: number; column: number }[] {
+  const [rows, columns] = transpose ? [source.columns, source.rows] : [source.rows, source.columns];
+  const fits = target.rows % rows === 0 && target.columns % columns === 0;
+  const [down, right] = fits ? [target.rows / rows, target.columns / columns] : [1, 1];
+  return Array.from({ length: down * right }, (_, index) => ({
+    row: target.row + Math.floor(index / right) * rows,
+    column: target.column + (index % right) * columns,
+  }));
 }
 
-/** Text that begins with "=" reads like a formula; only a formula differs from its value. */
-function storable(formula: CellValue, value: CellValue): CellValue {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : literalText(value);
+function turn({ contents, numberFormats, styles }: CellBlock): CellBlock {
+  return { contents: turned(contents), numberFormats: turned(numberFormats), styles: turned(styles) };
 }
 
-function readFormats(sheet: GridSheet, area: Area) {
-  const styles = [];
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
-      const style = sheet.style(area.row + row, area.column + column);
-      if (Object.keys(style).length > 0) styles.push({ row, column, style });
-    }
-  }
-  return { numbers: sheet.numberFormats(area), styles };
+function turned<T>(lines: readonly (readonly T[])[]): T[][] {
+  return (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] as T));
 }

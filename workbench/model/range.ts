@@ -2,14 +2,14 @@ import type { Area, CellValue } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { formatArea } from "./address";
 import { contains, intersect, isUnbounded, matrix } from "./area";
-import { copyCells, type CopyPart } from "./cell-copy";
+import { copyCells, copyPlaces, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
 import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
 import { PivotTableScopedCollection } from "./pivot-table-collection";
 import { RangeAreas } from "./range-areas";
+import { RangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
-import { RangePlace } from "./range-place";
 import type { Hyperlink } from "./sheet-cells";
 import { TableScopedCollection } from "./table-scoped-collection";
 import { surroundingArea, usedAreaWithin } from "./used-area";
@@ -20,12 +20,18 @@ const NORMAL_STYLE = "Normal";
 const MAX_CELLS_READ = 5_000_000;
 
 /** Excel.Range: what is in the cells, and what can be done to them. */
-export class Range extends RangePlace {
+export class Range extends RangeEdits {
   static override readonly type = "Range";
   static override readonly wire = {
     _ValidateArraySize: { kind: "method" },
   } as const;
   static override readonly settled: readonly string[] = [
+    "copyFrom",
+    "findOrNullObject",
+    "find",
+    "getSpecialCells",
+    "getSpecialCellsOrNullObject",
+    "removeDuplicates",
     "getSpillingToRange",
     "getSpillingToRangeOrNullObject",
     "getSpillParent",
@@ -142,12 +148,14 @@ export class Range extends RangePlace {
     else throw new HostError("InvalidArgument");
   }
 
-  copyFrom(source: Range | string, copyType: CopyPart = "All"): void {
+  copyFrom(source: Range | string, part: CopyPart = "All", skipBlanks = false, transpose = false): void {
     const from = typeof source === "string" ? this.worksheet.workbook.rangeOf(source, this.worksheet) : source;
-    const { row, column } = this.area;
     this.worksheet.guard();
-    copyCells(from.cells.grid, from.area, this.cells.grid, row, column, copyType);
-    this.worksheet.afterWrite({ ...from.area, row, column });
+    for (const { row, column } of copyPlaces(from.area, this.area, transpose)) {
+      copyCells(from.cells.grid, from.area, this.cells.grid, row, column, { part, skipBlanks, transpose });
+      const [rows, columns] = transpose ? [from.area.columns, from.area.rows] : [from.area.rows, from.area.columns];
+      this.worksheet.afterWrite({ row, column, rows, columns });
+    }
   }
 
   delete(shift: string): void {

@@ -1,0 +1,119 @@
+import type { CellValue } from "../grid/grid";
+import { HostError } from "../protocol/host-error";
+import { isUnbounded } from "./area";
+import { isFormula } from "./cell-block";
+import { fillCells } from "./cell-fill";
+import { cellsOfKind } from "./cell-kinds";
+import { findCells, replaceInCells, type SearchCriteria } from "./cell-search";
+import { checkDirection, findDataEdge } from "./data-edge";
+import { removeDuplicateRows, type RemoveDuplicatesResult } from "./duplicate-rows";
+import { fromR1C1, toR1C1 } from "./formula-references";
+import { RangeAreas } from "./range-areas";
+import { RangePlace } from "./range-place";
+import { RangeSort } from "./range-sort";
+
+/** What finds, fills, sorts and replaces among a range's cells. */
+export abstract class RangeEdits extends RangePlace {
+  abstract get formulas(): CellValue[][] | null;
+  abstract set formulas(input: unknown);
+
+  get sort(): RangeSort {
+    return new RangeSort(this);
+  }
+
+  get formulasR1C1(): CellValue[][] | null {
+    const { row, column } = this.area;
+    return (
+      this.formulas?.map((line, r) =>
+        line.map((cell, c) => (isFormula(cell) ? toR1C1(cell, { row: row + r, column: column + c }) : cell)),
+      ) ?? null
+    );
+  }
+  set formulasR1C1(input: unknown) {
+    const { row, column } = this.area;
+    const read = (cell: unknown, r: number, c: number) =>
+      typeof cell === "string" && cell.startsWith("=") ? fromR1C1(cell, { row: row + r, column: column + c }) : cell;
+    const isOne = !Array.isArray(input);
+    // One formula for all cells reads differently in each.
+    const cells = isOne ? this.everyCell(input) : input;
+    this.formulas = cells.map((line: unknown, r) =>
+      Array.isArray(line) ? line.map((cell, c) => read(cell, r, c)) : line,
+    );
+  }
+
+  private everyCell(value: unknown): unknown[] {
+    if (isUnbounded(this.area)) throw new HostError("InvalidArgument");
+    return Array.from({ length: this.area.rows }, () => Array.from({ length: this.area.columns }, () => value));
+  }
+
+  findOrNullObject(text: string, criteria: SearchCriteria): this | null {
+    const one = this.area.rows * this.area.columns === 1;
+    const { grid } = this.worksheet.cells;
+    // In a single cell the search goes over the sheet, beginning after it.
+    const area = one ? this.worksheet.getRange().area : this.area;
+    const found = findCells(grid, area, text, criteria);
+    if (criteria.searchDirection === "Backwards") found.reverse();
+    const { row, column } = this.area;
+    const isAfter = (place: { row: number; column: number }) =>
+      place.row > row || (place.row === row && place.column > column);
+    const isBefore = (place: { row: number; column: number }) =>
+      place.row < row || (place.row === row && place.column < column);
+    const next = one ? found.find(criteria.searchDirection === "Backwards" ? isBefore : isAfter) : undefined;
+    const place = next ?? found[0];
+    return place ? this.at({ ...place, rows: 1, columns: 1 }) : null;
+  }
+
+  /** How many cells changed. */
+  replaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
+    const { cells } = this.worksheet;
+    const changes = replaceInCells(cells.grid, this.area, text, replacement, criteria);
+    for (const { place, contents } of changes) cells.write({ ...place, rows: 1, columns: 1 }, contents);
+    return changes.length;
+  }
+
+  removeDuplicates(columns: number[], includesHeader: boolean): RemoveDuplicatesResult {
+    this.worksheet.guard();
+    const area = this.worksheet.cells.clip(this.area);
+    const body = includesHeader ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
+    return removeDuplicateRows(this.worksheet.cells.grid, body, columns);
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, valueType = "All"): RangeAreas | null {
+    if (cellType !== "Blanks" && cellType !== "Constants" && cellType !== "Formulas")
+      throw new HostError("NotImplemented", `The workbench does not look for ${cellType}.`);
+    const found = cellsOfKind(this.worksheet.cells.grid, this.area, cellType, valueType);
+    return found.length > 0 ? new RangeAreas(this.worksheet, found) : null;
+  }
+
+  /** The cell where Ctrl and an arrow key lead to. */
+  getRangeEdge(direction: string, activeCell?: RangePlace | string): this {
+    return this.at({ ...this.edgeFrom(direction, activeCell), rows: 1, columns: 1 });
+  }
+
+  /** The range up to that cell. */
+  getExtendedRange(direction: string, activeCell?: RangePlace | string): this {
+    const edge = { ...this.edgeFrom(direction, activeCell), rows: 1, columns: 1 };
+    const vertical = direction === "Up" || direction === "Down";
+    const { row, column, rows, columns } = this.area;
+    return this.getBoundingRect(
+      this.at(vertical ? { ...edge, column, columns } : { ...edge, row, rows }),
+    ).getBoundingRect(this.at({ row, column, rows, columns }));
+  }
+
+  private edgeFrom(direction: string, activeCell?: RangePlace | string): { row: number; column: number } {
+    const cell = typeof activeCell === "string" ? this.worksheet.getRange(activeCell) : activeCell;
+    const { row, column } = (cell ?? this).area;
+    return findDataEdge(this.worksheet.cells.grid, { row, column }, checkDirection(direction));
+  }
+
+  /** Without a destination Excel looks at the neighbours; here it has to be given. */
+  autoFill(destination?: RangePlace | string, type = "FillDefault"): void {
+    if (destination === undefined)
+      throw new HostError("NotImplemented", "The workbench fills a range that is given, and finds none of its own.");
+    const target = typeof destination === "string" ? this.worksheet.getRange(destination) : destination;
+    if (target.worksheet !== this.worksheet) throw new HostError("InvalidArgument");
+    this.worksheet.guard();
+    fillCells(this.worksheet.cells.grid, this.area, target.area, type);
+    this.worksheet.afterWrite(target.area);
+  }
+}

@@ -73,10 +73,10 @@ export function snapshot({ grid }: HeadlessWorkbook): object {
     widths: Array.from({ length: SEEN.columns }, (_, column) => sheet.getColumnWidth(column)),
     heights: Array.from({ length: SEEN.rows }, (_, row) => sheet.getRowHeight(row)),
     merges: [...sheet.merges()],
-    links: [...(sheet as ReturnType<MemoryGrid["activeSheet"]>).hyperlinks].filter(([, url]) => url !== ""),
+    links: sheet.linksIn(SEEN).map(({ row, column }) => [`${row},${column}`, sheet.link(row, column)?.url]),
   }));
-  const { tables } = grid as MemoryGrid;
-  return { sheets, active: grid.activeSheet().id, tables: [...tables.values()] };
+  const tables = grid.sheets().flatMap((sheet) => sheet.tables().map(({ name, area }) => ({ name, area })));
+  return { sheets, active: grid.activeSheet().id, tables };
 }
 
 /** The formulas of a sheet's cells, to `rows` × `columns`. */

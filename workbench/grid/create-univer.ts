@@ -1,5 +1,14 @@
-import { LogLevel, Univer, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  LogLevel,
+  Univer,
+  type DependencyOverride,
+  type IUniverConfig,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UndoSteps } from "./undo-steps";
 
 /** What Univer's preset packages return: plugins, each with or without options. */
 export interface Preset {
@@ -14,7 +23,8 @@ export function createUniver(
   config: Partial<IUniverConfig>,
   presets: readonly Preset[],
 ): { univer: Univer; api: FUniver } {
-  const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
+  const override = [[IUndoRedoService, { useClass: UndoSteps }]] as DependencyOverride;
+  const univer = new Univer({ logLevel: LogLevel.ERROR, override, ...config });
   const plugins = new Map<string, { plugin: PluginCtor<Plugin>; options: unknown }>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];

@@ -11,9 +11,11 @@ import {
   type Injector,
   type Univer,
   type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { UndoSteps } from "./undo-steps";
 
 type Identifier<T> = Parameters<typeof Injector.prototype.get<T>>[0];
 
@@ -42,6 +44,10 @@ export class Engine {
     return this.get(LocaleService).getCurrentLocale() === LocaleType.ZH_CN ? "zh-CN" : "en";
   }
 
+  get steps(): UndoSteps {
+    return this.get(IUndoRedoService) as UndoSteps;
+  }
+
   get accessor(): IAccessor {
     return this.univer.__getInjector();
   }
@@ -58,8 +64,42 @@ export class Engine {
 
   /** Applies changes of data directly, as one step of undo. */
   change(redo: IMutationInfo<object>, undo: IMutationInfo<object>): void {
-    this.run(redo.id, redo.params);
-    this.get(IUndoRedoService).pushUndoRedo({ unitID: this.unitId, undoMutations: [undo], redoMutations: [redo] });
+    this.changeAll([redo], [undo]);
+  }
+
+  changeAll(redoMutations: IMutationInfo<object>[], undoMutations: IMutationInfo<object>[]): void {
+    for (const { id, params } of redoMutations) this.run(id, params);
+    this.steps.pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations });
+  }
+
+  /** One step of undo for changes of what the steps keep whole. */
+  note(run: () => void): void {
+    run();
+    this.changeAll([], []);
+  }
+
+  /** What `run` changes belongs to the step before it. */
+  amend(run: () => void): void {
+    this.steps.amend(run);
+  }
+
+  /** Runs what Univer does only to the sheet in sight, whatever it is told, on another one. */
+  onSheet<T>(sheet: Worksheet, run: () => T): T {
+    const model = this.model as Pick<Workbook, "getActiveSheet">;
+    model.getActiveSheet = () => sheet;
+    try {
+      return run();
+    } finally {
+      // The method of its class comes out again.
+      Reflect.deleteProperty(model, "getActiveSheet");
+    }
+  }
+
+  /** Tells of every command before it changes anything. */
+  beforeCommand(listener: (command: Readonly<ICommandInfo<object>>, options?: IExecutionOptions) => void): void {
+    this.#listeners.push(
+      this.#commands.beforeCommandExecuted(listener as Parameters<ICommandService["beforeCommandExecuted"]>[0]),
+    );
   }
 
   onCommand(listener: (command: Readonly<ICommandInfo<object>>, options?: IExecutionOptions) => void): () => void {

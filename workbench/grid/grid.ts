@@ -1,3 +1,6 @@
+import type { Records } from "./records";
+import type { Shift } from "./shift";
+
 /**
  * What the workbook model needs from a grid of cells: values, formulas, looks, tables, recalculation.
  * Rows and columns are 0-based. The model owns Excel's rules; a grid only stores, calculates and draws.
@@ -117,6 +120,40 @@ export interface TableLook {
   showFilterButton: boolean;
 }
 
+export interface GridTableColumn {
+  /** Stays with the column, and is never another's in the same table. A whole number. */
+  id: string;
+  name: string;
+}
+
+export interface GridTable {
+  id: string;
+  name: string;
+  /** Header and data. */
+  area: Area;
+  columns: readonly GridTableColumn[];
+  look: TableLook;
+}
+
+/** A link that is all of a cell's text. */
+export interface GridLink {
+  /** "https://…", "mailto:…", or "#Sheet1!A1" for a place in the workbook. */
+  url: string;
+  /** Shown where the pointer rests; "" for none. */
+  tip: string;
+  text: string;
+}
+
+/** A defined name, of the workbook or of the sheet with an id. */
+export interface GridName {
+  name: string;
+  sheet?: string;
+  /** With its "=": "=Sheet1!$A$1", "=42". */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
 export interface GridSheet {
   readonly id: string;
   getName(): string;
@@ -125,6 +162,7 @@ export interface GridSheet {
   setHidden(hidden: boolean): void;
   getTabColor(): string;
   setTabColor(color: string): void;
+  areGridlinesShown(): boolean;
   setGridlines(shown: boolean): void;
 
   /** Smallest area that holds every value or formula (with `formats`, every formatted cell too); undefined if none. */
@@ -161,14 +199,23 @@ export interface GridSheet {
   merge(area: Area): void;
   unmerge(area: Area): void;
   merges(): Area[];
+  /** Rows and columns that stay in sight. */
+  frozen(): { rows: number; columns: number };
   freeze(rows: number, columns: number): void;
-  insertRows(row: number, count: number): void;
-  deleteRows(row: number, count: number): void;
-  insertColumns(column: number, count: number): void;
-  deleteColumns(column: number, count: number): void;
-  setHyperlink(row: number, column: number, url: string, text: string): void;
+  /**
+   * Inserts or deletes cells, and moves the others; formulas, names, tables, merges, links and notes follow.
+   * @throws RangeError where cells would leave the sheet.
+   */
+  shift(shift: Shift): void;
+  link(row: number, column: number): GridLink | undefined;
+  /** `undefined` leaves the link's text. */
+  setLink(row: number, column: number, link: GridLink | undefined): void;
+  /** Cells of an area that are links. */
+  linksIn(area: Area): { row: number; column: number }[];
   setNote(row: number, column: number, text: string): void;
 
+  /** In the order of their making. */
+  tables(): GridTable[];
   /** Draws a table and makes structured references to it work. The header is the area's first row. */
   addTable(id: string, name: string, area: Area, look: TableLook): void;
   updateTable(id: string, change: { name?: string; area?: Area; look?: TableLook }): void;
@@ -181,10 +228,23 @@ export interface GridEvents {
   /** Cells written, by a person or through the model. */
   changed: { sheet: string; area: Area };
   activated: { sheet: string };
+  /** Cells came or went, by a person or through the model ("edit"), or because that was undone or done again ("history"). */
+  shifted: { sheet: string; shift: Shift; by: "edit" | "history" };
+  sheetAdded: { sheet: string };
+  sheetRemoved: { sheet: string };
+  sheetRenamed: { sheet: string; before: string; after: string };
+  tableAdded: { sheet: string; table: GridTable };
+  tableRemoved: { sheet: string; table: GridTable };
+  /** Keys of records that were set or taken away, or that undo put back. */
+  recordsChanged: { keys: readonly string[] };
 }
 
 export interface Grid {
+  /** What is known of the workbook and not drawn by the grid; whoever keeps it takes the keys that he likes. */
+  readonly records: Records;
+
   sheets(): GridSheet[];
+  find(sheet: string): GridSheet | undefined;
   addSheet(name: string, position?: number): GridSheet;
   removeSheet(id: string): void;
   moveSheet(id: string, position: number): void;
@@ -194,8 +254,10 @@ export interface Grid {
   selection(): Area[];
   select(sheet: string, area: Area): void;
 
-  setName(name: string, formulaOrRef: string): void;
-  removeName(name: string): void;
+  names(): GridName[];
+  /** Adds a name, or changes the one that has the same text and scope. */
+  setName(name: GridName): void;
+  removeName(name: Pick<GridName, "name" | "sheet">): void;
 
   registerFunctions(functions: readonly GridFunction[]): void;
   /** Calculates every formula again. */
@@ -203,7 +265,12 @@ export interface Grid {
   /** Resolves once the results of everything written so far stand in the cells. */
   settled(): Promise<void>;
 
+  /** What `run` changes is one step of undo together with all that the same owner changed, unless something else was changed between. */
+  step<T>(owner: object, run: () => T): T;
   undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Nothing done so far can be undone any more. */
+  forgetSteps(): void;
   on<K extends keyof GridEvents>(event: K, listener: (detail: GridEvents[K]) => void): () => void;
   dispose(): void;
 }

@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   ObjectMatrix,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -15,9 +16,10 @@ import {
 } from "@univerjs/sheets";
 import { areaOf, clip, contains, Extent, mapArea } from "./area";
 import { contentsOf, hasContents, valueOf } from "./cell-data";
+import { linkedCell, linkOf } from "./cell-links";
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
-import type { Area, CellValue, RichValue } from "./grid";
+import type { Area, CellValue, GridLink, RichValue } from "./grid";
 import { formatNumber } from "./number-text";
 import type { RichCells } from "./rich-cells";
 import { isErrorText } from "./value-objects";
@@ -124,6 +126,27 @@ export class SheetCells {
       if (contains(area, row, column)) (cells[row] ??= {})[column] = change;
     });
     this.#apply(cells, what === "Formats" ? SetStyleCommand.id : undefined);
+  }
+
+  link(row: number, column: number): GridLink | undefined {
+    return linkOf(this.sheet.getCellMatrix().getValue(row, column));
+  }
+
+  /** `undefined` leaves the link's text. */
+  setLink(row: number, column: number, link: GridLink | undefined): void {
+    const text = this.link(row, column)?.text;
+    if (link === undefined && text === undefined) return;
+    const id = `link-${this.sheet.getSheetId()}-${row}-${column}`;
+    const contents = link ? linkedCell(link, id) : { v: text, t: CellValueType.STRING };
+    this.#apply({ [row]: { [column]: { ...NO_CONTENTS, ...contents } } });
+  }
+
+  linksIn(area: Area): { row: number; column: number }[] {
+    const links: { row: number; column: number }[] = [];
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (contains(area, row, column) && linkOf(cell)) links.push({ row, column });
+    });
+    return links;
   }
 
   formula(row: number, column: number): string | undefined {

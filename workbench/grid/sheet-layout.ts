@@ -10,6 +10,7 @@ import { areaOf, MAX_COLUMNS, MAX_ROWS, overlap, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import type { Area } from "./grid";
 import { PIXELS_PER_POINT } from "./points";
+import type { Shift } from "./shift";
 
 /** Rows and columns added at a time, so that a sheet growing line by line is not laid out anew for each. */
 const ROW_STEP = 100;
@@ -83,29 +84,41 @@ export class SheetLayout {
     return this.sheet.getSheet().getMergeData().map(areaOf);
   }
 
+  frozen(): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.sheet.getSheet().getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
   freeze(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.sheet.cancelFreeze();
-    else this.sheet.setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+    else {
+      // Univer refuses to freeze all the rows or columns that a sheet has so far.
+      this.include({ row: rows, column: columns, rows: 1, columns: 1 });
+      this.sheet.setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+    }
   }
 
-  insertRows(row: number, count: number): void {
-    this.include({ row, column: 0, rows: 1, columns: 1 });
-    this.sheet.insertRowsBefore(row, count);
+  /** Makes the sheet reach as far as a shift takes cells, `used` being those that hold anything. */
+  makeRoomFor({ axis, at, count, across = { first: 0, last: 0 } }: Shift, used: Area | undefined): void {
+    const rows = axis === "row";
+    const end = (used && (rows ? used.row + used.rows : used.column + used.columns)) ?? 0;
+    const first = Math.min(at, (rows ? MAX_ROWS : MAX_COLUMNS) - 1);
+    const length = Math.max(1, -count, end > at ? end + Math.max(0, count) - first : 1);
+    const width = across.last - across.first + 1;
+    this.include(
+      rows
+        ? { row: first, column: across.first, rows: length, columns: width }
+        : { row: across.first, column: first, rows: width, columns: length },
+    );
   }
 
-  deleteRows(row: number, count: number): void {
-    this.include({ row, column: 0, rows: count + 1, columns: 1 });
-    this.sheet.deleteRows(row, count);
-  }
-
-  insertColumns(column: number, count: number): void {
-    this.include({ row: 0, column, rows: 1, columns: 1 });
-    this.sheet.insertColumnsBefore(column, count);
-  }
-
-  deleteColumns(column: number, count: number): void {
-    this.include({ row: 0, column, rows: 1, columns: count + 1 });
-    this.sheet.deleteColumns(column, count);
+  /** Cuts off what an insertion pushed beyond the last row or column of a sheet that had them all; nothing stood there. */
+  trim(): void {
+    const place = this.#place();
+    if (this.sheet.getMaxRows() > MAX_ROWS)
+      this.engine.run(SetWorksheetRowCountMutation.id, { ...place, rowCount: MAX_ROWS });
+    if (this.sheet.getMaxColumns() > MAX_COLUMNS)
+      this.engine.run(SetWorksheetColumnCountMutation.id, { ...place, columnCount: MAX_COLUMNS });
   }
 
   #place(): { unitId: string; subUnitId: string } {

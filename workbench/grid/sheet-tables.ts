@@ -1,20 +1,12 @@
 import { extractPureTextFromCell, type Worksheet } from "@univerjs/core";
-import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { SheetRangeThemeModel } from "@univerjs/sheets";
-import {
-  AddSheetTableCommand,
-  DeleteSheetTableCommand,
-  SetSheetTableCommand,
-  SetSheetTableMutation,
-  TableColumnDataTypeEnum,
-  TableManager,
-} from "@univerjs/sheets-table";
-import { areaOf, overlap, rangeOf } from "./area";
+import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "@univerjs/sheets-table";
+import { overlap, rangeOf } from "./area";
 import type { Engine } from "./engine";
-import type { Area, TableLook } from "./grid";
+import type { Area, GridTable, GridTableColumn, TableLook } from "./grid";
 import { tableTheme } from "./table-styles";
-
-type Table = NonNullable<ReturnType<TableManager["getTable"]>>;
+import { gridTable, TableStates, type TableState } from "./table-states";
+import { withNewColumns } from "./table-shift";
 
 interface TableChange {
   name?: string;
@@ -24,41 +16,52 @@ interface TableChange {
 
 /** The tables of one sheet. Their look is a theme laid over the cells, so cells keep their own styles. */
 export class SheetTables {
+  readonly #states: TableStates;
+
   constructor(
     readonly engine: Engine,
     readonly sheet: Worksheet,
-  ) {}
+  ) {
+    this.#states = new TableStates(engine);
+  }
+
+  list(): GridTable[] {
+    const own = this.#states.capture().filter(({ sheet }) => sheet === this.sheet.getSheetId());
+    return own.map(gridTable);
+  }
 
   add(id: string, name: string, area: Area, look: TableLook): void {
     const options = { tableStyleId: this.#theme(look), showHeader: look.showFilterButton };
     this.engine.run(AddSheetTableCommand.id, { ...this.#place(id), id, name, range: rangeOf(area), options });
     // Univer gives a table whose name it refuses another one, which would leave structured references without a target.
-    const given = this.#table(id).getDisplayName();
-    if (given !== name) {
+    const given = this.#get(id);
+    if (given.name !== name) {
       this.remove(id);
       throw new Error(`invalid table name: ${name}`);
     }
+    this.engine.amend(() => this.#states.put({ ...given, columns: this.#columns(area, []) }));
   }
 
   update(id: string, { name, area, look }: TableChange): void {
-    // The command, unlike the mutation, renames the table in formulas too.
-    if (name !== undefined && name !== this.#table(id).getDisplayName())
-      this.engine.run(SetSheetTableCommand.id, { ...this.#place(id), name });
-    const config = {
-      ...(area !== undefined && { updateRange: { newRange: rangeOf(area) } }),
-      ...(look !== undefined && { theme: this.#theme(look), options: { showHeader: look.showFilterButton } }),
+    // The command, unlike a new state, renames the table in formulas too.
+    // It takes the same name in other case for one that is taken; formulas don't care about case.
+    const isOther = name !== undefined && name.toUpperCase() !== this.#get(id).name.toUpperCase();
+    if (isOther) this.engine.run(SetSheetTableCommand.id, { ...this.#place(id), name });
+    const before = this.#get(id);
+    const after = {
+      ...before,
+      ...(name !== undefined && { name }),
+      ...(area !== undefined && { area, columns: this.#columns(area, before.columns, before.area) }),
+      ...(look !== undefined && { theme: this.#theme(look), filterButton: look.showFilterButton }),
     };
-    this.engine.run(SetSheetTableMutation.id, { ...this.#place(id), config });
-    this.#renameColumns(this.#table(id));
+    this.engine.note(() => this.#states.put(after));
   }
 
   /** Renames the columns of tables whose header cells lie in an area that was written to. */
   followHeaders(written: Area): void {
-    for (const table of this.engine
-      .get(TableManager)
-      .getTablesBySubunitId(this.engine.unitId, this.sheet.getSheetId())) {
-      const header = { ...areaOf(table.getRange()), rows: 1 };
-      if (overlap(written, header)) this.#renameColumns(table);
+    for (const table of this.#states.capture()) {
+      if (table.sheet !== this.sheet.getSheetId() || !overlap(written, { ...table.area, rows: 1 })) continue;
+      this.#states.put({ ...table, columns: this.#columns(table.area, table.columns, table.area) });
     }
   }
 
@@ -66,34 +69,34 @@ export class SheetTables {
     this.engine.run(DeleteSheetTableCommand.id, this.#place(id));
   }
 
-  /** Univer reads a table's header once; structured references need the names that stand there now. */
-  #renameColumns(table: Table): void {
-    const { startRow, startColumn, endColumn } = table.getRange();
-    const columns = table.getTableInfo().columns;
-    const names = Array.from({ length: endColumn - startColumn + 1 }, (_, index) => {
-      const cell = this.sheet.getCellMatrix().getValue(startRow, startColumn + index);
-      return (cell && extractPureTextFromCell(cell)) || `Column${index + 1}`;
-    });
-    if (names.length === columns.length && names.every((name, index) => columns[index]?.displayName === name)) return;
-    const blank = { dataType: TableColumnDataTypeEnum.String, formula: "", meta: {}, style: {} };
-    table.setColumns(
-      names.map((displayName, index) => ({ ...blank, id: `column-${index + 1}`, ...columns[index], displayName })),
+  /** Columns under the names that stand in the header now. Those of the area that the table had keep their ids. */
+  #columns(area: Area, known: readonly GridTableColumn[], before: Area = area): GridTableColumn[] {
+    const left = Math.max(0, area.column - before.column);
+    const right = Math.min(before.columns, area.column + area.columns - before.column);
+    const kept = known.slice(left, Math.max(left, right));
+    const missing = Math.max(0, Math.min(area.columns, before.column - area.column));
+    const columns = withNewColumns(
+      withNewColumns(kept, 0, missing),
+      kept.length + missing,
+      area.columns - kept.length - missing,
     );
-    const titleMap = new Map(names.map((name, index) => [name, index]));
-    const reference = { range: table.getRange(), sheetId: this.sheet.getSheetId(), titleMap };
-    this.engine.run(SetSuperTableMutation.id, {
-      unitId: this.engine.unitId,
-      tableName: table.getDisplayName(),
-      reference,
-    });
+    return columns.map((column, index) => ({
+      ...column,
+      name: this.#text(area.row, area.column + index) || `Column${index + 1}`,
+    }));
+  }
+
+  #text(row: number, column: number): string {
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    return cell ? extractPureTextFromCell(cell) : "";
   }
 
   #place(tableId: string): { unitId: string; subUnitId: string; tableId: string } {
     return { unitId: this.engine.unitId, subUnitId: this.sheet.getSheetId(), tableId };
   }
 
-  #table(id: string): Table {
-    const table = this.engine.get(TableManager).getTable(this.engine.unitId, id);
+  #get(id: string): TableState {
+    const table = this.#states.find(id);
     if (table === undefined) throw new Error(`no table ${id}`);
     return table;
   }

@@ -19,6 +19,11 @@ const PALETTES: readonly Palette[] = [
   { strong: "#70AD47", line: "#A9D08E", band: "#E2EFDA", deepBand: "#C6E0B4" },
 ];
 
+/** What tells the themes of one style apart. */
+const UNBANDED = " without bands";
+/** Univer takes a theme without a name for one that is missing. */
+const UNSTYLED = "none";
+
 type Theme = Omit<IRangeThemeStyleJSON, "name">;
 
 /** Families of seven, told by what they draw: lines only, filled header, banded rows, every row filled. */
@@ -33,8 +38,15 @@ const FAMILIES: readonly { first: string; from: number; theme: (palette: Palette
 
 /** A likeness of one of Excel's table styles, with or without its banded rows; names that Excel does not have look like Medium 2. */
 export function tableTheme(style: string, banded: boolean): RangeThemeStyle {
+  if (style === "") return new RangeThemeStyle(UNSTYLED, {});
   const theme = themeOf(style);
-  return new RangeThemeStyle(banded ? style : `${style} without bands`, banded ? theme : withoutBands(theme));
+  return new RangeThemeStyle(banded ? style : `${style}${UNBANDED}`, banded ? theme : withoutBands(theme));
+}
+
+/** The look that a theme of this name was made for. */
+export function themeLook(theme: string): { style: string; showBandedRows: boolean } {
+  if (theme === UNSTYLED) return { style: "", showBandedRows: true };
+  return { style: theme.replace(UNBANDED, ""), showBandedRows: !theme.endsWith(UNBANDED) };
 }
 
 function themeOf(style: string): Theme {

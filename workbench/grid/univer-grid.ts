@@ -4,20 +4,16 @@ import {
   InsertSheetCommand,
   RemoveColMutation,
   RemoveRowMutation,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { IUniverInstanceService, type ICommandInfo, type IRange } from "@univerjs/core";
+import type { ICommandInfo, IRange, Worksheet } from "@univerjs/core";
 import {
-  IDefinedNamesService,
   IFunctionService,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
-import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaOf, rangeOf } from "./area";
 import { Calculation } from "./calculation";
 import type { Engine } from "./engine";
@@ -27,9 +23,11 @@ import { FormulaReader } from "./formula-reader";
 import { FormulaRunner } from "./formula-runner";
 import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
-import type { Area, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
+import type { Area, Grid, GridEvents, GridFunction, GridName, GridSheet } from "./grid";
 import { boundReferences, measureReferences } from "./reference-bounds";
 import { RichCells } from "./rich-cells";
+import type { Records } from "./records";
+import { UniverBook } from "./univer-book";
 import { UniverSheet } from "./univer-sheet";
 import { sheetData, type SheetDefaults } from "./workbook-data";
 
@@ -59,6 +57,7 @@ export class UniverGrid implements Grid {
   readonly #calculation: Calculation;
   readonly #reader: FormulaReader;
   readonly #runner: FormulaRunner;
+  readonly #book: UniverBook;
 
   constructor(engine: Engine, options: UniverGridOptions) {
     this.#engine = engine;
@@ -77,22 +76,34 @@ export class UniverGrid implements Grid {
         this.#answers.messages.startCalculation();
         this.#runner.startCalculation();
       },
-      ended: (calculated) => engine.workbook.getSheets().forEach((sheet) => this.#wrap(sheet).followSpills(calculated)),
+      ended: (calculated) => this.sheets().forEach((sheet) => sheet.followSpills(calculated)),
     });
     engine.onCommand((command) => {
       this.#moveAnswers(command);
       if (MEANINGS.has(command.id)) this.#readAgain();
     });
-    this.#events.on("changed", ({ sheet, area }) => this.#wrap(this.#facade(sheet)).followWrite(area));
+    this.#book = new UniverBook(engine, this.#events, ({ id, sheet }) => this.find(sheet)?.nameColumns(id));
+    this.#events.on("changed", ({ sheet, area }) => this.find(sheet)?.followWrite(area));
   }
 
-  sheets(): GridSheet[] {
-    return this.#engine.workbook.getSheets().map((sheet) => this.#wrap(sheet));
+  get records(): Records {
+    return this.#book.records;
+  }
+
+  sheets(): UniverSheet[] {
+    return this.#engine.model.getSheets().map((sheet) => this.#wrap(sheet));
+  }
+
+  find(id: string): UniverSheet | undefined {
+    const sheet = this.#engine.model.getSheetBySheetId(id);
+    return sheet ? this.#wrap(sheet) : undefined;
   }
 
   /** @throws Error if there is no sheet with this id. */
   sheet(id: string): UniverSheet {
-    return this.#wrap(this.#facade(id));
+    const sheet = this.find(id);
+    if (sheet === undefined) throw new Error(`no sheet ${id}`);
+    return sheet;
   }
 
   addSheet(name: string, position?: number): GridSheet {
@@ -102,7 +113,9 @@ export class UniverGrid implements Grid {
     const active = this.activeSheet().id;
     this.#engine.run(InsertSheetCommand.id, { unitId, index, sheet });
     this.activate(active);
-    return this.#get(name);
+    const added = this.sheets().find((other) => other.getName() === name);
+    if (added === undefined) throw new Error(`no sheet named ${name}`);
+    return added;
   }
 
   removeSheet(id: string): void {
@@ -111,11 +124,11 @@ export class UniverGrid implements Grid {
   }
 
   moveSheet(id: string, position: number): void {
-    this.#engine.workbook.moveSheet(this.#facade(id), position);
+    this.#engine.workbook.moveSheet(this.sheet(id).facade, position);
   }
 
   activeSheet(): GridSheet {
-    return this.#wrap(this.#engine.workbook.getActiveSheet());
+    return this.#wrap(this.#engine.model.getActiveSheet());
   }
 
   activate(id: string): void {
@@ -131,25 +144,19 @@ export class UniverGrid implements Grid {
 
   select(sheet: string, area: Area): void {
     this.activate(sheet);
-    this.#engine.workbook.setActiveRange(this.#facade(sheet).getRange(rangeOf(area)));
+    this.#engine.workbook.setActiveRange(this.sheet(sheet).facade.getRange(rangeOf(area)));
   }
 
-  setName(name: string, formulaOrRef: string): void {
-    // Not through the facade: its check of names needs iterator helpers, which Node 20 lacks.
-    const { unitId } = this.#engine;
-    const formulaOrRefString = formulaOrRef.replace(/^=(?=[^=]*[!$])/, "");
-    const id = this.#engine.get(IDefinedNamesService).getValueByName(unitId, name)?.id ?? `name-${name}`;
-    this.#engine.run(SetDefinedNameCommand.id, {
-      unitId,
-      id,
-      name,
-      formulaOrRefString,
-      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    });
+  names(): GridName[] {
+    return this.#book.names.list();
   }
 
-  removeName(name: string): void {
-    this.#engine.workbook.deleteDefinedName(name);
+  setName(name: GridName): void {
+    this.#book.names.set(name);
+  }
+
+  removeName(name: Pick<GridName, "name" | "sheet">): void {
+    this.#book.names.remove(name);
   }
 
   registerFunctions(functions: readonly GridFunction[]): void {
@@ -165,10 +172,20 @@ export class UniverGrid implements Grid {
     return this.#calculation.settled();
   }
 
-  async undo(): Promise<void> {
-    // Undo works on the focused document, and without a page nothing has ever got the focus.
-    this.#engine.get(IUniverInstanceService).focusUnit(this.#engine.unitId);
-    await this.#engine.api.undo();
+  step<T>(owner: object, run: () => T): T {
+    return this.#book.step(owner, run);
+  }
+
+  undo(): Promise<void> {
+    return this.#book.undo();
+  }
+
+  redo(): Promise<void> {
+    return this.#book.redo();
+  }
+
+  forgetSteps(): void {
+    this.#book.forgetSteps();
   }
 
   on<K extends keyof GridEvents>(event: K, listener: (detail: GridEvents[K]) => void): () => void {
@@ -185,21 +202,14 @@ export class UniverGrid implements Grid {
     this.recalculate();
   }
 
-  #facade(id: string): FWorksheet {
-    const sheet = this.#engine.workbook.getSheetBySheetId(id);
-    if (sheet === null) throw new Error(`no sheet ${id}`);
-    return sheet;
-  }
-
-  #get(name: string): UniverSheet {
-    const sheet = this.#engine.workbook.getSheetByName(name);
-    if (sheet === null) throw new Error(`no sheet named ${name}`);
-    return this.#wrap(sheet);
-  }
-
-  #wrap(sheet: FWorksheet): UniverSheet {
+  #wrap(sheet: Worksheet): UniverSheet {
     const id = sheet.getSheetId();
-    const wrapped = this.#sheets.get(id) ?? new UniverSheet(this.#engine, sheet, this.#answers, this.#options);
+    const known = this.#sheets.get(id);
+    if (known?.worksheet === sheet) return known;
+    const facade = this.#engine.workbook.getSheetBySheetId(id);
+    if (facade === null) throw new Error(`no sheet ${id}`);
+    const options = { ...this.#options, shifts: this.#book.shifts };
+    const wrapped = new UniverSheet(this.#engine, facade, this.#answers, options);
     this.#sheets.set(id, wrapped);
     return wrapped;
   }

@@ -1,5 +1,4 @@
-import { ICommandService } from "@univerjs/core";
-import { AddHyperLinkCommand } from "@univerjs/sheets-hyper-link";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { UpdateNoteMutation } from "@univerjs/sheets-note";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CalculatedCells } from "./calculation";
@@ -8,11 +7,14 @@ import { cellStyleOf, styleChangeOf } from "./cell-style";
 import type { Engine } from "./engine";
 import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
-import type { Area, CellStyle, CellValue, DrawnCard, GridSheet, TableLook } from "./grid";
+import type { Area, CellStyle, CellValue, DrawnCard, GridLink, GridSheet, GridTable, TableLook } from "./grid";
 import type { RichCells } from "./rich-cells";
 import { PIXELS_PER_POINT } from "./points";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
+import { SheetShifts } from "./sheet-shifts";
+import type { Shift } from "./shift";
+import type { ShiftWatch } from "./shift-watch";
 import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
 import { estimateWidth, textWidth } from "./text-width";
@@ -35,12 +37,13 @@ export class UniverSheet implements GridSheet {
   readonly #layout: SheetLayout;
   readonly #tables: SheetTables;
   readonly #spills: SheetSpills;
+  readonly #watch: ShiftWatch;
 
   constructor(
     engine: Engine,
     sheet: FWorksheet,
     answers: { messages: ErrorMessages; rich: RichCells },
-    options: { fontFamily: string },
+    options: { fontFamily: string; shifts: ShiftWatch },
   ) {
     this.id = sheet.getSheetId();
     this.#engine = engine;
@@ -50,6 +53,16 @@ export class UniverSheet implements GridSheet {
     this.#layout = new SheetLayout(engine, sheet);
     this.#spills = new SheetSpills(this.#cells, this.#layout);
     this.#tables = new SheetTables(engine, sheet.getSheet());
+    this.#watch = options.shifts;
+  }
+
+  /** The data that it stands for; a sheet that undo takes away and redo brings back has new ones. */
+  get worksheet(): Worksheet {
+    return this.#sheet.getSheet();
+  }
+
+  get facade(): FWorksheet {
+    return this.#sheet;
   }
 
   getName(): string {
@@ -76,6 +89,10 @@ export class UniverSheet implements GridSheet {
 
   setTabColor(color: string): void {
     this.#sheet.setTabColor(color);
+  }
+
+  areGridlinesShown(): boolean {
+    return this.#sheet.getSheet().getConfig().showGridlines !== BooleanNumber.FALSE;
   }
 
   setGridlines(shown: boolean): void {
@@ -139,6 +156,15 @@ export class UniverSheet implements GridSheet {
     this.#tables.followHeaders(area);
   }
 
+  /** Writes the names of a table's columns that have an empty header cell. */
+  nameColumns(table: string): void {
+    const found = this.tables().find(({ id }) => id === table);
+    if (!found) return;
+    const header = { ...found.area, rows: 1 };
+    const [texts = []] = this.formulas(header);
+    if (texts.includes("")) this.write(header, [found.columns.map(({ name }, at) => (texts[at] === "" ? name : null))]);
+  }
+
   /** Looks after arrays when a calculation has ended. */
   followSpills(calculated: CalculatedCells): void {
     this.#spills.follow(calculated[this.id] ?? {});
@@ -193,38 +219,43 @@ export class UniverSheet implements GridSheet {
     return this.#layout.merges();
   }
 
+  frozen(): { rows: number; columns: number } {
+    return this.#layout.frozen();
+  }
+
   freeze(rows: number, columns: number): void {
     this.#layout.freeze(rows, columns);
   }
 
-  insertRows(row: number, count: number): void {
-    this.#layout.insertRows(row, count);
+  shift(shift: Shift): void {
+    this.#layout.makeRoomFor(shift, this.usedArea(true));
+    const shifts = new SheetShifts(this.#engine, this.#sheet.getSheet());
+    if (shift.across === undefined) shifts.apply(shift);
+    else this.#watch.during(this.id, shift, () => shifts.apply(shift));
+    this.#layout.trim();
   }
 
-  deleteRows(row: number, count: number): void {
-    this.#layout.deleteRows(row, count);
+  link(row: number, column: number): GridLink | undefined {
+    return this.#cells.link(row, column);
   }
 
-  insertColumns(column: number, count: number): void {
-    this.#layout.insertColumns(column, count);
-  }
-
-  deleteColumns(column: number, count: number): void {
-    this.#layout.deleteColumns(column, count);
-  }
-
-  setHyperlink(row: number, column: number, url: string, text: string): void {
+  setLink(row: number, column: number, link: GridLink | undefined): void {
     this.#layout.include({ row, column, rows: 1, columns: 1 });
-    const link = { id: `link-${this.id}-${row}-${column}`, row, column, payload: url, display: text };
-    void this.#engine
-      .get(ICommandService)
-      .executeCommand(AddHyperLinkCommand.id, { unitId: this.#engine.unitId, subUnitId: this.id, link });
+    this.#cells.setLink(row, column, link);
+  }
+
+  linksIn(area: Area): { row: number; column: number }[] {
+    return this.#cells.linksIn(area);
   }
 
   setNote(row: number, column: number, text: string): void {
     this.#layout.include({ row, column, rows: 1, columns: 1 });
     const note = { ...NOTE_SIZE, id: `note-${this.id}-${row}-${column}`, row, col: column, note: text };
     this.#engine.run(UpdateNoteMutation.id, { unitId: this.#engine.unitId, sheetId: this.id, row, col: column, note });
+  }
+
+  tables(): GridTable[] {
+    return this.#tables.list();
   }
 
   addTable(id: string, name: string, area: Area, look: TableLook): void {

@@ -1,8 +1,8 @@
 import { HostObject } from "../protocol/host-object";
-import { keepMembers, KeptObject } from "./kept-members";
+import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 import type { Workbook } from "./workbook";
 
-export class Application extends KeptObject {
+export class Application extends RecordObject {
   static override readonly type = "Application";
   static {
     // Kept, though the grid always calculates.
@@ -19,6 +19,10 @@ export class Application extends KeptObject {
   constructor(private readonly workbook: Workbook) {
     super();
     this.cultureInfo = new CultureInfo(workbook.language);
+  }
+
+  override place(): RecordPlace {
+    return { records: this.workbook.grid.records, key: "application" };
   }
 
   calculate(_type: string): void {

@@ -1,7 +1,7 @@
 import type { Area, CellValue, GridSheet } from "../grid/grid";
 import { formatAddress } from "./address";
 import { matrix } from "./area";
-import { areaOf, isFormula, readBlock, writeBlock, writeLooks, type CellBlock } from "./cell-block";
+import { areaOf, isFormula, readBlock, writeLooks, type CellBlock } from "./cell-block";
 import { literalText } from "./cell-text";
 import { moveFormula, transposeFormula } from "./formula-references";
 
@@ -43,14 +43,6 @@ export function copyCells(
       : moveFormula(cell, target.row - place.row, target.column - place.column);
   });
   to.write(areaOf(row, column, cells), cells);
-}
-
-/** Moves cells, leaving empty unformatted ones behind. */
-export function moveCells(sheet: GridSheet, area: Area, row: number, column: number): void {
-  const block = readBlock(sheet, area);
-  sheet.clear(area, "All");
-  sheet.clear({ ...area, row, column }, "All");
-  writeBlock(sheet, row, column, block);
 }
 
 /** Where a copy goes: a larger target that holds the source a whole number of times is filled with it. */

@@ -7,9 +7,6 @@ import type { Worksheet } from "./worksheet";
 export class WorksheetFreezePanes extends HostObject {
   static override readonly type = "WorksheetFreezePanes";
 
-  private rows = 0;
-  private columns = 0;
-
   constructor(private readonly sheet: Worksheet) {
     super();
   }
@@ -35,14 +32,13 @@ export class WorksheetFreezePanes extends HostObject {
   }
 
   getLocationOrNullObject(): Range | null {
-    if (this.rows === 0 && this.columns === 0) return null;
-    return this.sheet.rangeAt({ row: 0, column: 0, rows: this.rows || MAX_ROWS, columns: this.columns || MAX_COLUMNS });
+    const { rows, columns } = this.sheet.cells.grid.frozen();
+    if (rows === 0 && columns === 0) return null;
+    return this.sheet.rangeAt({ row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
   }
 
   private freeze(rows: number, columns: number): void {
     if (!(rows >= 0) || !(columns >= 0)) throw new HostError("InvalidArgument");
-    this.rows = rows;
-    this.columns = columns;
     this.sheet.cells.grid.freeze(rows, columns);
   }
 }

@@ -1,8 +1,9 @@
 import { HostObject } from "../protocol/host-object";
-import { keepMembers, KeptObject } from "./kept-members";
+import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
+import type { PageLayout } from "./page-layout";
 
 /** Excel.HeaderFooter: what stands at the edges of a printed page, with the codes of page setup ("&P"). */
-export class HeaderFooter extends KeptObject {
+export class HeaderFooter extends RecordObject {
   static override readonly type = "HeaderFooter";
   static {
     keepMembers(this, {
@@ -14,11 +15,25 @@ export class HeaderFooter extends KeptObject {
       rightHeader: "",
     });
   }
+
+  constructor(private readonly page: PageLayout) {
+    super();
+  }
+
+  override place(): RecordPlace {
+    const { records, key } = this.page.place();
+    return { records, key: `${key}/texts` };
+  }
 }
 
 /** Excel.HeaderFooterGroup, the same for every page. */
 export class HeaderFooterGroup extends HostObject {
   static override readonly type = "HeaderFooterGroup";
 
-  readonly defaultForAllPages = new HeaderFooter();
+  readonly defaultForAllPages: HeaderFooter;
+
+  constructor(page: PageLayout) {
+    super();
+    this.defaultForAllPages = new HeaderFooter(page);
+  }
 }

@@ -1,20 +1,35 @@
+import type { Fact, Records } from "../grid/records";
 import { HostObject } from "../protocol/host-object";
 
 /** An object whose members are kept and do nothing else, or some of them. */
 export abstract class KeptObject extends HostObject {
-  readonly #own: Record<string, unknown> = {};
+  /** What was written, by member. */
+  abstract get kept(): Readonly<Record<string, unknown>>;
 
-  /** What was written, by member. A class whose state lies elsewhere says where. */
-  get kept(): Readonly<Record<string, unknown>> {
-    return this.#own;
-  }
-
-  keep(name: string, value: unknown): void {
-    this.#own[name] = value;
-  }
+  abstract keep(name: string, value: unknown): void;
 
   /** Before a member is written; throws where that is not allowed. */
   beforeKeep(_name: string, _value: unknown): void {}
+}
+
+export interface RecordPlace {
+  records: Records;
+  key: string;
+}
+
+/** One that has a record of its own. */
+export abstract class RecordObject extends KeptObject {
+  abstract place(): RecordPlace;
+
+  override get kept(): Readonly<Record<string, Fact>> {
+    const { records, key } = this.place();
+    return (records.get(key) ?? {}) as Readonly<Record<string, Fact>>;
+  }
+
+  override keep(name: string, value: unknown): void {
+    const { records, key } = this.place();
+    records.set(key, { ...this.kept, [name]: value as Fact });
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { GridName } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
-import { formatAddress } from "./address";
+import { formatAddress, parseAddress } from "./address";
 import { checkName, sameName } from "./names";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
@@ -11,32 +12,39 @@ import type { Worksheet } from "./worksheet";
 export class NamedItem extends HostObject {
   static override readonly type = "NamedItem";
 
-  private isVisible = true;
-
   constructor(
     private readonly owner: NamedItemCollection,
+    /** As it was written when it was first asked for; case tells no names apart. */
     readonly name: string,
-    private target: Range | string,
-    private note: string,
   ) {
     super();
-    this.publish();
+  }
+
+  /** What the grid knows of it. */
+  private get stored(): GridName {
+    const stored = this.owner.stored().find((other) => sameName(other.name, this.name));
+    if (!stored) throw new HostError("ItemNotFound");
+    return stored;
+  }
+
+  private change(change: Partial<GridName>): void {
+    this.owner.workbook.grid.setName({ ...this.stored, ...change });
   }
 
   get comment(): string {
-    return this.note;
+    return this.stored.comment;
   }
   set comment(comment: unknown) {
     if (typeof comment !== "string") throw new HostError("InvalidArgument");
-    this.note = comment;
+    this.change({ comment });
   }
 
   get visible(): boolean {
-    return this.isVisible;
+    return this.stored.visible;
   }
   set visible(visible: unknown) {
     if (typeof visible !== "boolean") throw new HostError("InvalidArgument");
-    this.isVisible = visible;
+    this.change({ visible });
   }
 
   override identity(): WireObject {
@@ -55,20 +63,20 @@ export class NamedItem extends HostObject {
   }
 
   get type(): string {
-    if (this.target instanceof Range) return "Range";
-    const constant = this.target.slice(1);
+    if (this.getRangeOrNullObject()) return "Range";
+    const constant = this.stored.formula.slice(1);
     if (/^".*"$/.test(constant)) return "String";
     if (/^(?:true|false)$/i.test(constant)) return "Boolean";
     return constant !== "" && Number.isFinite(Number(constant)) ? "Double" : "Error";
   }
 
   get formula(): string {
-    const { target } = this;
-    return target instanceof Range ? `=${formatAddress(target.worksheet.name, target.area, true)}` : target;
+    const { formula } = this.stored;
+    const target = this.owner.findRange(formula);
+    return target ? formulaOf(target) : formula;
   }
   set formula(formula: unknown) {
-    this.target = this.owner.readTarget(formula);
-    this.publish();
+    this.change({ formula: this.owner.readTarget(formula) });
   }
 
   /** Of a range its address, of a constant the constant. */
@@ -80,29 +88,22 @@ export class NamedItem extends HostObject {
   }
 
   getRangeOrNullObject(): Range | null {
-    return this.target instanceof Range ? this.target : null;
+    return this.owner.findRange(this.stored.formula) ?? null;
   }
 
   delete(): void {
-    this.owner.drop(this);
+    this.owner.workbook.grid.removeName(this.stored);
   }
+}
 
-  /** Keeps pointing to the same cells when they move; #REF! when they go. */
-  follow(sheet: Worksheet): void {
-    if (!(this.target instanceof Range) || this.target.worksheet !== sheet) return;
-    if (this.target.isGone) this.target = "=#REF!";
-    this.publish();
-  }
-
-  private publish(): void {
-    this.owner.workbook.grid.setName(this.name, this.formula);
-  }
+function formulaOf(range: Range): string {
+  return `=${formatAddress(range.worksheet.name, range.area, true)}`;
 }
 
 export class NamedItemCollection extends HostCollection<NamedItem> {
   static override readonly type = "NamedItemCollection";
 
-  private list: NamedItem[] = [];
+  private readonly known = new Map<string, NamedItem>();
 
   constructor(
     readonly workbook: Workbook,
@@ -111,37 +112,55 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     super();
   }
 
+  /** The names of this scope, as the grid keeps them. */
+  stored(): GridName[] {
+    return this.workbook.grid.names().filter(({ sheet }) => sheet === this.sheet?.id);
+  }
+
   items(): readonly NamedItem[] {
-    return this.list;
+    return this.stored().map(({ name }) => this.itemOf(name));
   }
 
   find(key: Wire): NamedItem | undefined {
-    return this.list.find((item) => sameName(item.name, String(key)));
+    const stored = this.stored().find(({ name }) => sameName(name, String(key)));
+    return stored && this.itemOf(stored.name);
+  }
+
+  private itemOf(name: string): NamedItem {
+    const key = name.toUpperCase();
+    const item = this.known.get(key) ?? new NamedItem(this, name);
+    this.known.set(key, item);
+    return item;
   }
 
   add(name: unknown, reference: unknown, comment = ""): NamedItem {
     const checked = checkName(name);
     if (this.find(checked) || this.workbook.isNameTaken(checked)) throw new HostError("InvalidArgument");
-    const item = new NamedItem(this, checked, this.readTarget(reference), comment);
-    this.list.push(item);
-    return item;
+    const formula = this.readTarget(reference);
+    this.known.delete(checked.toUpperCase());
+    const scope = this.sheet ? { sheet: this.sheet.id } : {};
+    this.workbook.grid.setName({ name: checked, formula, comment, visible: true, ...scope });
+    return this.itemOf(checked);
   }
 
   addFormulaLocal(name: unknown, formula: unknown, comment = ""): NamedItem {
     return this.add(name, formula, comment);
   }
 
-  drop(item: NamedItem): void {
-    this.list = this.list.filter((other) => other !== item);
-    this.workbook.grid.removeName(item.name);
-  }
-
-  /** A range, "=Sheet1!A1:B2", or "=" and any other formula. */
-  readTarget(reference: unknown): Range | string {
-    if (reference instanceof Range) return reference;
+  /** The formula that a range, "=Sheet1!A1:B2", a constant, or "=" and any other formula stands for. */
+  readTarget(reference: unknown): string {
+    if (reference instanceof Range) return formulaOf(reference);
     if (typeof reference === "number" || typeof reference === "boolean") return `=${String(reference).toUpperCase()}`;
     if (typeof reference !== "string" || reference === "") throw new HostError("InvalidArgument");
     if (!reference.startsWith("=")) return `="${reference.replaceAll('"', '""')}"`;
-    return this.workbook.findRange(reference.slice(1), this.sheet) ?? reference;
+    const range = this.workbook.findRange(reference.slice(1), this.sheet);
+    return range ? formulaOf(range) : reference;
+  }
+
+  /** The range that a name's formula is; undefined for every other formula, and where its sheet is gone. */
+  findRange(formula: string): Range | undefined {
+    const address = parseAddress(formula.slice(1));
+    if (address?.sheet === undefined) return undefined;
+    return this.workbook.worksheets.find(address.sheet)?.rangeAt(address.area);
   }
 }

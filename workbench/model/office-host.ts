@@ -5,6 +5,7 @@ import { Executor } from "../protocol/executor";
 import { EXCEL } from "../office-api/excel";
 import { RUNTIME_SERVICES } from "./runtime-services";
 import { Shell } from "./shell";
+import { isUndoable } from "./undo-support";
 import { Workbook, type WorkbookOptions } from "./workbook";
 
 /** Excel's part over a grid: a workbook, and what carries out the requests of the clients that are attached to it. */
@@ -20,6 +21,11 @@ export class OfficeHost {
       root: this.workbook,
       declarations: EXCEL,
       beforeRead: () => grid.settled(),
+      perform: (run, member, change) => {
+        const result = grid.step(run, change);
+        if (!isUndoable(member)) grid.forgetSteps();
+        return result;
+      },
       newObjects: new Map([...RUNTIME_SERVICES, ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon]]),
     });
     this.workbook.events.listener = (type, targetId, args) => {

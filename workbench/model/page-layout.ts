@@ -1,6 +1,9 @@
+import type { Area } from "../grid/grid";
+import { shiftArea, type Shift } from "../grid/shift";
 import { HostError } from "../protocol/host-error";
+import { sameArea } from "./area";
 import { HeaderFooterGroup } from "./header-footer";
-import { keepMembers, KeptObject } from "./kept-members";
+import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import type { Worksheet } from "./worksheet";
@@ -14,8 +17,14 @@ interface Zoom {
   verticalFitToPages?: number;
 }
 
+interface PageSetup {
+  zoom?: Zoom;
+  area?: Area | undefined;
+  titleRows?: Area | undefined;
+}
+
 /** Excel.PageLayout: how a sheet would be printed; kept, and never drawn. */
-export class PageLayout extends KeptObject {
+export class PageLayout extends RecordObject {
   static override readonly type = "PageLayout";
   static {
     keepMembers(this, {
@@ -40,13 +49,28 @@ export class PageLayout extends KeptObject {
     });
   }
 
-  readonly headersFooters = new HeaderFooterGroup();
-  private zoomed: Zoom = { scale: 100 };
-  private area: Range | undefined;
-  private titleRows: Range | undefined;
+  readonly headersFooters: HeaderFooterGroup;
 
   constructor(private readonly sheet: Worksheet) {
     super();
+    this.headersFooters = new HeaderFooterGroup(this);
+  }
+
+  override place(): RecordPlace {
+    return { records: this.sheet.workbook.grid.records, key: this.sheet.recordKey("page") };
+  }
+
+  private get setup(): PageSetup {
+    return this.kept as PageSetup;
+  }
+
+  /** What is printed stays with its cells. */
+  follow(shift: Shift): void {
+    const { area, titleRows } = this.setup;
+    for (const [name, printed] of Object.entries({ area, titleRows })) {
+      const moved = printed && shiftArea(printed, shift);
+      if (printed && !(moved && sameArea(moved, printed))) this.keep(name, moved);
+    }
   }
 
   override beforeKeep(): void {
@@ -54,7 +78,7 @@ export class PageLayout extends KeptObject {
   }
 
   get zoom(): Zoom {
-    return this.zoomed;
+    return this.setup.zoom ?? { scale: 100 };
   }
   /** A scale, or pages to fit into: one excludes the other. */
   set zoom(zoom: unknown) {
@@ -66,22 +90,24 @@ export class PageLayout extends KeptObject {
     const arePages = pages.length > 0 && pages.every((count) => Number.isInteger(count) && Number(count) > 0);
     if (scale === undefined || scale === null ? !arePages : !isScale || pages.length > 0)
       throw new HostError("InvalidArgument");
-    this.zoomed = zoom as Zoom;
+    this.keep("zoom", zoom);
   }
 
   setPrintArea(area: Range | string): void {
     this.sheet.guard();
-    this.area = this.rangeOf(area);
+    this.keep("area", this.rangeOf(area).area);
   }
   getPrintAreaOrNullObject(): RangeAreas | null {
-    return this.area ? new RangeAreas(this.sheet, [this.area.area]) : null;
+    const { area } = this.setup;
+    return area ? new RangeAreas(this.sheet, [area]) : null;
   }
   setPrintTitleRows(rows: Range | string): void {
     this.sheet.guard();
-    this.titleRows = this.rangeOf(rows).getEntireRow();
+    this.keep("titleRows", this.rangeOf(rows).getEntireRow().area);
   }
   getPrintTitleRowsOrNullObject(): Range | null {
-    return this.titleRows ?? null;
+    const { titleRows } = this.setup;
+    return titleRows ? this.sheet.rangeAt(titleRows) : null;
   }
   private rangeOf(place: Range | string): Range {
     const range = typeof place === "string" ? this.sheet.getRange(place) : place;

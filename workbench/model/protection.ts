@@ -1,6 +1,9 @@
+import type { Records } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
 
 const PERMISSIONS = [
   "allowAutoFilter",
@@ -22,30 +25,35 @@ const PERMISSIONS = [
 export class WorksheetProtection extends HostObject {
   static override readonly type = "WorksheetProtection";
 
-  protected = false;
-  private allowed: WireObject = {};
-  private password = "";
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  private get lock(): Lock {
+    return new Lock(this.sheet.workbook.grid.records, this.sheet.recordKey("protection"));
+  }
+
+  get protected(): boolean {
+    return this.lock.isOn;
+  }
 
   get options(): WireObject {
-    const given = Object.fromEntries(PERMISSIONS.map((name) => [name, this.allowed[name] === true]));
-    return { ...given, selectionMode: this.allowed.selectionMode ?? "Normal" };
+    const { allowed } = this.lock;
+    const given = Object.fromEntries(PERMISSIONS.map((name) => [name, allowed[name] === true]));
+    return { ...given, selectionMode: allowed.selectionMode ?? "Normal" };
   }
 
   protect(options: WireObject = {}, password = ""): void {
-    if (this.protected) throw new HostError("AccessDenied");
-    this.protected = true;
-    this.allowed = options;
-    this.password = password;
+    this.lock.close(password, options);
   }
 
   unprotect(password = ""): void {
-    if (this.protected && password !== this.password) throw new HostError("AccessDenied");
-    this.protected = false;
+    this.lock.open(password);
   }
 
   /** Throws AccessDenied unless the sheet is open, or open for this. */
   guard(permission?: string): void {
-    if (this.protected && !(permission && this.allowed[permission] === true)) throw new HostError("AccessDenied");
+    if (!(permission && this.lock.allowed[permission] === true)) this.lock.guard();
   }
 }
 
@@ -53,21 +61,61 @@ export class WorksheetProtection extends HostObject {
 export class WorkbookProtection extends HostObject {
   static override readonly type = "WorkbookProtection";
 
-  protected = false;
-  private password = "";
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
+  private get lock(): Lock {
+    return new Lock(this.workbook.grid.records, "workbook/protection");
+  }
+
+  get protected(): boolean {
+    return this.lock.isOn;
+  }
 
   protect(password = ""): void {
-    if (this.protected) throw new HostError("AccessDenied");
-    this.protected = true;
-    this.password = password;
+    this.lock.close(password);
   }
 
   unprotect(password = ""): void {
-    if (this.protected && password !== this.password) throw new HostError("AccessDenied");
-    this.protected = false;
+    this.lock.open(password);
   }
 
   guard(): void {
-    if (this.protected) throw new HostError("AccessDenied");
+    this.lock.guard();
+  }
+}
+
+/** A protection as a record: none while it is open. */
+class Lock {
+  constructor(
+    private readonly records: Records,
+    private readonly key: string,
+  ) {}
+
+  private get state(): { password: string; allowed: WireObject } | undefined {
+    return this.records.get(this.key) as { password: string; allowed: WireObject } | undefined;
+  }
+
+  get isOn(): boolean {
+    return this.state !== undefined;
+  }
+
+  get allowed(): WireObject {
+    return this.state?.allowed ?? {};
+  }
+
+  close(password: string, allowed: WireObject = {}): void {
+    this.guard();
+    this.records.set(this.key, { password, allowed });
+  }
+
+  open(password: string): void {
+    if (this.isOn && password !== this.state?.password) throw new HostError("AccessDenied");
+    this.records.set(this.key, undefined);
+  }
+
+  guard(): void {
+    if (this.isOn) throw new HostError("AccessDenied");
   }
 }

@@ -3,7 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
 import { areaAt, boundingArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "./area";
-import { shiftArea, type Shift } from "./shift";
+import { shiftArea, type Shift } from "../grid/shift";
 import type { Worksheet } from "./worksheet";
 
 /** Where a range is, and the ranges one gets from it. */
@@ -21,14 +21,10 @@ export abstract class RangePlace extends HostObject {
 
   /** A range stays with its cells when others are inserted or deleted before them. */
   get area(): Area {
+    this.worksheet.checkExists();
     const area = this.follow();
     if (!area) throw new HostError("InvalidReference");
     return area;
-  }
-
-  /** Whether its cells were deleted. */
-  get isGone(): boolean {
-    return this.follow() === undefined;
   }
 
   private follow(): Area | undefined {

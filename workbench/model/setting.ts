@@ -1,6 +1,11 @@
+import type { Fact } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
+import type { Workbook } from "./workbook";
+
+/** Where the records of settings are. */
+const KEY = "setting/";
 
 /** A value that the add-in keeps in the workbook. */
 export class Setting extends HostObject {
@@ -9,16 +14,15 @@ export class Setting extends HostObject {
   constructor(
     private readonly owner: SettingCollection,
     readonly key: string,
-    private kept: Wire,
   ) {
     super();
   }
 
   get value(): Wire {
-    return this.kept;
+    return this.owner.read(this.key);
   }
   set value(value: unknown) {
-    this.kept = value as Wire;
+    this.owner.write(this.key, value);
   }
 
   override identity(): WireObject {
@@ -33,27 +37,34 @@ export class Setting extends HostObject {
 export class SettingCollection extends HostCollection<Setting> {
   static override readonly type = "SettingCollection";
 
-  private list: Setting[] = [];
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
 
   items(): readonly Setting[] {
-    return this.list;
+    return this.workbook.grid.records.keys(KEY).map((key) => new Setting(this, key.slice(KEY.length)));
   }
 
   find(key: Wire): Setting | undefined {
-    return this.list.find((setting) => setting.key === key);
+    return this.items().find((setting) => setting.key === key);
+  }
+
+  read(key: string): Wire {
+    return (this.workbook.grid.records.get(KEY + key) ?? null) as Wire;
+  }
+
+  write(key: string, value: unknown): void {
+    this.workbook.grid.records.set(KEY + key, value as Fact);
   }
 
   /** Sets the value where the key is there already. */
   add(key: unknown, value: Wire): Setting {
     if (typeof key !== "string" || key === "" || value === undefined) throw new HostError("InvalidArgument");
-    const known = this.find(key);
-    if (known) known.value = value;
-    const setting = known ?? new Setting(this, key, value);
-    if (!known) this.list.push(setting);
-    return setting;
+    this.write(key, value);
+    return new Setting(this, key);
   }
 
   drop(setting: Setting): void {
-    this.list = this.list.filter((other) => other !== setting);
+    this.workbook.grid.records.set(KEY + setting.key, undefined);
   }
 }

@@ -1,9 +1,9 @@
 import type { Area, CellStyle, CellValue, GridSheet } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { intersect, isEntireColumn, isEntireRow, isUnbounded, matrix, MAX_COLUMNS, MAX_ROWS } from "./area";
-import { moveCells } from "./cell-copy";
 import { fitToArea, readInput } from "./cell-input";
-import type { Shift } from "./shift";
+import type { Shift } from "../grid/shift";
+import { usedAreaWithin } from "./used-area";
 
 /** What has to know when cells change or move: tables, names, protection. */
 export interface CellWatcher {
@@ -11,17 +11,20 @@ export interface CellWatcher {
   guard(permission?: string): void;
   /** Throws where cells must not move: through the middle of a table. */
   beforeShift(shift: Shift): void;
-  afterShift(shift: Shift): void;
   afterWrite(area: Area): void;
   afterClear(area: Area, all: boolean): void;
 }
 
-export type Hyperlink = Readonly<Record<string, string>>;
+/** Office.js's RangeHyperlink: a place on the net or in the workbook. */
+export interface Hyperlink {
+  address?: string | undefined;
+  documentReference?: string | undefined;
+  screenTip?: string | undefined;
+  textToDisplay?: string | undefined;
+}
 
 /** One sheet's cells under Excel's rules. */
 export class SheetCells {
-  private readonly links = new Map<string, Hyperlink>();
-
   constructor(
     readonly grid: GridSheet,
     private readonly watcher: CellWatcher,
@@ -53,7 +56,6 @@ export class SheetCells {
     this.watcher.guard(what === "Formats" ? "allowFormatCells" : undefined);
     const within = isUnbounded(area) ? this.clip(area) : area;
     this.grid.clear(within, what);
-    if (what === "All") this.clearLinks(area);
     if (what !== "Formats") this.watcher.afterClear(area, what === "All");
   }
 
@@ -90,70 +92,43 @@ export class SheetCells {
     const shift = shiftFor(area, direction === "Down" ? "row" : "column", 1);
     this.watcher.guard(permissionFor("Insert", area));
     this.watcher.beforeShift(shift);
-    if (!shift.across) this.insertWhole(shift);
-    else this.movePast(area, shift);
-    this.watcher.afterShift(shift);
+    this.checkRoom(area, shift);
+    this.grid.shift(shift);
   }
 
   delete(area: Area, direction: "Up" | "Left"): void {
     const shift = shiftFor(area, direction === "Up" ? "row" : "column", -1);
     this.watcher.guard(permissionFor("Delete", area));
     this.watcher.beforeShift(shift);
-    if (!shift.across) this.deleteWhole(shift);
-    else {
-      this.grid.clear(area, "All");
-      this.movePast(area, shift);
-    }
-    this.watcher.afterShift(shift);
+    this.grid.shift(shift);
   }
 
-  private insertWhole({ axis, at, count }: Shift): void {
-    if (axis === "row") this.grid.insertRows(at, count);
-    else this.grid.insertColumns(at, count);
-  }
-
-  private deleteWhole({ axis, at, count }: Shift): void {
-    if (axis === "row") this.grid.deleteRows(at, -count);
-    else this.grid.deleteColumns(at, -count);
-  }
-
-  /** Moves everything from an area's edge on to the last used cell by the area's own size. */
-  private movePast(area: Area, { axis, count }: Shift): void {
-    const used = this.grid.usedArea(true);
-    if (!used) return;
-    const rows = axis === "row";
-    const skipped = count < 0 ? (rows ? area.rows : area.columns) : 0;
-    const row = area.row + (rows ? skipped : 0);
-    const column = area.column + (rows ? 0 : skipped);
-    const length = rows ? used.row + used.rows - row : used.column + used.columns - column;
-    if (length <= 0) return;
-    if ((rows ? row : column) + length + count > (rows ? MAX_ROWS : MAX_COLUMNS))
-      throw new HostError("NonBlankCellOffSheet");
-    const block = rows
-      ? { row, column, rows: length, columns: area.columns }
-      : { row, column, rows: area.rows, columns: length };
-    moveCells(this.grid, block, row + (rows ? count : 0), column + (rows ? 0 : count));
+  /** Nothing that holds anything is pushed off the sheet. */
+  private checkRoom(area: Area, { axis, at, count }: Shift): void {
+    const last =
+      axis === "row"
+        ? { ...area, row: Math.max(at, MAX_ROWS - count), rows: Math.min(count, MAX_ROWS - at) }
+        : { ...area, column: Math.max(at, MAX_COLUMNS - count), columns: Math.min(count, MAX_COLUMNS - at) };
+    if (usedAreaWithin(this.grid, last, true)) throw new HostError("NonBlankCellOffSheet");
   }
 
   getLink(row: number, column: number): Hyperlink | undefined {
-    return this.links.get(`${row},${column}`);
+    const link = this.grid.link(row, column);
+    if (!link) return undefined;
+    const { url, tip, text } = link;
+    const target = url.startsWith("#") ? { documentReference: url.slice(1) } : { address: url };
+    return { ...target, ...(tip !== "" && { screenTip: tip }), textToDisplay: text };
   }
 
-  setLink(area: Area, link: Hyperlink): void {
+  setLink(area: Area, { address, documentReference, screenTip, textToDisplay }: Hyperlink): void {
     this.watcher.guard("allowInsertHyperlinks");
-    const url = link.address ?? `#${link.documentReference ?? ""}`;
-    const text = link.textToDisplay ?? url;
-    this.links.set(`${area.row},${area.column}`, { ...link, textToDisplay: text });
-    this.grid.setHyperlink(area.row, area.column, url, text);
+    const url = address ?? `#${documentReference ?? ""}`;
+    this.grid.setLink(area.row, area.column, { url, tip: screenTip ?? "", text: textToDisplay ?? url });
   }
 
   clearLinks(area: Area): void {
-    for (const key of this.links.keys()) {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      if (!intersect(area, { row, column, rows: 1, columns: 1 })) continue;
-      this.links.delete(key);
-      this.grid.setHyperlink(row, column, "", "");
-    }
+    this.watcher.guard("allowInsertHyperlinks");
+    for (const { row, column } of this.grid.linksIn(area)) this.grid.setLink(row, column, undefined);
   }
 
   /** The spill that covers a cell from elsewhere, by its anchor. */

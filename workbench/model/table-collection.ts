@@ -31,7 +31,9 @@ export class TableCollection extends TableScopedCollection {
 
   override items(): readonly Table[] {
     const { sheet } = this;
-    return sheet ? this.workbook.allTables.filter((table) => table.worksheet === sheet) : this.workbook.allTables;
+    return sheet
+      ? this.workbook.tablesOn(sheet)
+      : this.workbook.worksheets.items().flatMap((other) => this.workbook.tablesOn(other));
   }
 
   add(address: Range | string, hasHeaders: boolean): Table {

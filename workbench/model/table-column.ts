@@ -12,7 +12,8 @@ export class TableColumn extends HostObject {
 
   constructor(
     private readonly table: Table,
-    readonly index: number,
+    /** Stays with the column when others come and go. */
+    readonly id: number,
   ) {
     super();
   }
@@ -21,8 +22,10 @@ export class TableColumn extends HostObject {
     return { Id: this.id };
   }
 
-  get id(): number {
-    return this.index + 1;
+  get index(): number {
+    const index = this.table.gridColumns.findIndex(({ id }) => Number(id) === this.id);
+    if (index < 0) throw new HostError("ItemNotFound");
+    return index;
   }
 
   get name(): string {
@@ -73,12 +76,12 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   }
 
   items(): readonly TableColumn[] {
-    return Array.from({ length: this.count }, (_, index) => new TableColumn(this.table, index));
+    return this.table.gridColumns.map(({ id }) => new TableColumn(this.table, Number(id)));
   }
 
   /** By id (a number) or by name. */
   find(key: Wire): TableColumn | undefined {
-    if (typeof key === "number") return this.items()[key - 1];
+    if (typeof key === "number") return this.items().find((column) => column.id === key);
     return this.items().find((column) => sameName(column.name, String(key)));
   }
 
@@ -93,7 +96,7 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     if (at === this.count || at === 0)
       table.area = { ...table.area, column: Math.min(table.area.column, area.column), columns: table.area.columns + 1 };
     if (cells) table.worksheet.cells.write(area, cells);
-    const column = new TableColumn(table, at);
+    const column = this.getItemAt(at);
     if (name !== undefined) column.name = name;
     table.writeHeader();
     return column;

@@ -1,11 +1,11 @@
-import type { Area, TableLook } from "../grid/grid";
+import type { Area, GridTable, GridTableColumn, TableLook } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
-import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
 import { intersect, isUnbounded } from "./area";
 import { literalText } from "./cell-text";
 import { EventType } from "./events";
-import { checkName, sameName } from "./names";
+import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
+import { checkName } from "./names";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
 import { headerTexts } from "./table-header";
@@ -17,28 +17,39 @@ const EVENTS: Readonly<Record<string, number>> = {
   SelectionChanged: EventType.tableSelectionChanged,
 };
 
-/** Excel.Table: an area with a header row that the grid draws and formulas can name. */
-export class Table extends HostObject {
-  static override readonly type = "Table";
-  static override readonly events: readonly string[] = Object.keys(EVENTS);
+const NEW_LOOK: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
 
-  /** What a client may set and read, and the grid doesn't draw. */
-  private readonly kept = { highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false };
-  private totals = false;
-  private currentName: string;
-  private look: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+/** Excel.Table: an area with a header row that the grid draws and formulas can name. */
+export class Table extends RecordObject {
+  static override readonly type = "Table";
+  static {
+    // Kept, and not drawn.
+    keepMembers(this, { highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false });
+  }
+  static override readonly events: readonly string[] = Object.keys(EVENTS);
 
   constructor(
     readonly worksheet: Worksheet,
     readonly id: string,
-    name: string,
-    /** Header and data, without a total row. */
-    private currentArea: Area,
   ) {
     super();
-    this.currentName = name;
-    this.writeHeader();
-    this.worksheet.cells.grid.addTable(id, name, currentArea, this.look);
+  }
+
+  /** Makes the table that this one stands for. */
+  draw(name: string, area: Area): void {
+    this.writeHeader(area);
+    this.worksheet.cells.grid.addTable(this.id, name, area, NEW_LOOK);
+  }
+
+  /** What the grid knows of it; throws ItemNotFound where it is gone, as after undo. */
+  private get drawn(): GridTable {
+    const drawn = this.worksheet.gridTables().find(({ id }) => id === this.id);
+    if (!drawn) throw new HostError("ItemNotFound");
+    return drawn;
+  }
+
+  override place(): RecordPlace {
+    return { records: this.worksheet.workbook.grid.records, key: `table/${this.id}` };
   }
 
   override identity(): WireObject {
@@ -60,19 +71,17 @@ export class Table extends HostObject {
   }
 
   get name(): string {
-    return this.currentName;
+    return this.drawn.name;
   }
   set name(name: unknown) {
     this.worksheet.guard();
     const checked = checkName(name);
     if (this.worksheet.workbook.isNameTaken(checked, this)) throw new HostError("InvalidArgument");
-    // Formulas don't care about case, and a grid may take the name in other case for one that is taken.
-    if (!sameName(checked, this.currentName)) this.worksheet.cells.grid.updateTable(this.id, { name: checked });
-    this.currentName = checked;
+    this.worksheet.cells.grid.updateTable(this.id, { name: checked });
   }
 
   get style(): string {
-    return this.look.style;
+    return this.drawn.look.style;
   }
   set style(style: unknown) {
     if (typeof style !== "string" || !/^(?:TableStyle(?:Light|Medium|Dark)\d{1,2}|)$/.test(style))
@@ -81,38 +90,17 @@ export class Table extends HostObject {
   }
 
   get showBandedRows(): boolean {
-    return this.look.showBandedRows;
+    return this.drawn.look.showBandedRows;
   }
   set showBandedRows(shown: unknown) {
     this.changeLook({ showBandedRows: shown === true });
   }
 
   get showFilterButton(): boolean {
-    return this.look.showFilterButton;
+    return this.drawn.look.showFilterButton;
   }
   set showFilterButton(shown: unknown) {
     this.changeLook({ showFilterButton: shown === true });
-  }
-
-  get highlightFirstColumn(): boolean {
-    return this.kept.highlightFirstColumn;
-  }
-  set highlightFirstColumn(shown: unknown) {
-    this.kept.highlightFirstColumn = shown === true;
-  }
-
-  get highlightLastColumn(): boolean {
-    return this.kept.highlightLastColumn;
-  }
-  set highlightLastColumn(shown: unknown) {
-    this.kept.highlightLastColumn = shown === true;
-  }
-
-  get showBandedColumns(): boolean {
-    return this.kept.showBandedColumns;
-  }
-  set showBandedColumns(shown: unknown) {
-    this.kept.showBandedColumns = shown === true;
   }
 
   get showHeaders(): boolean {
@@ -123,11 +111,11 @@ export class Table extends HostObject {
   }
 
   get showTotals(): boolean {
-    return this.totals;
+    return this.kept.totals === true;
   }
   /** The row below the data: "Total", and the sum of the last column. */
   set showTotals(shown: unknown) {
-    if ((shown === true) === this.totals) return;
+    if ((shown === true) === this.showTotals) return;
     const row = this.totalRow();
     if (shown === true) {
       this.worksheet.cells.insert(row, "Down");
@@ -137,16 +125,19 @@ export class Table extends HostObject {
       cells[0] = "Total";
       this.worksheet.cells.write(row, [cells]);
     } else this.worksheet.cells.delete(row, "Up");
-    this.totals = shown === true;
+    this.keep("totals", shown === true);
   }
 
   /** The area without the total row. */
   get area(): Area {
-    return this.currentArea;
+    return this.drawn.area;
   }
   set area(area: Area) {
-    this.currentArea = area;
     this.worksheet.cells.grid.updateTable(this.id, { area });
+  }
+
+  get gridColumns(): readonly GridTableColumn[] {
+    return this.drawn.columns;
   }
 
   get dataArea(): Area {
@@ -154,7 +145,7 @@ export class Table extends HostObject {
   }
 
   getRange(): Range {
-    return this.worksheet.rangeAt({ ...this.area, rows: this.area.rows + (this.totals ? 1 : 0) });
+    return this.worksheet.rangeAt({ ...this.area, rows: this.area.rows + (this.showTotals ? 1 : 0) });
   }
 
   getHeaderRowRange(): Range {
@@ -166,7 +157,7 @@ export class Table extends HostObject {
   }
 
   getTotalRowRange(): Range {
-    if (!this.totals) throw new HostError("ItemNotFound");
+    if (!this.showTotals) throw new HostError("ItemNotFound");
     return this.worksheet.rangeAt(this.totalRow());
   }
 
@@ -177,6 +168,7 @@ export class Table extends HostObject {
   /** The table and what stands in it go; cells below stay where they are. */
   delete(): void {
     const { area } = this.getRange();
+    this.worksheet.guard();
     this.remove();
     this.worksheet.cells.clear(area, "All");
   }
@@ -189,7 +181,6 @@ export class Table extends HostObject {
   }
 
   remove(): void {
-    this.worksheet.workbook.dropTable(this);
     this.worksheet.cells.grid.removeTable(this.id);
   }
 
@@ -202,8 +193,22 @@ export class Table extends HostObject {
       range.worksheet === this.worksheet && area.row === this.area.row && area.rows > 1 && !isUnbounded(area);
     if (!fits || !intersect(area, this.area)) throw new HostError("InvalidArgument");
     this.worksheet.checkTableArea(area, this);
+    if (this.showTotals) return this.resizeAboveTotals(area);
     this.area = area;
     this.writeHeader();
+  }
+
+  /** The last row of the new range is the total row, which moves there. */
+  private resizeAboveTotals(area: Area): void {
+    if (area.rows < 3) throw new HostError("InvalidArgument");
+    const { cells } = this.worksheet;
+    const before = this.totalRow();
+    const [totals = []] = cells.grid.formulas(before);
+    cells.clear(before, "Contents");
+    this.area = { ...area, rows: area.rows - 1 };
+    this.writeHeader();
+    const kept = Array.from({ length: area.columns }, (_, at) => totals[at + area.column - before.column] ?? "");
+    cells.write(this.totalRow(), [kept]);
   }
 
   /** Filters are the grid's own affair; there are none to clear from here. */
@@ -211,8 +216,8 @@ export class Table extends HostObject {
   reapplyFilters(): void {}
 
   /** After a write: header cells are text and differ from each other. */
-  writeHeader(): void {
-    const header = { ...this.area, rows: 1 };
+  writeHeader(area: Area = this.area): void {
+    const header = { ...area, rows: 1 };
     const { grid } = this.worksheet.cells;
     const before = grid.values(header)[0] ?? [];
     const formulas = grid.formulas(header)[0] ?? [];
@@ -225,7 +230,6 @@ export class Table extends HostObject {
 
   private changeLook(change: Partial<TableLook>): void {
     this.worksheet.guard();
-    this.look = { ...this.look, ...change };
-    this.worksheet.cells.grid.updateTable(this.id, { look: this.look });
+    this.worksheet.cells.grid.updateTable(this.id, { look: { ...this.drawn.look, ...change } });
   }
 }

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../grid/grid";
+import type { Area, Grid, GridTable } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { formatArea, parseAddress } from "./address";
@@ -41,19 +41,18 @@ export class Workbook extends HostObject {
   readonly readOnly = false;
   private changedSinceSaved = false;
   readonly application: Application;
-  readonly charts = new ChartRecords();
+  readonly charts = new ChartRecords(this);
   readonly activeChart = new ActiveChart(this);
   /** Draws a chart as a picture; only a page can. */
   chartPainter: ChartPainter | undefined;
   readonly comments = new CommentCollection();
   readonly names = new NamedItemCollection(this);
   readonly pivotTables = new PivotTableCollection();
-  readonly protection = new WorkbookProtection();
-  readonly settings = new SettingCollection();
+  readonly protection = new WorkbookProtection(this);
+  readonly settings = new SettingCollection(this);
   readonly tables = new TableCollection(this);
   readonly worksheets = new WorksheetCollection(this);
-  /** In the order of their making. */
-  allTables: readonly Table[] = [];
+  private readonly knownTables = new Map<string, Table>();
   private tablesMade = 0;
   private activeId: string;
   private readonly unsubscribe: (() => void)[];
@@ -71,6 +70,12 @@ export class Workbook extends HostObject {
       grid.on("changed", ({ sheet, area }) => this.tellChanged(sheet, area)),
       grid.on("selectionChanged", ({ sheet, areas }) => this.tellSelection(sheet, areas)),
       grid.on("activated", ({ sheet }) => this.tellActivated(sheet)),
+      grid.on("shifted", (event) => this.worksheets.find(event.sheet)?.follow(event)),
+      grid.on("tableAdded", ({ sheet, table }) => this.tellTable(EventType.tableAdded, sheet, table)),
+      grid.on("tableRemoved", ({ sheet, table }) => this.tellTable(EventType.tableDeleted, sheet, table)),
+      grid.on("sheetAdded", ({ sheet }) => this.tellSheet(EventType.sheetAdded, sheet)),
+      grid.on("sheetRemoved", ({ sheet }) => this.tellSheet(EventType.sheetDeleted, sheet)),
+      grid.on("sheetRenamed", ({ sheet, before, after }) => this.tellRenamed(sheet, before, after)),
     ];
   }
 
@@ -129,44 +134,42 @@ export class Workbook extends HostObject {
   }
 
   isNameTaken(name: string, except?: Table): boolean {
-    const table = this.allTables.some((other) => other !== except && sameName(other.name, name));
+    const table = this.tables.items().some((other) => other !== except && sameName(other.name, name));
     return table || this.names.find(name) !== undefined;
+  }
+
+  /** The tables that the grid has on a sheet; a person may make some there. */
+  tablesOn(sheet: Worksheet): Table[] {
+    return sheet.gridTables().map(({ id }) => {
+      const table = this.knownTables.get(id) ?? new Table(sheet, id);
+      this.knownTables.set(id, table);
+      return table;
+    });
   }
 
   addTable(sheet: Worksheet, area: Area): Table {
     let name: string;
     do name = `Table${++this.tablesMade}`;
     while (this.isNameTaken(name));
-    const table = new Table(
-      sheet,
-      `{${String(this.tablesMade).padStart(8, "0")}-0000-4000-8000-000000000000}`,
-      name,
-      area,
-    );
-    this.allTables = [...this.allTables, table];
-    this.fireTable(EventType.tableAdded, table);
+    const id = `{${String(this.tablesMade).padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    const table = new Table(sheet, id);
+    this.knownTables.set(id, table);
+    table.draw(name, area);
     return table;
   }
 
-  dropTable(table: Table): void {
-    this.allTables = this.allTables.filter((other) => other !== table);
-    this.fireTable(EventType.tableDeleted, table);
+  private tellTable(type: number, worksheetId: string, { id, name }: GridTable): void {
+    const args = { source: "Local", tableId: id, tableName: name, worksheetId };
+    this.events.fire(type, [worksheetId], args);
   }
 
-  private fireTable(type: number, table: Table): void {
-    const { id, name, worksheet } = table;
-    this.events.fire(type, [worksheet.id], {
-      source: "Local",
-      tableId: id,
-      tableName: name,
-      worksheetId: worksheet.id,
-    });
+  private tellSheet(type: number, worksheetId: string): void {
+    this.events.fire(type, [], { source: "Local", worksheetId });
   }
 
-  /** Names keep pointing to their cells when these move. */
-  followShift(sheet: Worksheet): void {
-    const collections = [this.names, ...this.worksheets.items().map((other) => other.names)];
-    for (const item of collections.flatMap((names) => names.items())) item.follow(sheet);
+  private tellRenamed(worksheetId: string, nameBefore: string, nameAfter: string): void {
+    const args = { worksheetId, nameBefore, nameAfter, source: "Local" };
+    this.events.fire(EventType.sheetNameChanged, [worksheetId], args);
   }
 
   /** A changed event names its range by an id of our own: sheet and address. */

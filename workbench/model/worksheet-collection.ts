@@ -34,7 +34,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   items(): readonly Worksheet[] {
     return this.workbook.grid.sheets().map((sheet) => {
-      const worksheet = this.known.get(sheet.id) ?? new Worksheet(this.workbook, sheet);
+      const worksheet = this.known.get(sheet.id) ?? new Worksheet(this.workbook, sheet.id);
       this.known.set(sheet.id, worksheet);
       return worksheet;
     });
@@ -91,24 +91,14 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   private addAt(name: string, position: number | undefined): Worksheet {
-    const { id } = this.workbook.grid.addSheet(name, position);
-    this.fire(EventType.sheetAdded, id);
-    return this.getItem(id);
+    return this.getItem(this.workbook.grid.addSheet(name, position).id);
   }
 
   remove(sheet: Worksheet): void {
     this.workbook.protection.guard();
     this.checkOtherVisible(sheet);
-    const { id } = sheet;
-    for (const table of [...sheet.tables.items()]) table.remove();
-    this.workbook.charts.leaveSheet(id);
-    this.workbook.grid.removeSheet(id);
-    this.known.delete(id);
-    this.fire(EventType.sheetDeleted, id);
-  }
-
-  private fire(type: number, id: string): void {
-    this.workbook.events.fire(type, [], { source: "Local", worksheetId: id });
+    this.workbook.charts.leaveSheet(sheet.id);
+    this.workbook.grid.removeSheet(sheet.id);
   }
 
   neighbour(sheet: Worksheet, step: 1 | -1, visibleOnly: boolean): Worksheet | null {

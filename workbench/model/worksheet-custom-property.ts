@@ -2,6 +2,7 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
 import { sameName } from "./names";
+import type { Worksheet } from "./worksheet";
 
 /** A text that an add-in keeps with a sheet, unseen. */
 export class WorksheetCustomProperty extends HostObject {
@@ -10,17 +11,16 @@ export class WorksheetCustomProperty extends HostObject {
   constructor(
     private readonly owner: WorksheetCustomPropertyCollection,
     readonly key: string,
-    private text: string,
   ) {
     super();
   }
 
   get value(): string {
-    return this.text;
+    return this.owner.read(this.key);
   }
   set value(value: unknown) {
     if (typeof value !== "string") throw new HostError("InvalidArgument");
-    this.text = value;
+    this.owner.write(this.key, value);
   }
 
   override identity(): WireObject {
@@ -35,28 +35,42 @@ export class WorksheetCustomProperty extends HostObject {
 export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {
   static override readonly type = "WorksheetCustomPropertyCollection";
 
-  private list: WorksheetCustomProperty[] = [];
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  private get prefix(): string {
+    return this.sheet.recordKey("property/");
+  }
 
   items(): readonly WorksheetCustomProperty[] {
-    return this.list;
+    const { prefix } = this;
+    const keys = this.sheet.workbook.grid.records.keys(prefix);
+    return keys.map((key) => new WorksheetCustomProperty(this, key.slice(prefix.length)));
+  }
+
+  read(key: string): string {
+    return String(this.sheet.workbook.grid.records.get(this.prefix + key) ?? "");
+  }
+
+  write(key: string, text: string | undefined): void {
+    this.sheet.workbook.grid.records.set(this.prefix + key, text);
   }
 
   /** Keys don't care about case. */
   find(key: Wire): WorksheetCustomProperty | undefined {
-    return this.list.find((property) => sameName(property.key, String(key)));
+    return this.items().find((property) => sameName(property.key, String(key)));
   }
 
   /** Sets the value where the key is there already. */
   add(key: unknown, value: unknown): WorksheetCustomProperty {
     if (typeof key !== "string" || key === "" || typeof value !== "string") throw new HostError("InvalidArgument");
-    const known = this.find(key);
-    if (known) known.value = value;
-    const property = known ?? new WorksheetCustomProperty(this, key, value);
-    if (!known) this.list.push(property);
+    const property = this.find(key) ?? new WorksheetCustomProperty(this, key);
+    property.value = value;
     return property;
   }
 
   drop(property: WorksheetCustomProperty): void {
-    this.list = this.list.filter((other) => other !== property);
+    this.write(property.key, undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { Area, GridSheet } from "../grid/grid";
+import type { Area, GridEvents, GridSheet, GridTable } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
@@ -15,7 +15,7 @@ import { PivotTableCollection } from "./pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { SheetCells, type CellWatcher } from "./sheet-cells";
-import { shiftArea, wouldTear, type Shift } from "./shift";
+import { wouldTear, type Shift } from "../grid/shift";
 import type { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Workbook } from "./workbook";
@@ -42,28 +42,44 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   readonly charts = new ChartCollection(this);
   readonly comments = new CommentCollection();
-  readonly customProperties = new WorksheetCustomPropertyCollection();
+  readonly customProperties = new WorksheetCustomPropertyCollection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly names: NamedItemCollection;
   readonly pageLayout = new PageLayout(this);
   readonly pivotTables = new PivotTableCollection();
-  readonly protection = new WorksheetProtection();
+  readonly protection = new WorksheetProtection(this);
   readonly tables: TableCollection;
   /** Every insertion and deletion of cells so far, for what has to follow them. */
   readonly shifts: Shift[] = [];
-  private readonly sheetCells: SheetCells;
-  private gridlinesShown = true;
-  private gone = false;
-  private veryHidden = false;
+  private sheetCells: SheetCells | undefined;
 
   constructor(
     readonly workbook: Workbook,
-    private readonly grid: GridSheet,
+    readonly id: string,
   ) {
     super();
     this.names = new NamedItemCollection(workbook, this);
     this.tables = new TableCollection(workbook, this);
-    this.sheetCells = new SheetCells(grid, this);
+  }
+
+  /** Undo may take the sheet away and redo bring it back as another one of the grid's. */
+  private get grid(): GridSheet {
+    const grid = this.workbook.grid.find(this.id);
+    if (!grid) throw new HostError("ItemNotFound");
+    return grid;
+  }
+
+  checkExists(): void {
+    if (!this.workbook.grid.find(this.id)) throw new HostError("ItemNotFound");
+  }
+
+  /** A record that is kept with the sheet. */
+  recordKey(name: string): string {
+    return `sheet/${this.id}/${name}`;
+  }
+
+  gridTables(): GridTable[] {
+    return this.workbook.grid.find(this.id)?.tables() ?? [];
   }
 
   override identity(): WireObject {
@@ -76,12 +92,9 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   /** Ranges outlive their sheet; whoever uses one then hears that it is gone. */
   get cells(): SheetCells {
-    if (this.gone) throw new HostError("ItemNotFound");
+    const { grid } = this;
+    if (this.sheetCells?.grid !== grid) this.sheetCells = new SheetCells(grid, this);
     return this.sheetCells;
-  }
-
-  get id(): string {
-    return this.grid.id;
   }
 
   get name(): string {
@@ -90,15 +103,8 @@ export class Worksheet extends HostObject implements CellWatcher {
   set name(name: unknown) {
     this.workbook.protection.guard();
     const checked = checkSheetName(name);
-    const before = this.name;
     this.workbook.worksheets.checkFree(checked, this);
     this.grid.setName(checked);
-    this.workbook.events.fire(EventType.sheetNameChanged, [this.id], {
-      worksheetId: this.id,
-      nameBefore: before,
-      nameAfter: checked,
-      source: "Local",
-    });
   }
 
   get position(): number {
@@ -113,14 +119,14 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   get visibility(): string {
     if (!this.grid.isHidden()) return "Visible";
-    return this.veryHidden ? "VeryHidden" : "Hidden";
+    return this.workbook.grid.records.get(this.recordKey("veryHidden")) === true ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: unknown) {
     if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden")
       throw new HostError("InvalidArgument");
     this.workbook.protection.guard();
     if (visibility !== "Visible") this.workbook.worksheets.checkOtherVisible(this);
-    this.veryHidden = visibility === "VeryHidden";
+    this.workbook.grid.records.set(this.recordKey("veryHidden"), visibility === "VeryHidden" || undefined);
     this.grid.setHidden(visibility !== "Visible");
   }
 
@@ -132,15 +138,14 @@ export class Worksheet extends HostObject implements CellWatcher {
   }
 
   get showGridlines(): boolean {
-    return this.gridlinesShown;
+    return this.grid.areGridlinesShown();
   }
   set showGridlines(shown: unknown) {
-    this.gridlinesShown = shown === true;
-    this.grid.setGridlines(this.gridlinesShown);
+    this.grid.setGridlines(shown === true);
   }
   /** The name under which the client writes `showGridlines`. */
   get gridlines(): boolean {
-    return this.gridlinesShown;
+    return this.showGridlines;
   }
   set gridlines(shown: unknown) {
     this.showGridlines = shown;
@@ -189,7 +194,6 @@ export class Worksheet extends HostObject implements CellWatcher {
   delete(): void {
     if (this.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     this.workbook.worksheets.remove(this);
-    this.gone = true;
   }
 
   getNextOrNullObject(visibleOnly = false): Worksheet | null {
@@ -227,15 +231,12 @@ export class Worksheet extends HostObject implements CellWatcher {
       throw new HostError("InsertDeleteConflict");
   }
 
-  afterShift(shift: Shift): void {
+  /** Ranges stay with their cells, and so does what is to be printed. */
+  follow({ shift, by }: GridEvents["shifted"]): void {
     this.shifts.push(shift);
-    for (const table of [...this.tables.items()]) {
-      const area = shiftArea(table.area, shift);
-      if (!area) table.remove();
-      else table.area = area;
-    }
+    if (by !== "edit") return;
+    this.pageLayout.follow(shift);
     this.workbook.charts.follow(this.id, shift);
-    this.workbook.followShift(this);
   }
 
   afterWrite(area: Area): void {

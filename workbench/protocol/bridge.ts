@@ -1,3 +1,4 @@
+import { ClientRuns } from "./client-runs";
 import type { Executor } from "./executor";
 import { HostError } from "./host-error";
 import type { RequirementSets } from "./requirement-sets";
@@ -23,6 +24,8 @@ const RICH_API_EVENTS = 65536;
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
 
+  private readonly runs = new ClientRuns();
+
   /** `sets` are the requirement sets that the host claims towards this client. */
   constructor(
     private readonly executor: Executor,
@@ -46,7 +49,7 @@ export class Bridge implements NativeBridge {
     const { id, body: request } = parseEnvelope(text);
     if (bytes > instruments.payloadLimit) return this.refuse(id, 413, new HostError("RequestPayloadSizeLimitExceeded"));
     instruments.log?.({ kind: "request", body: request });
-    const body = await this.executor.execute(request, this.sets);
+    const body = await this.executor.execute(request, this.sets, this.runs);
     instruments.log?.({ kind: "response", body });
     if (instruments.latency > 0) await new Promise((resolve) => setTimeout(resolve, instruments.latency));
     const lost = instruments.takeLostReply();

@@ -1,5 +1,6 @@
 import { readArguments } from "./arguments";
 import { HostError } from "./host-error";
+import { ClientRuns } from "./client-runs";
 import type { Declarations } from "./declarations";
 import { HostObject, lists, typeName } from "./host-object";
 import { Instruments } from "./instruments";
@@ -29,12 +30,16 @@ export interface ExecutorOptions {
   declarations?: Declarations;
   /** Awaited before anything calculated is read, if something was changed since the last time. */
   beforeRead?: () => Promise<void>;
+  /** Runs every change; those of one `run` belong together. `member` is "Range.values". */
+  perform?: <T>(run: object, member: string, change: () => T) => T;
   /** Objects a client may create by name (`new Microsoft.…`). */
   newObjects?: ReadonlyMap<string, () => HostObject>;
 }
 
 /** A request while it runs. */
 interface Batch {
+  /** The client's Excel.run that it belongs to. */
+  run: object;
   paths: ObjectPaths;
   meter: ResponseMeter;
   members: MemberAccess;
@@ -62,21 +67,21 @@ export class Executor {
 
   /**
    * Requests run one after another, whoever sends them; what comes is not trusted to be a request.
-   * `sets` are what the host claims towards this client: members beyond them don't exist for it.
+   * `sets` are what the host claims towards this client: members beyond them don't exist for it. `runs` are the client's.
    */
-  execute(body: unknown, sets: RequirementSets = NO_SETS): Promise<ResponseBody> {
-    const run = this.queue.then(() => this.runBatch(body, sets));
+  execute(body: unknown, sets: RequirementSets = NO_SETS, runs = new ClientRuns()): Promise<ResponseBody> {
+    const run = this.queue.then(() => this.runBatch(body, sets, runs));
     this.queue = run.catch(() => undefined);
     return run;
   }
 
   /** Earlier actions of a failing batch stay applied, later ones never run: the worst a host may do. */
-  private async runBatch(body: unknown, sets: RequirementSets): Promise<ResponseBody> {
+  private async runBatch(body: unknown, sets: RequirementSets, runs: ClientRuns): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     try {
-      const { Actions, ObjectPaths: paths = {} } = parseRequest(body);
-      const batch = this.begin(paths ?? {}, this.accessFor(sets));
-      for (const action of Actions) await this.run(action, batch, response);
+      const request = parseRequest(body);
+      const batch = this.begin(request.ObjectPaths ?? {}, this.accessFor(sets), runs.runOf(request));
+      for (const action of request.Actions) await this.run(action, batch, response);
     } catch (thrown) {
       const {
         code: Code,
@@ -95,8 +100,9 @@ export class Executor {
     return access;
   }
 
-  private begin(paths: Readonly<Record<string, WirePath>>, members: MemberAccess): Batch {
+  private begin(paths: Readonly<Record<string, WirePath>>, members: MemberAccess, run: object): Batch {
     const batch: Batch = {
+      run,
       paths: new ObjectPaths(paths, (path) => this.follow(path, batch)),
       meter: new ResponseMeter(this.instruments.responseLimit),
       members,
@@ -207,14 +213,19 @@ export class Executor {
     if (lists(object, "settled", name)) await this.settle(batch);
     // Getters don't change cells; taking them for changes would make every load wait for the calculation.
     if (!name.startsWith("get")) this.changed = true;
-    return locating(object, name, () => batch.members.call(object, name, args));
+    return this.perform(object, name, batch, () => batch.members.call(object, name, args));
   }
 
-  private set(object: HostObject, wireName: string, value: unknown, { members }: Batch): null {
+  private set(object: HostObject, wireName: string, value: unknown, batch: Batch): null {
     const name = toCamel(wireName);
     this.changed = true;
-    locating(object, name, () => members.write(object, name, value));
+    this.perform(object, name, batch, () => batch.members.write(object, name, value));
     return null;
+  }
+
+  private perform<T>(object: HostObject, name: string, { run }: Batch, change: () => T): T {
+    const { perform } = this.options;
+    return locating(object, name, () => (perform ? perform(run, `${typeName(object)}.${name}`, change) : change()));
   }
 
   private async settle({ end }: Batch): Promise<void> {

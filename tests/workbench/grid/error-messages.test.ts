@@ -32,11 +32,11 @@ describe("messages of error cells", () => {
 
   it("go when the error does, and follow their cell", async () => {
     await test.enter(5, 1, '=TEST.REVENUE("Nowhere")');
-    test.sheet.insertRows(0, 2);
-    test.sheet.insertColumns(0, 1);
+    test.sheet.shift({ axis: "row", at: 0, count: 2 });
+    test.sheet.shift({ axis: "column", at: 0, count: 1 });
     await test.grid.settled();
     expect([message(5, 1), message(7, 2)]).toEqual(["", "No zone named Nowhere."]);
-    test.sheet.deleteRows(1, 1);
+    test.sheet.shift({ axis: "row", at: 1, count: -1 });
     await test.grid.settled();
     expect(message(6, 2)).toBe("No zone named Nowhere.");
     await test.enter(6, 2, '=TEST.REVENUE("x")');

@@ -9,7 +9,7 @@ describe("formulas follow what their names mean", () => {
   afterEach(() => test.grid.dispose());
 
   async function name(key: string, formula: string): Promise<void> {
-    test.grid.setName(key, formula);
+    test.grid.setName({ name: key, formula, comment: "", visible: true });
     await test.grid.settled();
   }
 
@@ -39,7 +39,7 @@ describe("formulas follow what their names mean", () => {
   it("when a name is removed and comes back", async () => {
     await name("tmp_x", "=1");
     await test.enter(0, 0, "=tmp_x");
-    test.grid.removeName("tmp_x");
+    test.grid.removeName({ name: "tmp_x" });
     await test.grid.settled();
     await test.enter(0, 0, "=tmp_x");
     expect(test.value(0, 0)).toBe("#NAME?");
@@ -51,7 +51,7 @@ describe("formulas follow what their names mean", () => {
     await name("tmp_x", "=1");
     await test.enter(0, 0, "=tmp_x+0");
     const other = await openTestGrid();
-    other.grid.setName("tmp_x", "=2");
+    other.grid.setName({ name: "tmp_x", formula: "=2", comment: "", visible: true });
     await other.enter(0, 0, "=tmp_x+0");
     expect([test.value(0, 0), other.value(0, 0)]).toEqual([1, 2]);
     other.grid.dispose();

@@ -77,11 +77,11 @@ describe("values that bring a format and a card", () => {
 
   it("follow their cells when rows and columns come and go", async () => {
     await test.enter(3, 0, "=TEST.RICH()");
-    test.sheet.insertRows(0, 2);
-    test.sheet.insertColumns(0, 1);
+    test.sheet.shift({ axis: "row", at: 0, count: 2 });
+    test.sheet.shift({ axis: "column", at: 0, count: 1 });
     await test.grid.settled();
     expect([text(5, 1), title(5, 1), title(3, 0)]).toEqual(["> 3.0", "Three", undefined]);
-    test.sheet.deleteRows(0, 1);
+    test.sheet.shift({ axis: "row", at: 0, count: -1 });
     await test.grid.settled();
     expect([text(4, 1), title(4, 1)]).toEqual(["> 3.0", "Three"]);
   });

@@ -6,10 +6,11 @@ describe("formulas that the engine can't calculate", () => {
   beforeAll(async () => {
     test = await openTestGrid({ formulaTime: 300 });
     const { grid, data } = test;
-    grid.setName("self", "=self+1");
-    grid.setName("faculty", "=LAMBDA(n,IF(n<2,1,n*faculty(n-1)))");
+    const setName = (name: string, formula: string) => grid.setName({ name, formula, comment: "", visible: true });
+    setName("self", "=self+1");
+    setName("faculty", "=LAMBDA(n,IF(n<2,1,n*faculty(n-1)))");
     for (let level = 1; level <= 30; level++)
-      grid.setName(`twice_${level}`, level === 1 ? "=1" : `=twice_${level - 1}+twice_${level - 1}`);
+      setName(`twice_${level}`, level === 1 ? "=1" : `=twice_${level - 1}+twice_${level - 1}`);
     data.write(area(0, 0, 3, 2), [
       [1, 2],
       [3, 4],

@@ -70,7 +70,7 @@ describe("spilled results", () => {
 
   it("follow inserted rows", async () => {
     await test.enter(4, 0, "=TEST.TABLE(2)");
-    test.sheet.insertRows(2, 3);
+    test.sheet.shift({ axis: "row", at: 2, count: 3 });
     await test.grid.settled();
     expect(test.sheet.values(area(7, 0, 2, 1))).toEqual([["zone 0"], ["zone 1"]]);
     expect(test.sheet.spillArea(7, 0)).toEqual(area(7, 0, 2, 3));

@@ -64,8 +64,8 @@ describe("tables", () => {
   });
 
   it("move with inserted rows", async () => {
-    test.sheet.insertRows(0, 2);
-    test.sheet.insertRows(4, 1);
+    test.sheet.shift({ axis: "row", at: 0, count: 2 });
+    test.sheet.shift({ axis: "row", at: 4, count: 1 });
     test.sheet.write(area(4, 2), [[100]]);
     await test.enter(0, 6, "=SUM(tblRevenue[Revenue])");
     expect(test.value(0, 6)).toBe(106);

@@ -33,35 +33,41 @@ describe("the workbook", () => {
 
   it("shifts references when rows or columns come or go", async () => {
     await test.enter(0, 3, "=SUM(A2:A5)");
-    test.sheet.insertRows(2, 2);
+    test.sheet.shift({ axis: "row", at: 2, count: 2 });
     expect(test.sheet.formulas(area(0, 3))).toEqual([["=SUM(A2:A7)"]]);
-    test.sheet.deleteRows(1, 1);
+    test.sheet.shift({ axis: "row", at: 1, count: -1 });
     expect(test.sheet.formulas(area(0, 3))).toEqual([["=SUM(A2:A6)"]]);
-    test.sheet.insertColumns(0, 1);
+    test.sheet.shift({ axis: "column", at: 0, count: 1 });
     expect(test.sheet.formulas(area(0, 4))).toEqual([["=SUM(B2:B6)"]]);
-    test.sheet.deleteColumns(0, 1);
+    test.sheet.shift({ axis: "column", at: 0, count: -1 });
     expect(test.sheet.formulas(area(0, 3))).toEqual([["=SUM(A2:A6)"]]);
   });
 
   it("knows names for ranges and values, and their changes", async () => {
-    test.grid.setName("Rate", "=Sheet1!$F$4");
-    test.grid.setName("Base", "=42");
+    const name = (text: string, formula: string) => ({ name: text, formula, comment: "", visible: true });
+    test.grid.setName(name("Rate", "=Sheet1!$F$4"));
+    test.grid.setName(name("Base", "=42"));
     await test.enter(3, 5, 3);
     await test.enter(0, 0, "=Rate*2", "=Base+1");
     expect(test.sheet.values(area(0, 0, 1, 2))).toEqual([[6, 43]]);
-    test.grid.setName("Base", "=43");
+    test.grid.setName(name("Base", "=43"));
+    expect(test.grid.names().map(({ formula }) => formula)).toEqual(["=Sheet1!$F$4", "=43"]);
     await test.grid.settled();
     expect(test.value(0, 1)).toBe(44);
-    test.grid.removeName("Rate");
+    test.grid.removeName({ name: "Rate" });
     await test.enter(1, 0, "=Rate*2");
     expect(test.value(1, 0)).toBe("#NAME?");
   });
 
   it("keeps a link's text as the cell's value, and takes notes", async () => {
-    test.sheet.setHyperlink(0, 0, "https://example.com/", "Example");
+    const link = { url: "https://example.com/", tip: "A place", text: "Example" };
+    test.sheet.setLink(0, 0, link);
     test.sheet.setNote(0, 1, "A note");
     await test.grid.settled();
-    expect(test.value(0, 0)).toBe("Example");
+    expect([test.value(0, 0), test.sheet.link(0, 0)]).toEqual(["Example", link]);
+    expect(test.sheet.linksIn(area(0, 0, 3, 3))).toEqual([{ row: 0, column: 0 }]);
+    test.sheet.setLink(0, 0, undefined);
+    expect([test.value(0, 0), test.sheet.link(0, 0)]).toEqual(["Example", undefined]);
   });
 
   it("undoes one write at a time", async () => {

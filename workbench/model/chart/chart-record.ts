@@ -1,6 +1,6 @@
 import type { Area } from "../../grid/grid";
 import { sameArea } from "../area";
-import { shiftArea, type Shift } from "../shift";
+import { shiftArea, type Shift } from "../../grid/shift";
 
 /** Cells that a chart points at. */
 export interface CellRef {

@@ -1,23 +1,29 @@
-import type { Shift } from "../shift";
+import type { Grid } from "../../grid/grid";
+import type { Fact } from "../../grid/records";
+import type { Shift } from "../../grid/shift";
 import { shiftChart, withoutSheet, type ChartRecord } from "./chart-record";
+
+const PREFIX = "chart/";
 
 /** The charts of a workbook, in the order of their making. The one place where their records change. */
 export class ChartRecords {
-  #records: readonly ChartRecord[] = [];
   #made = 0;
   #active: string | undefined;
   readonly #listeners = new Set<() => void>();
 
+  constructor(private readonly workbook: { readonly grid: Pick<Grid, "records" | "on"> }) {}
+
   all(): readonly ChartRecord[] {
-    return this.#records;
+    const { records } = this.workbook.grid;
+    return records.keys(PREFIX).map((key) => records.get(key) as unknown as ChartRecord);
   }
 
   on(sheet: string): readonly ChartRecord[] {
-    return this.#records.filter((record) => record.sheet === sheet);
+    return this.all().filter((record) => record.sheet === sheet);
   }
 
   find(id: string): ChartRecord | undefined {
-    return this.#records.find((record) => record.id === id);
+    return this.workbook.grid.records.get(PREFIX + id) as unknown as ChartRecord | undefined;
   }
 
   /** Id of the chart that a person or an add-in has selected. */
@@ -37,40 +43,37 @@ export class ChartRecords {
 
   /** A new chart, or another state of one that is there. */
   put(record: ChartRecord): void {
-    const known = this.find(record.id);
-    this.#replace(
-      known ? this.#records.map((other) => (other === known ? record : other)) : [...this.#records, record],
-    );
+    this.workbook.grid.records.set(PREFIX + record.id, record as unknown as Fact);
   }
 
   remove(id: string): void {
     if (this.#active === id) this.#active = undefined;
-    this.#replace(this.#records.filter((record) => record.id !== id));
+    this.workbook.grid.records.set(PREFIX + id, undefined);
   }
 
   /** Cells of a sheet came or went. */
   follow(sheet: string, shift: Shift): void {
-    this.#replace(this.#records.map((record) => shiftChart(record, sheet, shift)));
+    for (const record of this.all()) this.put(shiftChart(record, sheet, shift));
   }
 
   /** A sheet is gone, and its charts with it. */
   leaveSheet(sheet: string): void {
-    const left = this.#records.filter((record) => record.sheet !== sheet);
-    this.#replace(left.map((record) => withoutSheet(record, sheet)));
+    for (const record of this.all()) {
+      if (record.sheet === sheet) this.remove(record.id);
+      else this.put(withoutSheet(record, sheet));
+    }
   }
 
   /** @returns what ends the subscription. */
   onChanged(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  }
-
-  #replace(records: readonly ChartRecord[]): void {
-    const same =
-      records.length === this.#records.length && records.every((record, index) => record === this.#records[index]);
-    if (same) return;
-    this.#records = records;
-    this.#tell();
+    const stop = this.workbook.grid.on("recordsChanged", ({ keys }) => {
+      if (keys.some((key) => key.startsWith(PREFIX))) listener();
+    });
+    return () => {
+      this.#listeners.delete(listener);
+      stop();
+    };
   }
 
   #tell(): void {

@@ -1,4 +1,4 @@
-import type { Area } from "../grid/grid";
+import type { Area } from "./grid";
 
 /** Cells that move because others were inserted or deleted before them. */
 export interface Shift {
@@ -45,4 +45,9 @@ function shiftSpan(start: number, length: number, { at, count }: Shift): { start
   const before = Math.max(0, Math.min(start, at - count) - at);
   const within = Math.max(0, Math.min(start + length, at - count) - Math.max(start, at));
   return within === length ? undefined : { start: start - before, length: length - within };
+}
+
+/** What takes a shift back. */
+export function inverseOf(shift: Shift): Shift {
+  return { ...shift, count: -shift.count };
 }

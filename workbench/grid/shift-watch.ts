@@ -1,0 +1,80 @@
+import type { ICommandInfo, IRange } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import type { Engine } from "./engine";
+import type { GridEvents } from "./grid";
+import { inverseOf, type Shift } from "./shift";
+import { shiftOfCommand } from "./sheet-shifts";
+import { shiftTable } from "./table-shift";
+import type { TableState, TableStates } from "./table-states";
+
+interface Watcher {
+  /** A table has columns whose header cells are empty. */
+  nameColumns(table: TableState): void;
+  /** Cells of a sheet moved. */
+  shifted(event: GridEvents["shifted"]): void;
+}
+
+interface Move {
+  command: string;
+  sheet: string;
+  shift: Shift;
+  tables: readonly TableState[];
+}
+
+/** Sees cells being inserted and deleted, whoever does it, and takes tables along. */
+export class ShiftWatch {
+  #running: Move | undefined;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly tables: TableStates,
+    private readonly watcher: Watcher,
+  ) {
+    engine.beforeCommand((command) => {
+      this.#running ??= this.#moveOf(command);
+    });
+    engine.onCommand(({ id }) => {
+      if (id === this.#running?.command) this.#end(this.#running);
+    });
+  }
+
+  /** For a shift that is no command of Univer's. */
+  during(sheet: string, shift: Shift, run: () => void): void {
+    const move = { command: "", sheet, shift, tables: this.tables.capture() };
+    this.#running = move;
+    try {
+      run();
+      this.#end(move);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  #moveOf({ id, params }: Readonly<ICommandInfo<object>>): Move | undefined {
+    const { range = this.#selected(), subUnitId = this.engine.model.getActiveSheet().getSheetId() } = (params ??
+      {}) as {
+      range?: IRange;
+      subUnitId?: string;
+    };
+    const shift = range && shiftOfCommand(id, range);
+    return shift && { command: id, sheet: subUnitId, shift, tables: this.tables.capture() };
+  }
+
+  #selected(): IRange | undefined {
+    return this.engine.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  }
+
+  #end({ sheet, shift, tables }: Move): void {
+    this.#running = undefined;
+    const moved = tables.flatMap((table) => (table.sheet === sheet ? (shiftTable(table, shift) ?? []) : table));
+    this.engine.amend(() => {
+      this.tables.restore(moved);
+      for (const table of moved) if (!tables.includes(table)) this.watcher.nameColumns(table);
+      this.watcher.shifted({ sheet, shift, by: "edit" });
+    });
+    this.engine.steps.attach({
+      undone: () => this.watcher.shifted({ sheet, shift: inverseOf(shift), by: "history" }),
+      redone: () => this.watcher.shifted({ sheet, shift, by: "history" }),
+    });
+  }
+}

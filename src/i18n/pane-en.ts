@@ -1,4 +1,5 @@
 import { formatEn } from "./format-en";
+import { panePivotsEn } from "./pane-pivots-en";
 import { officeErrorsEn } from "./office-errors-en";
 
 const places = (where: string) => (where === "" ? "" : ` (${where})`);
@@ -12,7 +13,7 @@ export const paneEn = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "Sections",
   moreSections: "More",
-  tabs: { tables: "Tables", about: "About" },
+  tabs: { tables: "Tables", pivots: "Pivots", about: "About" },
   gallery: {
     heading: "Ready-made tables",
     hint: "Choose a table to see it before you insert it.",
@@ -112,6 +113,7 @@ export const paneEn = {
     reload: "Reload",
   },
   format: formatEn,
+  pivots: panePivotsEn,
   officeErrors: officeErrorsEn,
 };
 

@@ -1,4 +1,5 @@
 import { formatZhCn } from "./format-zh-cn";
+import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
 
@@ -13,7 +14,7 @@ export const paneZhCn: PaneWords = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",
   moreSections: "更多",
-  tabs: { tables: "表格", about: "关于" },
+  tabs: { tables: "表格", pivots: "透视表", about: "关于" },
   gallery: {
     heading: "现成表格",
     hint: "选择一张表格，先预览再插入。",
@@ -111,5 +112,6 @@ export const paneZhCn: PaneWords = {
     reload: "重新加载",
   },
   format: formatZhCn,
+  pivots: panePivotsZhCn,
   officeErrors: officeErrorsZhCn,
 };

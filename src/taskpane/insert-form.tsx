@@ -66,11 +66,31 @@ export function InsertBar({ host, isWorking }: Pick<InsertFormProps, "host" | "i
   const { insert } = useWords();
   return (
     <div class="insert-bar">
-      {/* aria-disabled, not disabled: a disabled button would drop the keyboard focus when the work begins. */}
-      <button type="submit" form={FORM_ID} class="button primary wide" aria-disabled={isWorking || host !== "excel"}>
-        {isWorking && <span class="spinner" />}
-        {isWorking ? insert.working : insert.button}
-      </button>
+      <InsertButton label={insert.button} host={host} isWorking={isWorking} />
     </div>
+  );
+}
+
+interface InsertButtonProps extends Pick<InsertFormProps, "host" | "isWorking"> {
+  label: string;
+  /** Absent where the button sends the form. */
+  act?: () => void;
+}
+
+export function InsertButton({ label, host, isWorking, act }: InsertButtonProps) {
+  const { insert } = useWords();
+  const isOff = isWorking || host !== "excel";
+  return (
+    // aria-disabled, not disabled: a disabled button would drop the keyboard focus when the work begins.
+    <button
+      type={act ? "button" : "submit"}
+      form={act ? undefined : FORM_ID}
+      class="button primary wide"
+      aria-disabled={isOff}
+      onClick={act && (() => !isOff && act())}
+    >
+      {isWorking && <span class="spinner" />}
+      {isWorking ? insert.working : label}
+    </button>
   );
 }

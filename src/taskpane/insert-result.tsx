@@ -8,20 +8,31 @@ import { useWords } from "./pane-context";
 
 interface InsertResultProps {
   result: InsertResult | undefined;
+  /** What is said of something else than a table. */
+  titles?: ResultTitles;
   again: () => void;
+  /** What else can be done where it failed. */
+  otherWay?: { label: string; act: () => void };
   dismiss: () => void;
 }
 
+interface ResultTitles {
+  done: string;
+  failed: string;
+}
+
 /** What came of an insertion; stays in the page while empty, so that screen readers announce what appears in it. */
-export function InsertResultView({ result, again, dismiss }: InsertResultProps) {
+export function InsertResultView({ result, titles, again, otherWay, dismiss }: InsertResultProps) {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (result) region.current?.scrollIntoView({ block: "nearest" });
   }, [result]);
   return (
     <div role="status" ref={region}>
-      {result?.kind === "inserted" && <Success result={result} dismiss={dismiss} />}
-      {result?.kind === "failed" && <Failure problem={result.problem} again={again} dismiss={dismiss} />}
+      {result?.kind === "inserted" && <Success result={result} titles={titles} dismiss={dismiss} />}
+      {result?.kind === "failed" && (
+        <Failure problem={result.problem} titles={titles} again={again} otherWay={otherWay} dismiss={dismiss} />
+      )}
     </div>
   );
 }
@@ -60,13 +71,14 @@ interface SuccessProps {
   /** The table's title, where the page shows another one. */
   table?: string;
   result: Extract<InsertResult, { kind: "inserted" }>;
+  titles?: ResultTitles | undefined;
   dismiss: () => void;
 }
 
-function Success({ table, result, dismiss }: SuccessProps) {
+function Success({ table, result, titles, dismiss }: SuccessProps) {
   const { insert } = useWords();
   return (
-    <MessageBar kind="success" title={insert.done} dismiss={{ label: insert.dismiss, act: dismiss }}>
+    <MessageBar kind="success" title={titles?.done ?? insert.done} dismiss={{ label: insert.dismiss, act: dismiss }}>
       {table !== undefined && <p>{table}</p>}
       <p>{insert.doneAt(result.sheet, result.address)}</p>
       {result.missing.length > 0 && (
@@ -88,15 +100,17 @@ interface FailureProps {
   problem: OfficeProblem;
   /** Absent where the choices that led to the failure are no longer at hand. */
   again?: () => void;
+  titles?: ResultTitles | undefined;
+  otherWay?: InsertResultProps["otherWay"];
   dismiss: () => void;
 }
 
-function Failure({ table, problem, again, dismiss }: FailureProps) {
+function Failure({ table, problem, again, titles, otherWay, dismiss }: FailureProps) {
   const { insert, officeErrors } = useWords();
   const { sentence, step } = findAdvice(officeErrors, problem.code);
   const { leftovers } = problem;
   return (
-    <MessageBar kind="error" title={insert.failed} dismiss={{ label: insert.dismiss, act: dismiss }}>
+    <MessageBar kind="error" title={titles?.failed ?? insert.failed} dismiss={{ label: insert.dismiss, act: dismiss }}>
       {table !== undefined && <p>{table}</p>}
       <p>{sentence}</p>
       <p>{step}</p>
@@ -111,6 +125,11 @@ function Failure({ table, problem, again, dismiss }: FailureProps) {
       {again && (
         <button type="button" class="button" onClick={again}>
           {insert.again}
+        </button>
+      )}
+      {otherWay && (
+        <button type="button" class="button" onClick={otherWay.act}>
+          {otherWay.label}
         </button>
       )}
     </MessageBar>

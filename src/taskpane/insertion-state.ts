@@ -24,7 +24,7 @@ export interface InsertionState {
 
 /** What came of an insertion whose view was left before it ended. */
 export interface MissedOutcome {
-  table: ReadyTable;
+  table: { title: string };
   result: InsertResult;
 }
 
@@ -39,6 +39,24 @@ export function useInsertion(
 ): InsertionState {
   const { table: words } = useWords();
   const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values" });
+  const run = useRun(table.title, miss);
+  const start = ({ place = choice.place, replaceFormats = false }: Override = {}) =>
+    run.start(() => {
+      const labels = { notes: words.notes, sources: words.sources };
+      return insert(table, place, { content: choice.content, labels, replaceFormats });
+    });
+  return { ...run, choice, choose, start };
+}
+
+export interface Run {
+  isWorking: boolean;
+  result: InsertResult | undefined;
+  start: (insert: () => Promise<InsertResult>) => void;
+  dismiss: () => void;
+}
+
+/** One insertion after another from one view; a result that comes after the view was left is told to `miss`. */
+export function useRun(title: string, miss: (outcome: MissedOutcome) => void): Run {
   const [isWorking, setWorking] = useState(false);
   const [result, setResult] = useState<InsertResult>();
   const isShown = useRef(true);
@@ -46,18 +64,17 @@ export function useInsertion(
   const isRunning = useRef(false);
   useEffect(() => () => void (isShown.current = false), []);
 
-  const start = ({ place = choice.place, replaceFormats = false }: Override = {}) => {
+  const start = (insert: () => Promise<InsertResult>) => {
     if (isRunning.current) return;
     isRunning.current = true;
     setWorking(true);
     setResult(undefined);
-    const labels = { notes: words.notes, sources: words.sources };
-    void insert(table, place, { content: choice.content, labels, replaceFormats }).then((outcome) => {
+    void insert().then((outcome) => {
       isRunning.current = false;
-      if (!isShown.current) return miss({ table, result: outcome });
+      if (!isShown.current) return miss({ table: { title }, result: outcome });
       setWorking(false);
       setResult(outcome);
     });
   };
-  return { choice, choose, isWorking, result, start, dismiss: () => setResult(undefined) };
+  return { isWorking, result, start, dismiss: () => setResult(undefined) };
 }

@@ -1,12 +1,14 @@
 import type { Language } from "../core/language";
 import type { FormatResult } from "../excel/formatting";
 import type { Insert } from "./insertion-state";
+import type { PivotSource } from "./pivot-source";
 import type { TableSource } from "./table-list";
 
 /** What the jobs need from outside of the pane: the data set and Excel. */
 export interface Services {
   source: TableSource;
   insert: Insert;
+  pivots: PivotSource;
   /** Formats the numbers of the selected cells in a language. */
   formatNumbers: (language: Language) => Promise<FormatResult>;
   /** Edition of the data set. */

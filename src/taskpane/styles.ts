@@ -4,4 +4,5 @@ import "./base.css";
 import "./controls.css";
 import "./messages.css";
 import "./views.css";
+import "./pivots.css";
 import "./contrast.css";

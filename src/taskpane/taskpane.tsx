@@ -8,9 +8,11 @@ import { dataset } from "../../data/index";
 import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
 import { formatNumbers } from "../excel/format-numbers";
+import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
 import { App } from "./app";
 import { JOBS } from "./jobs";
+import { offerPivots } from "./offered-pivots";
 import type { Services } from "./services";
 import type { TableSource } from "./table-list";
 import { followTheme } from "./theme";
@@ -35,6 +37,7 @@ const source: TableSource = {
 const services: Services = {
   source,
   insert: insertTable,
+  pivots: offerPivots(insertPivot),
   formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
   edition: dataset.edition,
 };

@@ -9,6 +9,9 @@ const FOLDER = path.resolve("build/screenshots/pane");
 /** What to do in the pane for each picture, by its name; `query` chooses what Excel answers. */
 const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
   tables: { act: (page) => chooseTab(page, "tables") },
+  pivots: { act: (page) => chooseTab(page, "pivots") },
+  pivot: { act: openPivot },
+  "pivot-inserted": { query: "result=inserted", act: insertPivot },
   more: { act: (page) => page.click(".tabs .menu-root > button") },
 };
 const LOOKS = [
@@ -42,6 +45,16 @@ async function takePictures(wanted: string[]): Promise<void> {
 /** A tab of the row, or of the menu behind it. */
 async function chooseTab(page: Page, id: string): Promise<void> {
   await page.evaluate((tab) => document.querySelector<HTMLElement>(`#tab-${tab}`)?.click(), id);
+}
+
+async function openPivot(page: Page): Promise<void> {
+  await chooseTab(page, "pivots");
+  await page.click("#panel-pivots .card >> nth=0");
+}
+
+async function insertPivot(page: Page): Promise<void> {
+  await openPivot(page);
+  await page.click("#panel-pivots .insert-bar button");
 }
 
 void takePictures(process.argv.slice(2));

@@ -12,6 +12,12 @@ const insert = async (page: Page) => {
   await page.click("button[type=submit]");
 };
 
+const choosePivots = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>("#tab-pivots")?.click());
+const openPivot = async (page: Page) => {
+  await choosePivots(page);
+  await page.click("#panel-pivots .card >> nth=0");
+};
+
 /** Every state of the pane: the address's query, and what to do there. */
 const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
   gallery: {},
@@ -23,6 +29,13 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
   leftovers: { query: "result=leftovers", act: insert },
   blocked: { query: "result=blocked", act: insert },
   formats: { query: "result=formats", act: insert },
+  "pivot failed": {
+    query: "result=failed",
+    act: async (page) => {
+      await openPivot(page);
+      await page.click("#panel-pivots .insert-bar button");
+    },
+  },
   about: { act: (page) => page.click("#tab-about") },
   outside: { query: "host=outside", act: open },
   "without Office.js": { query: "host=missing" },

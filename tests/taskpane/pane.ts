@@ -6,6 +6,7 @@ import { App } from "../../src/taskpane/app";
 import type { Insert } from "../../src/taskpane/insertion-state";
 import type { JobId } from "../../src/taskpane/job";
 import { JOBS } from "../../src/taskpane/jobs";
+import { offerPivots } from "../../src/taskpane/offered-pivots";
 import type { Services } from "../../src/taskpane/services";
 import { fixtureTable, plainTable } from "./fixture-table";
 
@@ -62,7 +63,13 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
   document.body.append(root);
   await act(async () => {
     const services: Services = {
-      ...{ source: sourceOf([fixtureTable, plainTable]), insert: never, formatNumbers: never, edition: "1.0" },
+      ...{
+        source: sourceOf([fixtureTable, plainTable]),
+        insert: never,
+        formatNumbers: never,
+        edition: "1.0",
+        pivots: offerPivots(never),
+      },
       ...given,
     };
     render(createElement(App, { jobs: JOBS, services, wordsIn: paneWordsFor }), root);

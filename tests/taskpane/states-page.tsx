@@ -7,6 +7,7 @@ import { wordsFor } from "../../src/i18n/language";
 import { paneWordsFor } from "../../src/i18n/pane-language";
 import { App } from "../../src/taskpane/app";
 import { JOBS } from "../../src/taskpane/jobs";
+import { offerPivots } from "../../src/taskpane/offered-pivots";
 import type { Services } from "../../src/taskpane/services";
 import { followTheme } from "../../src/taskpane/theme";
 import "../../src/taskpane/styles";
@@ -41,6 +42,7 @@ const services: Services = {
     findNames: (text, language) => findNames(dataset, wordsFor(language), text),
   },
   insert: () => (result ? Promise.resolve(result) : new Promise(() => undefined)),
+  pivots: offerPivots(() => (result ? Promise.resolve(result) : new Promise(() => undefined))),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
   edition: dataset.edition,
 };

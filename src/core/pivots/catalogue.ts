@@ -70,7 +70,13 @@ export function buildPivot(dataset: Dataset, id: PivotKey, words: CoreWords, cho
   const body = build(context, chosen?.code ?? "");
   const dataSheet = words.pivot.dataSheet(sheet);
   return {
-    ...{ id, title: chosen ? words.pivot.chosen(title, chosen.label) : title, description, sheetName: sheet },
+    ...{
+      id,
+      name: title,
+      title: chosen ? words.pivot.chosen(title, chosen.label) : title,
+      description,
+      sheetName: sheet,
+    },
     ...{ pivotName: nameOf("HTZonePivot", id), shape: body.shape, notes: body.notes(dataSheet) },
     source: sourceTable(context, id, dataSheet, body.source),
   };

@@ -7,6 +7,8 @@ export type Summary = "sum" | "count" | "average" | "max" | "min";
 export interface ReadyPivot {
   /** Permanent kebab-case id: "zones-by-indicator". */
   id: string;
+  /** Of the preset, without its choice. */
+  name: string;
   title: string;
   description: string;
   /** Suggested names of the pivot and of its sheet. */

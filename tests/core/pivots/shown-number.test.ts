@@ -1,0 +1,23 @@
+import { format } from "numfmt";
+import { dataset } from "../../../data/index";
+import { buildPivot, listPivotChoices, listPivotIds, previewPivot } from "../../../src/core/pivots/catalogue";
+import { showNumber } from "../../../src/core/pivots/shown-number";
+import { wordsFor } from "../../../src/i18n/language";
+
+it.each(["en", "zh-CN"] as const)(
+  "%s: every number of a preview is shown as the cell's format shows it",
+  (language) => {
+    const words = wordsFor(language);
+    const cells = listPivotIds().flatMap((id) =>
+      [undefined, ...listPivotChoices(dataset, id, words).map(({ code }) => code)].flatMap((choice) =>
+        previewPivot(buildPivot(dataset, id, words, choice), words).cells.flat(),
+      ),
+    );
+    const numbers = cells.flatMap(({ value, numberFormat }) =>
+      typeof value === "number" ? [{ value, numberFormat }] : [],
+    );
+    expect(numbers.length).toBeGreaterThan(80);
+    for (const { value, numberFormat } of numbers)
+      expect(showNumber(value, numberFormat)).toBe(format(numberFormat, value));
+  },
+);

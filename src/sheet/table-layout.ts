@@ -41,6 +41,8 @@ export interface Paragraph {
 /** Running text narrower than this, in characters, is a column of words; wider than this, nobody follows the lines. */
 const NARROWEST_PARAGRAPH = 60;
 const READABLE_PARAGRAPH = 100;
+/** Characters; Excel refuses more. */
+const WIDEST_COLUMN = 255;
 /** Width of a column that nobody has changed. */
 export const STANDARD_WIDTH = 8;
 const PLACES_PER_CAVEAT = 3;
@@ -136,7 +138,8 @@ function markContent(content: CellContent, number: number | undefined): CellCont
 
 /** The column's width, or more where no line of the header would hold its longest word beside the filter button. */
 function fitWidth({ header, width }: TableColumn, hasFilters: boolean): number {
-  return Math.max(width, Math.ceil(measureLongestPiece(header) * BOLD_GAIN) + (hasFilters ? FILTER_BUTTON : 0));
+  const fitted = Math.ceil(measureLongestPiece(header) * BOLD_GAIN) + (hasFilters ? FILTER_BUTTON : 0);
+  return Math.min(Math.max(width, fitted), WIDEST_COLUMN);
 }
 
 /** As many columns as make a readable line. */

@@ -1,6 +1,7 @@
 import type { Area } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
-import type { HostObject } from "../protocol/host-object";
+import { EXCEL_MEMBERS } from "../office-api/excel";
+import { typeName, type HostObject } from "../protocol/host-object";
 import { fitToArea } from "./cell-input";
 import type { Range } from "./range";
 
@@ -31,11 +32,12 @@ export function readCellProperties(range: Range, wanted: Wanted): CellProperties
 
 function readFormat({ format }: Range, wanted: Wanted): CellProperties {
   const { borders, fill, font } = wanted;
-  const filled = format.fill.color !== null && format.fill.isFilled;
+  const color = read(format.fill, "color");
+  const filled = color !== null && format.fill.isFilled;
   return {
     ...pick(format, FORMAT, wanted),
     ...(isRecord(font) ? { font: pick(format.font, FONT, font) } : {}),
-    ...(isRecord(fill) ? { fill: { color: format.fill.color, pattern: filled ? "Solid" : "None" } } : {}),
+    ...(isRecord(fill) ? { fill: { color, pattern: filled ? "Solid" : "None" } } : {}),
     ...(isRecord(borders) ? { borders: readBorders(format.borders, borders) } : {}),
   };
 }
@@ -46,12 +48,13 @@ function readBorders(borders: Range["format"]["borders"], wanted: Wanted): CellP
   );
 }
 
-function pick<Name extends string>(
-  object: Readonly<Record<Name, unknown>>,
-  names: readonly Name[],
-  wanted: Wanted,
-): CellProperties {
-  return Object.fromEntries(names.filter((name) => wanted[name] === true).map((name) => [name, object[name]]));
+function pick(object: HostObject, names: readonly string[], wanted: Wanted): CellProperties {
+  return Object.fromEntries(names.filter((name) => wanted[name] === true).map((name) => [name, read(object, name)]));
+}
+
+/** Looks are members by their list, which the compiler does not see. */
+function read(object: HostObject, name: string): unknown {
+  return (object as unknown as Record<string, unknown>)[name];
 }
 
 /** Sets what is named for each cell and leaves the rest as it is. */
@@ -67,7 +70,7 @@ function writeFormat({ format }: Range, { borders, fill, font, ...given }: CellP
   assign(format, FORMAT, given);
   if (isRecord(font)) assign(format.font, FONT, font);
   if (isRecord(fill) && fill.pattern === "None") format.fill.clear();
-  else if (isRecord(fill) && fill.color !== undefined) format.fill.color = fill.color;
+  else if (isRecord(fill)) assign(format.fill, ["color"], fill);
   if (!isRecord(borders)) return;
   for (const [name, edge] of Object.entries(BORDERS)) {
     const border = borders[name];
@@ -76,8 +79,14 @@ function writeFormat({ format }: Range, { borders, fill, font, ...given }: CellP
 }
 
 function assign(object: HostObject, names: readonly string[], given: CellProperties): void {
-  const chosen = names.filter((name) => given[name] !== undefined && given[name] !== null);
-  Object.assign(object, Object.fromEntries(chosen.map((name) => [name, given[name]])));
+  for (const name of names) {
+    const value = given[name];
+    if (value === undefined || value === null) continue;
+    // The executor has seen an array of objects; what is in them is checked here.
+    if (!EXCEL_MEMBERS.takesValue(EXCEL_MEMBERS.get(typeName(object), name), value))
+      throw new HostError("InvalidArgument");
+    Object.assign(object, { [name]: value });
+  }
 }
 
 function mapCells<T>(range: Range, get: (cell: Range, row: number, column: number) => T): T[][] {

@@ -1,5 +1,6 @@
 import { HostObject } from "../protocol/host-object";
 import { parseColor } from "./color";
+import { looks } from "./looks";
 import type { Range } from "./range";
 import { readStyle, writeStyle } from "./range-style";
 
@@ -7,16 +8,17 @@ const NO_FILL = "#FFFFFF";
 
 export class RangeFill extends HostObject {
   static override readonly type = "RangeFill";
+  static {
+    looks(this, {
+      color: {
+        read: (style) => style.fill || NO_FILL,
+        write: (color: string) => ({ fill: color === "" ? "" : parseColor(color) }),
+      },
+    });
+  }
 
-  constructor(private readonly range: Range) {
+  constructor(readonly range: Range) {
     super();
-  }
-
-  get color(): string | null {
-    return readStyle(this.range, (style) => style.fill || NO_FILL);
-  }
-  set color(color: unknown) {
-    writeStyle(this.range, { fill: color === "" ? "" : parseColor(color) });
   }
 
   /** Whether there is a fill at all: white is one. */

@@ -1,19 +1,36 @@
-import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import { between, drawn, look, looks } from "./looks";
 import type { Range } from "./range";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
-import { readStyle, writeStyle } from "./range-style";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
-const VERTICAL = ["Top", "Center", "Bottom"] as const;
 const MAX_INDENT = 250;
+/** Characters of the usual font, and points, that Excel allows. */
+const MAX_WIDTH = 255;
+const MAX_HEIGHT = 409;
+/** Pixels of a column of so many characters in Excel's usual font: seven each and five at the edges; 0.75 points each. */
+const MAX_WIDTH_POINTS = (MAX_WIDTH * 7 + 5) * 0.75;
+
+const checkWidth = between(0, MAX_WIDTH_POINTS);
+const checkHeight = between(0, MAX_HEIGHT);
 
 export class RangeFormat extends HostObject {
   static override readonly type = "RangeFormat";
+  static {
+    looks(this, {
+      horizontalAlignment: look(
+        "horizontalAlignment",
+        "General",
+        drawn("horizontal alignment", ["General", "Left", "Center", "Right"]),
+      ),
+      indentLevel: look("indent", 0, between(0, MAX_INDENT, true)),
+      verticalAlignment: look("verticalAlignment", "Bottom", drawn("vertical alignment", ["Top", "Center", "Bottom"])),
+      wrapText: look("wrapText", false),
+    });
+  }
 
-  constructor(private readonly range: Range) {
+  constructor(readonly range: Range) {
     super();
   }
 
@@ -32,50 +49,20 @@ export class RangeFormat extends HostObject {
     const { grid } = this.range.worksheet.cells;
     return this.range.uniform((_, column) => grid.getColumnWidth(column));
   }
-  set columnWidth(points: unknown) {
+  set columnWidth(points: number | null) {
     this.range.worksheet.guard("allowFormatColumns");
     const { column, columns } = this.range.area;
-    this.range.worksheet.cells.grid.setColumnWidth(column, columns, checkSize(points));
+    this.range.worksheet.cells.grid.setColumnWidth(column, columns, checkWidth(points as number));
   }
 
   get rowHeight(): number | null {
     const { grid } = this.range.worksheet.cells;
     return this.range.uniform((row) => grid.getRowHeight(row));
   }
-  set rowHeight(points: unknown) {
+  set rowHeight(points: number | null) {
     this.range.worksheet.guard("allowFormatRows");
     const { row, rows } = this.range.area;
-    this.range.worksheet.cells.grid.setRowHeight(row, rows, checkSize(points));
-  }
-
-  get horizontalAlignment(): string | null {
-    return readStyle(this.range, (style) => style.horizontalAlignment ?? "General");
-  }
-  set horizontalAlignment(alignment: unknown) {
-    writeStyle(this.range, { horizontalAlignment: oneOf(HORIZONTAL, alignment) });
-  }
-
-  get verticalAlignment(): string | null {
-    return readStyle(this.range, (style) => style.verticalAlignment ?? "Bottom");
-  }
-  set verticalAlignment(alignment: unknown) {
-    writeStyle(this.range, { verticalAlignment: oneOf(VERTICAL, alignment) });
-  }
-
-  get indentLevel(): number | null {
-    return readStyle(this.range, (style) => style.indent ?? 0);
-  }
-  set indentLevel(level: unknown) {
-    const fine = typeof level === "number" && Number.isInteger(level) && level >= 0 && level <= MAX_INDENT;
-    if (!fine) throw new HostError("InvalidArgument");
-    writeStyle(this.range, { indent: level });
-  }
-
-  get wrapText(): boolean | null {
-    return readStyle(this.range, (style) => style.wrapText ?? false);
-  }
-  set wrapText(wrap: unknown) {
-    writeStyle(this.range, { wrapText: wrap === true });
+    this.range.worksheet.cells.grid.setRowHeight(row, rows, checkHeight(points as number));
   }
 
   autofitColumns(): void {
@@ -89,15 +76,4 @@ export class RangeFormat extends HostObject {
     const { row, rows } = this.range.worksheet.cells.clip(this.range.area);
     this.range.worksheet.cells.grid.autofitRows(row, rows);
   }
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T {
-  const found = allowed.find((name) => name === value);
-  if (found === undefined) throw new HostError("InvalidArgument");
-  return found;
-}
-
-function checkSize(points: unknown): number {
-  if (typeof points !== "number" || !(points >= 0)) throw new HostError("InvalidArgument");
-  return points;
 }

@@ -26,6 +26,13 @@ export class MemberTable {
     return Object.hasOwn(members, name) ? members[name] : undefined;
   }
 
+  /** The declaration of a member that there is; throws for any other. */
+  get(type: string, name: string): MemberDeclaration {
+    const found = this.find(type, name);
+    if (!found) throw new Error(`Office.js has no ${type}.${name}.`);
+    return found;
+  }
+
   /** All members of a class by name; none for a class that Office.js does not declare. */
   membersOf(type: string): Readonly<Record<string, MemberDeclaration>> {
     const { classes } = this.declarations;

@@ -3,6 +3,9 @@ import type { Look, LooksPart } from "../../sheet/look-parts";
 import { supportsExcelApi } from "../api-level";
 import { type PartWriter, type Ruin, type Site, getCells } from "./part-writer";
 
+/** Points; Excel refuses more. A longer text is cut off at the edge of its cell. */
+const TALLEST_ROW = 409;
+
 /** Widths, fonts, alignment, merged cells and heights, each where the requirement set has it. */
 export const looksWriter: PartWriter<LooksPart> = {
   needs: "1.1",
@@ -62,7 +65,7 @@ function setHeights(site: Site, { fitted }: LooksPart): void {
   // In rows that others share Excel does as it does when a text is wrapped by hand.
   if (site.placement.sheet.made) for (const area of fitted) getCells(site, area).format.autofitRows();
   for (const { row, points } of site.placement.heights) {
-    getCells(site, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
+    getCells(site, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = Math.min(points, TALLEST_ROW);
   }
 }
 

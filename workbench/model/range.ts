@@ -6,7 +6,7 @@ import { copyCells, copyPlaces, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
 import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
-import { PivotTableScopedCollection } from "./pivot-table-collection";
+import { PivotTableScopedCollection } from "./pivot-table/pivot-table-collection";
 import { RangeAreas } from "./range-areas";
 import { RangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
@@ -151,9 +151,11 @@ export class Range extends RangeEdits {
   copyFrom(source: Range | string, part: CopyPart = "All", skipBlanks = false, transpose = false): void {
     const from = typeof source === "string" ? this.worksheet.workbook.rangeOf(source, this.worksheet) : source;
     this.worksheet.guard();
-    for (const { row, column } of copyPlaces(from.area, this.area, transpose)) {
+    const [rows, columns] = transpose ? [from.area.columns, from.area.rows] : [from.area.rows, from.area.columns];
+    const places = copyPlaces(from.area, this.area, transpose);
+    for (const place of places) this.worksheet.beforeWrite({ ...place, rows, columns });
+    for (const { row, column } of places) {
       copyCells(from.cells.grid, from.area, this.cells.grid, row, column, { part, skipBlanks, transpose });
-      const [rows, columns] = transpose ? [from.area.columns, from.area.rows] : [from.area.rows, from.area.columns];
       this.worksheet.afterWrite({ row, column, rows, columns });
     }
   }
@@ -217,8 +219,11 @@ export class Range extends RangeEdits {
     );
   }
 
-  getPivotTables(_fullyContained = false): PivotTableScopedCollection {
-    return new PivotTableScopedCollection();
+  getPivotTables(fullyContained = false): PivotTableScopedCollection {
+    const { id, workbook } = this.worksheet;
+    const within = workbook.pivots.within(id, this.area);
+    const whole = within.filter((record) => workbook.pivots.isWithin(record, this.area));
+    return new PivotTableScopedCollection(workbook.pivots, fullyContained ? whole : within);
   }
 
   /** Address without the sheet, as events give it. */

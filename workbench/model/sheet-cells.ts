@@ -11,6 +11,9 @@ export interface CellWatcher {
   guard(permission?: string): void;
   /** Throws where cells must not move: through the middle of a table. */
   beforeShift(shift: Shift): void;
+  /** Throws where cells can't hold anything else: those of a PivotTable. */
+  beforeWrite(area: Area): void;
+  beforeClear(area: Area): void;
   afterWrite(area: Area): void;
   afterClear(area: Area, all: boolean): void;
 }
@@ -33,6 +36,7 @@ export class SheetCells {
   write(area: Area, input: unknown): void {
     this.watcher.guard();
     if (isUnbounded(area)) throw new HostError("InvalidArgument");
+    this.watcher.beforeWrite(area);
     const { cells, formats } = readInput(input, area, this.grid.numberFormats(area));
     if (formats) this.grid.setNumberFormats(area, formats);
     this.grid.write(area, cells);
@@ -55,12 +59,14 @@ export class SheetCells {
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
     this.watcher.guard(what === "Formats" ? "allowFormatCells" : undefined);
     const within = isUnbounded(area) ? this.clip(area) : area;
+    if (what !== "Formats") this.watcher.beforeClear(area);
     this.grid.clear(within, what);
     if (what !== "Formats") this.watcher.afterClear(area, what === "All");
   }
 
   merge(area: Area): void {
     this.watcher.guard();
+    this.watcher.beforeWrite(area);
     const [first, ...others] = this.grid.formulas(area).flat();
     // A first cell that holds something stays as it is: written again, a text like "=1+1" would become a formula.
     const kept = first === "" ? (others.find((cell) => cell !== "") ?? null) : null;

@@ -11,7 +11,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
 import { PageLayout } from "./page-layout";
-import { PivotTableCollection } from "./pivot-table-collection";
+import { PivotTableCollection } from "./pivot-table/pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { SheetCells, type CellWatcher } from "./sheet-cells";
@@ -46,7 +46,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly names: NamedItemCollection;
   readonly pageLayout = new PageLayout(this);
-  readonly pivotTables = new PivotTableCollection();
+  readonly pivotTables: PivotTableCollection;
   readonly protection = new WorksheetProtection(this);
   readonly tables: TableCollection;
   /** Every insertion and deletion of cells so far, for what has to follow them. */
@@ -59,6 +59,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   ) {
     super();
     this.names = new NamedItemCollection(workbook, this);
+    this.pivotTables = new PivotTableCollection(workbook.pivots, this);
     this.tables = new TableCollection(workbook, this);
   }
 
@@ -220,6 +221,8 @@ export class Worksheet extends HostObject implements CellWatcher {
     if (others.length > 0) throw new HostError("InvalidArgument", "A table can't overlap another table.");
     if (this.cells.mergesIn(area).length > 0)
       throw new HostError("InvalidArgument", "A table can't overlap merged cells.");
+    if (this.workbook.pivots.within(this.id, area).length > 0)
+      throw new HostError("InvalidArgument", "A table can't overlap a PivotTable.");
   }
 
   guard(permission?: string): void {
@@ -229,6 +232,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   beforeShift(shift: Shift): void {
     if (this.tables.items().some((table) => wouldTear(table.getRange().area, shift)))
       throw new HostError("InsertDeleteConflict");
+    this.workbook.pivots.beforeShift(this, shift);
   }
 
   /** Ranges stay with their cells, and so does what is to be printed. */
@@ -237,6 +241,15 @@ export class Worksheet extends HostObject implements CellWatcher {
     if (by !== "edit") return;
     this.pageLayout.follow(shift);
     this.workbook.charts.follow(this.id, shift);
+    this.workbook.pivots.follow(this.id, shift);
+  }
+
+  beforeWrite(area: Area): void {
+    if (this.workbook.pivots.within(this.id, area).length > 0) throw new HostError("PivotTableRangeConflict");
+  }
+
+  beforeClear(area: Area): void {
+    this.workbook.pivots.beforeClear(this, area);
   }
 
   afterWrite(area: Area): void {
@@ -250,6 +263,7 @@ export class Worksheet extends HostObject implements CellWatcher {
     for (const table of this.tablesIn(area)) {
       if (all && contains(area, table.getRange().area)) table.remove();
     }
+    this.workbook.pivots.afterClear(this, area);
     this.afterWrite(area);
   }
 }

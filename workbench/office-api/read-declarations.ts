@@ -5,7 +5,7 @@ import type { Declaration, Declarations, MemberDeclaration, ParameterDeclaration
 
 const TYPES = path.dirname(require.resolve("@types/office-js/package.json"));
 /** The client's own affairs: they never reach a host. */
-const PLUMBING = new Set(["context", "isNullObject", "items", "load", "set", "toJSON", "track", "untrack"]);
+const PLUMBING = new Set(["context", "isNullObject", "load", "set", "toJSON", "track", "untrack"]);
 const API_SET = /\[Api set: (\w+ \d+\.\d+)/;
 
 /** Excel's classes, members and enumerations as `@types/office-js` declares them, in alphabetical order. */
@@ -60,15 +60,14 @@ class Reader {
   private declaration(one: ts.ClassDeclaration): Declaration {
     const members = new Map<string, MemberDeclaration>();
     for (const member of one.members) this.read(one, member, members);
-    const items = one.members.find((member) => member.name?.getText() === "items") as
-      ts.PropertyDeclaration | undefined;
-    const item = items?.type && ts.isArrayTypeNode(items.type) ? nameOf(items.type.elementType) : undefined;
+    const [items] = one.members.filter(isLoadedItems);
+    const item = items && nameOf(items.type.elementType);
     return { ...(item === undefined ? {} : { items: item }), members: sorted([...members]) };
   }
 
   private read(owner: ts.ClassDeclaration, member: ts.ClassElement, members: Map<string, MemberDeclaration>): void {
     const name = member.name?.getText();
-    if (name === undefined || PLUMBING.has(name)) return;
+    if (name === undefined || PLUMBING.has(name) || isLoadedItems(member)) return;
     const set = findApiSet(member) ?? findApiSet(owner);
     if (set === undefined) throw new Error(`${owner.name?.text}.${name} names no API set.`);
     if (ts.isPropertyDeclaration(member)) members.set(name, this.property(set, member));
@@ -167,6 +166,14 @@ function literalOf({ literal }: ts.LiteralTypeNode): string[] {
 
 const valueOf = ({ initializer }: ts.EnumMember): string =>
   initializer && ts.isStringLiteral(initializer) ? initializer.text : "";
+
+type LoadedItems = ts.PropertyDeclaration & { type: ts.ArrayTypeNode };
+
+/** What a collection has loaded is the client's own; a member of that name that is an object (PivotField's) is not. */
+function isLoadedItems(member: ts.ClassElement): member is LoadedItems {
+  const named = ts.isPropertyDeclaration(member) && member.name.getText() === "items";
+  return named && member.type !== undefined && ts.isArrayTypeNode(member.type);
+}
 
 /** "Excel.Range" → "Range". */
 function nameOf(type: ts.TypeNode): string {

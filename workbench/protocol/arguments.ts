@@ -20,13 +20,23 @@ async function readArgument(argument: Wire, ids: number | PathIds, paths: Object
   return list;
 }
 
-/** An object inside a plain argument: `{source: {_ObjectPathId: 7}}`. Arrays hold cells only, and may be long. */
+/** An object inside a plain argument: `{source: {_ObjectPathId: 7}}`, `{items: [{_ObjectPathId: 7}]}`. */
 async function readEmbedded(value: Wire, paths: ObjectPaths): Promise<unknown> {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return readList(value, paths);
   if (Object.hasOwn(value, "_ObjectPathId") && typeof value._ObjectPathId === "number")
     return paths.resolve(value._ObjectPathId);
   const entries: [string, unknown][] = [];
   for (const [name, inner] of Object.entries(value)) entries.push([name, await readEmbedded(inner, paths)]);
   // Unlike an assignment it takes "__proto__" for a key like any other.
   return Object.fromEntries(entries);
+}
+
+/** Most lists hold cells, and may be long: they stay as they are. */
+async function readList(list: readonly Wire[], paths: ObjectPaths): Promise<unknown> {
+  const hasObjects = list.some((inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner));
+  if (!hasObjects) return list;
+  const values: unknown[] = [];
+  for (const inner of list) values.push(await readEmbedded(inner, paths));
+  return values;
 }

@@ -32,17 +32,17 @@ class Values {
   cell(row: AxisLine, column: AxisLine): ReportCell {
     const { definition } = this.pivot;
     if (row.kind === "blank") return textCell("", "blankLine");
-    const line = row.kind === "item" ? column.kind : row.kind;
     const place = row.data ?? column.data ?? 0;
     const field = definition.data[place];
-    if (!field || !row.hasValues || !column.hasValues) return textCell("", "value", row.kind);
+    if (!field || !row.hasValues || !column.hasValues) return { ...textCell("", "value", row.kind), level: row.level };
     const value = this.of(place, row, column).get(row.group, column.group);
     const { fillEmptyCells, emptyCellText } = definition.layout;
     return {
       value: value ?? (fillEmptyCells ? emptyCellText : ""),
       numberFormat: formatOf(field.numberFormat, field.showAs),
       role: "value",
-      line: line === "blank" ? "item" : line,
+      line: row.kind,
+      level: row.level,
       indent: 0,
     };
   }

@@ -125,3 +125,13 @@ export function settingsOf(definition: PivotDefinition, field: string): FieldSet
 export function captionOf(definition: PivotDefinition, field: string): string {
   return settingsOf(definition, field).caption ?? field;
 }
+
+/** The definition with other settings of one field. */
+export function withSettings(
+  definition: PivotDefinition,
+  field: string,
+  change: Partial<FieldSettings>,
+): PivotDefinition {
+  const others = definition.fields.filter(({ name }) => name !== field);
+  return { ...definition, fields: [...others, { ...settingsOf(definition, field), ...change }] };
+}

@@ -8,8 +8,10 @@ export interface ReportCell {
   readonly value: PivotValue;
   readonly numberFormat: string;
   readonly role: CellRole;
-  /** "item" but for totals and headings of groups. */
+  /** What its row is (a column label's: what its column is). */
   readonly line: "item" | "group" | "subtotal" | "grandTotal";
+  /** How far inside its row's own label stands: 0 for the outermost field. */
+  readonly level: number;
   /** Of a row's label in compact form. */
   readonly indent: number;
 }

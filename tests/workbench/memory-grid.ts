@@ -120,6 +120,9 @@ export class MemoryGrid implements Grid {
   recalculate(): void {
     this.recalculations += 1;
   }
+  evaluate(): Promise<never> {
+    return Promise.reject(new Error("a storing grid calculates nothing"));
+  }
   settled(): Promise<void> {
     return Promise.resolve();
   }

@@ -264,6 +264,8 @@ export interface Grid {
   registerFunctions(functions: readonly GridFunction[]): void;
   /** Calculates every formula again. */
   recalculate(): void;
+  /** What a formula would give in a cell, of an array the first; call it when everything has settled. */
+  evaluate(formula: string): Promise<CellValue>;
   /** Resolves once the results of everything written so far stand in the cells. */
   settled(): Promise<void>;
 

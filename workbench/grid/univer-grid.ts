@@ -8,6 +8,7 @@ import {
 } from "@univerjs/sheets";
 import type { ICommandInfo, IRange, Worksheet } from "@univerjs/core";
 import {
+  ICalculateFormulaService,
   IFunctionService,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
@@ -23,7 +24,7 @@ import { FormulaReader } from "./formula-reader";
 import { FormulaRunner } from "./formula-runner";
 import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
-import type { Area, Grid, GridEvents, GridFunction, GridName, GridSheet } from "./grid";
+import type { Area, CellValue, Grid, GridEvents, GridFunction, GridName, GridSheet } from "./grid";
 import { boundReferences, measureReferences } from "./reference-bounds";
 import { RichCells } from "./rich-cells";
 import type { Records } from "./records";
@@ -166,6 +167,16 @@ export class UniverGrid implements Grid {
 
   recalculate(): void {
     this.#calculation.recalculate();
+  }
+
+  async evaluate(formula: string): Promise<CellValue> {
+    const { unitId } = this.#engine;
+    const sheet = this.activeSheet().id;
+    const results = await this.#engine
+      .get(ICalculateFormulaService)
+      .executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [formula] } } } });
+    const value = results[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
+    return (Array.isArray(value) ? value[0]?.[0] : value) ?? "";
   }
 
   settled(): Promise<void> {

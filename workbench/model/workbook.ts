@@ -20,6 +20,7 @@ import { SettingCollection } from "./setting";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Worksheet } from "./worksheet";
+import { WorksheetFunctions } from "./worksheet-functions";
 import { WorksheetCollection } from "./worksheet-collection";
 
 export interface WorkbookOptions {
@@ -47,6 +48,7 @@ export class Workbook extends HostObject {
   /** Draws a chart as a picture; only a page can. */
   chartPainter: ChartPainter | undefined;
   readonly comments = new CommentCollection();
+  readonly functions = new WorksheetFunctions(this);
   readonly names = new NamedItemCollection(this);
   readonly pivots = new PivotBook(this);
   readonly pivotTables = new PivotTableCollection(this.pivots);

@@ -208,7 +208,7 @@ export class Executor {
     const registration = REGISTRATION.exec(wireName);
     if (registration)
       return subscribe(object, (registration[2] ?? "").replace("Event", ""), registration[1] === "Register", batch);
-    const name = toCamel(wireName);
+    const name = batch.members.nameOf(object, wireName);
     batch.members.get(object, name);
     if (lists(object, "settled", name)) await this.settle(batch);
     // Getters don't change cells; taking them for changes would make every load wait for the calculation.

@@ -2,6 +2,7 @@ import { HostError } from "./host-error";
 import { classOf, HostObject, typeName, type HostClass } from "./host-object";
 import type { MemberDeclaration } from "./declarations";
 import type { MemberTable } from "./member-table";
+import { toCamel } from "./wire";
 import { includesSet, type RequirementSets } from "./requirement-sets";
 
 type Method = (...args: unknown[]) => unknown;
@@ -30,6 +31,14 @@ export class MemberAccess {
     if (!isBuilt(object, name))
       throw new HostError("NotImplemented", `The workbench does not have ${member} yet.`, member);
     return declared;
+  }
+
+  /** The declared name of a method that the wire writes with a capital, and sometimes with more ("VLookup" is vlookup). */
+  nameOf(object: HostObject, wireName: string): string {
+    const name = toCamel(wireName);
+    if (this.find(object, name)) return name;
+    const lower = name.toLowerCase();
+    return Object.keys(this.table.membersOf(typeName(object))).find((one) => one.toLowerCase() === lower) ?? name;
   }
 
   /** Whether a name is one of the object's plain values; false for whatever it does not have. */

@@ -2,6 +2,7 @@ import type { Bilingual, Measure, Verdict } from "./entities";
 import type { Bound } from "./bound";
 import type { Language } from "./language";
 import type { PivotWords } from "./pivots/words";
+import type { SourcesWords } from "./sources/words";
 import type { TableKey } from "./tables/keys";
 
 /** The words that core needs to compose titles, headers, phrases and references. i18n has them in each language. */
@@ -28,6 +29,7 @@ export interface CoreWords {
   listJoint: string;
   table: TableWords;
   pivot: PivotWords;
+  sources: SourcesWords;
 }
 
 export type HeaderKey =

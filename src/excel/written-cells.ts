@@ -89,6 +89,8 @@ export function stripMark(content: CellCopy["content"]): CellCopy["content"] {
 export function isOurs(content: unknown, at: { row: number; column: number }, attempt: Attempt): boolean {
   const ours = attempt.placement.contents.getValue(at.row, at.column);
   if (ours === "") return content === "";
+  // Our mark of a text is no part of it.
+  if (content === stripMark(ours)) return true;
   return content === findSpelling(attempt, at) || normalize(content) === normalize(ours);
 }
 

@@ -56,6 +56,7 @@ test.each([
   "2013",
   "1/2",
   "TRUE",
+  "'quoted'",
 ])("the text %j stays text in title, header, cell, note and source", async (text) => {
   const cell = { value: text, text, numberFormat: "General" };
   const table = {

@@ -75,6 +75,13 @@ const tableNameOf = (id: string): string =>
     .map((part) => part[0]!.toUpperCase() + part.slice(1))
     .join("")}`;
 
+/** The ready-made table that an Excel table of this name was made from, whatever number its name ends with. */
+export function findInsertedTable(dataset: Dataset, tableName: string, words: CoreWords): ReadyTable | undefined {
+  const base = tableName.replace(/_\d+$/, "");
+  const id = listTableIds(dataset).find((known) => tableNameOf(known) === base);
+  return id === undefined ? undefined : buildTable(dataset, id, words);
+}
+
 /**
  * The ready-made table that a text names: its id, or its title in the language of the words.
  * Throws InvalidArgument naming the tables there are.

@@ -1,0 +1,97 @@
+import { dataset } from "../../data/index";
+import { figuresBehind } from "../../src/core/sources/figures-behind";
+import { buildSourcesTable } from "../../src/core/sources/sources-table";
+import { buildTable, findInsertedTable } from "../../src/core/tables/catalogue";
+import { findCalls } from "../../src/excel/embedded-calls";
+import { insertTable } from "../../src/excel/insert-table";
+import { type SourcesOf, listSources } from "../../src/excel/list-sources";
+import type { Watch } from "../../src/excel/workbook-formulas";
+import { wordsFor } from "../../src/i18n/language";
+import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { openWorkbook, prepare, read, snapshot, values } from "./workbook";
+
+const words = wordsFor("en");
+const sourcesOf: SourcesOf = {
+  figuresBehind: (name, args) => figuresBehind(dataset, name, args),
+  findTable: (name) => {
+    const table = findInsertedTable(dataset, name, words);
+    return table && { table: table.title, sources: table.sources };
+  },
+  build: (uses) => buildSourcesTable(dataset, words, uses),
+};
+const quiet = { tell: () => undefined, isCancelled: () => false };
+const list = (watch: Watch = quiet) => listSources(sourcesOf, watch, { labels: values.labels });
+
+let workbook: HeadlessWorkbook | undefined;
+afterEach(() => workbook?.dispose());
+
+test("every formula and inserted table is listed with its place, its figures and their sources", async () => {
+  workbook = await openWorkbook();
+  await insertTable(buildTable(dataset, "growth", words), "new-sheet", values);
+  await prepare((_sheet, context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A2").values = [["East Lake"], ["revenue"]];
+    sheet.getRange("C5").formulas = [["=HTZONE.GET(A1,A2,2011)"]];
+    sheet.getRange("D9").formulas = [['=HTZONE.REVENUE("ZGC")/HTZONE.REVENUE("China")']];
+    sheet.getRange("E1").formulas = [["=HTZONE.PANEL(A1:A1,A2:A2)"]];
+    context.workbook.worksheets.add("It's mine").getRange("B2").formulas = [
+      ["=1+HTZONE.GET(Sheet1!A1,Sheet1!A2,2011)"],
+    ];
+  });
+  expect(await list()).toMatchObject({ kind: "inserted", sheet: "Sources", tableName: "HTZone_Sources" });
+  const rows = read(workbook, "Sources", 12, 4).slice(3);
+  expect(rows.slice(0, 6)).toEqual([
+    ["Sheet1!E1", "=HTZONE.PANEL(A1:A1,A2:A2)", "several figures, or none", ""],
+    ["Sheet1!C5", "=HTZONE.GET(A1,A2,2011)", "East Lake: Revenue (2011)", "381 billion yuan"],
+    ["Sheet1!D9", expect.any(String), "Zhongguancun: Revenue (2013)", "over 3 trillion yuan"],
+    ["Sheet1!D9", expect.any(String), "China: Revenue (2013)", "20.3 trillion yuan"],
+    ["'It''s mine'!B2", expect.any(String), "East Lake: Revenue (2011)", "381 billion yuan"],
+    [expect.stringMatching(/^Growth!A3:/), "table", "Growth as printed", ""],
+  ]);
+});
+
+test("a workbook without any is told so, and is as it was", async () => {
+  workbook = await openWorkbook();
+  const before = snapshot(workbook);
+  expect(await list()).toEqual({ kind: "nothing" });
+  expect(snapshot(workbook)).toEqual(before);
+});
+
+test("20,000 cells more are read in parts, with progress, and a reader who cancels gets nothing written", async () => {
+  workbook = await openWorkbook();
+  await prepare((sheet, context) => {
+    const other = context.workbook.worksheets.add("Long");
+    other.getRange("A1:B30000").values = Array.from({ length: 30_000 }, () => [1, 2]);
+    sheet.getRange("A1").formulas = [['=HTZONE.REVENUE("ZGC")']];
+  });
+  const told: [number, number][] = [];
+  expect(await list({ ...quiet, tell: (done, all) => void told.push([done, all]) })).toMatchObject({
+    kind: "inserted",
+  });
+  expect(told.map(([, all]) => all)).toEqual(told.map(() => 60_001));
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.at(-1)![0]).toBe(60_001);
+  const before = snapshot(workbook);
+  expect(await list({ ...quiet, isCancelled: () => true })).toEqual({ kind: "cancelled" });
+  expect(snapshot(workbook)).toEqual(before);
+});
+
+test("a fault while reading is told, with nothing left", async () => {
+  workbook = await openWorkbook();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  workbook.host.instruments.failAt(2, "GeneralException");
+  expect(await list()).toEqual({ kind: "failed", problem: { code: "GeneralException", leftovers: [] } });
+});
+
+test.each([
+  ['=HTZONE.GET("a","b")+1', ["GET"], true],
+  ['=IF(A1>0,HTZONE.YOY(A1,"revenue"),"HTZONE.GET(1)")', ["YOY"], true],
+  ["=HTZONE.PANEL(A1:B2,C1)", [], false],
+  ["=HTZONE.GET(HTZONE.ZONES(),A1)", ["ZONES"], false],
+  ['=SUM(HTZONE.REVENUE("a (b)"),HTZONE.TAXES(A1))', ["REVENUE", "TAXES"], true],
+  ["=HTZONE.GET(A1", [], false],
+])("the calls in %s are %j", (formula, names, isComplete) => {
+  const found = findCalls(formula);
+  expect(found.calls.map(({ name }) => name)).toEqual(names);
+  expect(found.isComplete).toBe(isComplete);
+});

@@ -70,6 +70,9 @@ export class MemoryGrid implements Grid {
     return sheet;
   }
   removeSheet(id: string): void {
+    const gone = this.find(id)?.getName();
+    const isGone = ({ formula }: GridName) => parseAddress(formula.slice(1))?.sheet === gone;
+    this.named = this.named.map((name) => (isGone(name) ? { ...name, formula: "=#REF!" } : name));
     this.list = this.list.filter((sheet) => sheet.id !== id);
     if (this.active.id === id) this.activate((this.list[0] as MemorySheet).id);
     this.emit("sheetRemoved", { sheet: id });
@@ -163,13 +166,21 @@ export class MemoryGrid implements Grid {
   }
   private swap(step: Step): Step {
     const now = this.snapshot();
+    const tables = this.tables();
     const { sheets, active, names, records } = step.before;
     for (const { sheet, state } of sheets) sheet.state = state;
     this.list = sheets.map(({ sheet }) => sheet);
     this.active = active;
     this.named = names;
     this.records.restore(records);
+    const restored = this.tables();
+    for (const [id, event] of tables) if (!restored.has(id)) this.emit("tableRemoved", event);
+    for (const [id, event] of restored) if (!tables.has(id)) this.emit("tableAdded", event);
     return { ...step, before: now };
+  }
+  private tables(): Map<string, GridEvents["tableAdded"]> {
+    const all = this.list.flatMap(({ id, state }) => state.tables.map((table) => ({ sheet: id, table })));
+    return new Map(all.map((event) => [event.table.id, event]));
   }
 
   on<K extends keyof GridEvents>(event: K, listener: Listener<K>): () => void {

@@ -256,7 +256,9 @@ export class MemorySheet implements GridSheet {
   updateTable(id: string, change: { name?: string; area?: Area; look?: TableLook }): void {
     const tables = this.state.tables.map((table) => {
       if (table.id !== id) return table;
-      return { ...table, ...change, columns: this.columnsOf(change.area ?? table.area, table.columns) };
+      const area = change.area ?? table.area;
+      const left = Math.max(0, table.area.column - area.column);
+      return { ...table, ...change, columns: this.columnsOf(area, withNewColumns(table.columns, 0, left)) };
     });
     this.change({ tables });
   }

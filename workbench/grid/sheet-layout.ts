@@ -98,18 +98,11 @@ export class SheetLayout {
     }
   }
 
-  /** Makes the sheet reach as far as a shift takes cells, `used` being those that hold anything. */
-  makeRoomFor({ axis, at, count, across = { first: 0, last: 0 } }: Shift, used: Area | undefined): void {
-    const rows = axis === "row";
-    const end = (used && (rows ? used.row + used.rows : used.column + used.columns)) ?? 0;
-    const first = Math.min(at, (rows ? MAX_ROWS : MAX_COLUMNS) - 1);
-    const length = Math.max(1, -count, end > at ? end + Math.max(0, count) - first : 1);
-    const width = across.last - across.first + 1;
-    this.include(
-      rows
-        ? { row: first, column: across.first, rows: length, columns: width }
-        : { row: across.first, column: first, rows: width, columns: length },
-    );
+  /** Makes the sheet have a row or column, as far as Excel has it. */
+  reach(axis: Shift["axis"], index: number): void {
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    const last = (axis === "row" ? MAX_ROWS : MAX_COLUMNS) - 1;
+    this.include({ ...cell, [axis]: Math.min(index, last) });
   }
 
   /** Cuts off what an insertion pushed beyond the last row or column of a sheet that had them all; nothing stood there. */

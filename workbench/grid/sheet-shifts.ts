@@ -1,18 +1,19 @@
-import { Dimension, Direction, type IMutationInfo, type IRange, type Worksheet } from "@univerjs/core";
+import { Direction, type IMutationInfo, type IRange, type Worksheet } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
-  getInsertRangeMutations,
-  getRemoveRangeMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  MoveRangeMutation,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
+import { cellMoves } from "./cell-moves";
 import type { Engine } from "./engine";
+import type { SheetLayout } from "./sheet-layout";
 import type { Shift } from "./shift";
 
 interface Place {
@@ -35,15 +36,16 @@ export class SheetShifts {
   constructor(
     readonly engine: Engine,
     readonly sheet: Worksheet,
+    readonly layout: SheetLayout,
   ) {}
 
-  /** The sheet must reach to the first cell that moves. */
   apply(shift: Shift): void {
     this.engine.onSheet(this.sheet, () => (shift.across === undefined ? this.#whole(shift) : this.#part(shift)));
   }
 
   #whole({ axis, at, count }: Shift): void {
     const rows = axis === "row";
+    this.layout.reach(axis, at + Math.max(0, -count));
     const end = at + Math.abs(count) - 1;
     const range = {
       startRow: rows ? at : 0,
@@ -53,25 +55,22 @@ export class SheetShifts {
     };
     const direction = rows ? Direction.UP : Direction.LEFT;
     this.engine.run(WHOLE[axis][count > 0 ? "insert" : "remove"], { ...this.#place(), range, direction });
+    this.layout.trim();
   }
 
   /** Not by the commands: they work on the sheet in sight alone, take looks along and lengthen the sheet. */
   #part(shift: Shift): void {
-    const insert = shift.count > 0;
-    const range = rangeOfShift(shift);
-    const change = {
-      ...this.#place(),
-      range,
-      shiftDimension: shift.axis === "row" ? Dimension.ROWS : Dimension.COLUMNS,
-    };
-    const { accessor } = this.engine;
-    const moved = insert ? getInsertRangeMutations(accessor, change) : getRemoveRangeMutations(accessor, change);
+    const place = this.#place();
+    const moves = cellMoves(this.sheet.getCellMatrix(), place.subUnitId, shift);
+    if (moves.extent) this.layout.include(moves.extent);
+    const params = { ...place, range: rangeOfShift(shift) };
     const others = this.engine
       .get(SheetInterceptorService)
-      .onCommandExecute({ id: PART[shift.axis][insert ? "insert" : "remove"], params: { ...this.#place(), range } });
+      .onCommandExecute({ id: PART[shift.axis][shift.count > 0 ? "insert" : "remove"], params });
+    const move = (change: typeof moves.redo) => ({ id: MoveRangeMutation.id, params: { ...change, ...place } });
     this.engine.changeAll(
-      [...(others.preRedos ?? []), ...moved.redo, ...others.redos] as IMutationInfo<object>[],
-      [...(others.preUndos ?? []), ...moved.undo.reverse(), ...others.undos] as IMutationInfo<object>[],
+      [...(others.preRedos ?? []), move(moves.redo), ...others.redos] as IMutationInfo<object>[],
+      [...(others.preUndos ?? []), move(moves.undo), ...others.undos] as IMutationInfo<object>[],
     );
   }
 

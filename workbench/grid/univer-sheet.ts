@@ -230,11 +230,9 @@ export class UniverSheet implements GridSheet {
   }
 
   shift(shift: Shift): void {
-    this.#layout.makeRoomFor(shift, this.usedArea(true));
-    const shifts = new SheetShifts(this.#engine, this.#sheet.getSheet());
+    const shifts = new SheetShifts(this.#engine, this.#sheet.getSheet(), this.#layout);
     if (shift.across === undefined) shifts.apply(shift);
     else this.#watch.during(this.id, shift, () => shifts.apply(shift));
-    this.#layout.trim();
   }
 
   link(row: number, column: number): GridLink | undefined {

@@ -4,6 +4,7 @@ import { insertPivot } from "../../src/excel/insert-pivot";
 import type { Consent } from "../../src/excel/insertion";
 import { wordsFor } from "../../src/i18n/language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { namesOfActions } from "./second-author";
 import { openWorkbook, read, snapshot } from "./workbook";
 
 const words = wordsFor("en");
@@ -91,5 +92,68 @@ describe("where Excel makes no PivotTables for add-ins", () => {
       expect({ action, result }).toMatchObject({ result: { kind: "failed", problem: { leftovers: [] } } });
       expect({ action, after: snapshot(workbook) }).toEqual({ action, after: untouched });
     }
+  });
+});
+
+describe("where Excel makes PivotTables for add-ins", () => {
+  /** What a reader of the sheet's only PivotTable meets. */
+  async function look(sheet: string) {
+    return Excel.run(async (context) => {
+      const { pivotTables } = context.workbook.worksheets.getItem(sheet);
+      pivotTables.load("items/name");
+      await context.sync();
+      const pivot = pivotTables.items[0]!;
+      const layout = pivot.layout.load("layoutType,altTextTitle,altTextDescription,autoFormat,preserveFormatting");
+      const values = pivot.dataHierarchies.load("items/name,items/numberFormat,items/summarizeBy");
+      const body = layout.getDataBodyRange().load("values,numberFormat");
+      await context.sync();
+      const [value] = values.items;
+      return {
+        ...{ name: pivot.name, layoutType: layout.layoutType, values: body.values },
+        alt: [layout.altTextTitle, layout.altTextDescription],
+        keeps: [layout.autoFormat, layout.preserveFormatting],
+        format: body.numberFormat[0]![1] as string,
+        value: [value!.name, value!.numberFormat, value!.summarizeBy],
+      };
+    });
+  }
+
+  it("the pivot has its name, unit, number format and a description for who cannot see it", async () => {
+    workbook = await openWorkbook("1.15");
+    const { pivot } = pivotOf("years-by-zone");
+    expect(await insert("years-by-zone")).toMatchObject({ kind: "inserted", missing: [] });
+    const seen = await look(pivot.sheetName);
+    expect(seen).toMatchObject({ name: pivot.pivotName, layoutType: "Tabular", keeps: [false, true] });
+    expect(seen.value).toEqual(["Revenue, bn yuan", "#,##0,,,", "Max"]);
+    expect(seen.alt).toEqual([pivot.title, [pivot.description, ...pivot.notes].join(" ")]);
+    expect(seen.format).toBe("#,##0,,,");
+    expect(seen.values).toEqual([
+      ["", 381e9, "", ""],
+      ["", "", 420e9, ""],
+      [20.3e12, "", "", 3e12],
+    ]);
+  });
+
+  it("takes two round trips, and a second pivot gets a name of its own", async () => {
+    workbook = await openWorkbook("1.15");
+    expect(await countTrips(() => insert("shares"))).toBe(2);
+    await insert("shares");
+    expect((await look("Shares by whole (2)")).name).toBe("HTZonePivot_Shares_2");
+  });
+
+  it("one that Excel refuses leaves nothing, and goes as plain cells when asked", async () => {
+    workbook = await openWorkbook("1.15");
+    await settle();
+    const before = snapshot(workbook);
+    const { instruments } = workbook.host;
+    instruments.log = (entry) => {
+      if (entry.kind !== "request") return;
+      const at = JSON.stringify(entry).includes("PivotTables") ? namesOfActions(entry).lastIndexOf("SummarizeBy") : -1;
+      if (at >= 0) instruments.failAt(at, "AccessDenied");
+    };
+    expect(await insert("shares")).toEqual({ kind: "failed", problem: { code: "AccessDenied", leftovers: [] } });
+    instruments.log = undefined;
+    expect(snapshot(workbook)).toEqual(before);
+    expect(await insert("shares", { withoutPivots: true })).toMatchObject({ kind: "inserted" });
   });
 });

@@ -27,9 +27,10 @@ export class AxisTree {
     private readonly extraItems: (field: SourceField) => readonly number[] = () => [],
   ) {
     this.leafOf = new Array<Group | undefined>(size).fill(undefined);
+    const itemOf = fields.map((field) => field.itemOf);
     for (const record of records) {
       let group = this.root;
-      for (const field of fields) group = this.child(group, field.itemOf[record] ?? 0);
+      for (const places of itemOf) group = this.child(group, places[record] ?? 0);
       this.leafOf[record] = group;
     }
     this.addExtra(this.root);

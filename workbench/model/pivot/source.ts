@@ -18,17 +18,28 @@ export interface PivotItem {
   readonly value: PivotValue;
 }
 
-export interface SourceField {
-  readonly name: string;
-  readonly format: string;
-  readonly values: readonly PivotValue[];
+/** A column of the records. Its items are found when they are first asked for: a field that is only measured needs none. */
+export class SourceField {
+  private found: { items: readonly PivotItem[]; itemOf: Int32Array } | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly format: string,
+    readonly values: readonly PivotValue[],
+  ) {}
+
   /** Ascending. */
-  readonly items: readonly PivotItem[];
+  get items(): readonly PivotItem[] {
+    return (this.found ??= findItems(this.values)).items;
+  }
+
   /** For each record the place of its item. */
-  readonly itemOf: Int32Array;
+  get itemOf(): Int32Array {
+    return (this.found ??= findItems(this.values)).itemOf;
+  }
 }
 
-/** The fields of a pivot's records; items are found when a field is first asked for. */
+/** The fields of a pivot's records. */
 export class PivotSource {
   readonly size: number;
   private readonly fields = new Map<string, SourceField>();
@@ -52,16 +63,23 @@ export class PivotSource {
     const column = this.records.names.indexOf(name);
     if (column < 0) throw new RangeError(`The source has no field "${name}".`);
     const values = this.records.rows.map((row) => row[column] ?? "");
-    const found = new Map<string, PivotValue>();
-    for (const value of values) {
-      const key = itemKey(value);
-      if (!found.has(key)) found.set(key, value);
-    }
-    const items = [...found].map(([key, value]) => ({ key, value })).sort((a, b) => compareValues(a.value, b.value));
-    const places = new Map(items.map(({ key }, place) => [key, place]));
-    const itemOf = Int32Array.from(values, (value) => places.get(itemKey(value)) ?? 0);
-    return { name, format: this.records.formats?.[column] ?? "General", values, items, itemOf };
+    return new SourceField(name, this.records.formats?.[column] ?? "General", values);
   }
+}
+
+function findItems(values: readonly PivotValue[]): { items: readonly PivotItem[]; itemOf: Int32Array } {
+  const found = new Map<string, PivotItem>();
+  // Most values come again and again, and as they are: a key is made once for each.
+  const known = new Map<PivotValue, PivotItem>();
+  const ofRecord = values.map((value) => {
+    const item = known.get(value) ?? found.get(itemKey(value)) ?? { key: itemKey(value), value };
+    known.set(value, item);
+    found.set(item.key, item);
+    return item;
+  });
+  const items = [...found.values()].sort((a, b) => compareValues(a.value, b.value));
+  const places = new Map(items.map((item, place) => [item, place]));
+  return { items, itemOf: Int32Array.from(ofRecord, (item) => places.get(item) ?? 0) };
 }
 
 /** Texts that differ in case alone are one item, as in Excel; 1 and "1" are two. */

@@ -33,7 +33,8 @@ export function visibleRecords(source: PivotSource, definition: PivotDefinition,
     if (!filters?.manual && !filters?.label && !filters?.date) continue;
     const field = source.get(name);
     const passes = passingItemsOf(field, filters, context);
-    records = records.filter((record) => passes[field.itemOf[record] ?? 0]);
+    const { itemOf } = field;
+    records = records.filter((record) => passes[itemOf[record] ?? 0]);
   }
   return axes.reduce((left, axis) => filterByValue(source, definition, axis, left), records);
 }

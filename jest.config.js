@@ -2,7 +2,7 @@ const { editionHash } = require("./tools/edition-hash");
 
 /** Packages that are published as ES modules only; the second line is for Univer. */
 const ES_ONLY = [
-  ...["d3-dsv", "preact", "@sparticuz"],
+  ...["d3-dsv", "preact", "@sparticuz", "hucre"],
   ...["lodash-es", "rbush", "quickselect", "nanoid", "kdbush", "cjk-regex", "regexp-util", "unicode-regex"],
   ...["franc-min", "trigram-utils", "n-gram", "collapse-white-space"],
 ];

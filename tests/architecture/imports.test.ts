@@ -19,9 +19,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "workbench/office-api": ["workbench/protocol"],
   "workbench/model/pivot": [],
   "workbench/model": ["workbench/protocol", "workbench/office-api", "workbench/grid", "workbench/model/pivot"],
-  "workbench/page": ["workbench/model", "workbench/grid", "workbench/protocol"],
+  "workbench/files": ["workbench/model", "workbench/grid", "workbench/protocol"],
+  "workbench/page": ["workbench/files", "workbench/model", "workbench/grid", "workbench/protocol"],
   "tools/build-stamp": [],
-  "workbench/headless": ["workbench/protocol", "workbench/model", "workbench/grid", "workbench/server"],
+  "workbench/headless": [
+    "workbench/files",
+    "workbench/protocol",
+    "workbench/model",
+    "workbench/grid",
+    "workbench/server",
+  ],
 };
 
 const SPECIFIER =

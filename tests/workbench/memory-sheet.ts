@@ -244,6 +244,7 @@ export class MemorySheet implements GridSheet {
     return places.filter(({ row, column }) => contains(area, row, column));
   }
   setNote(): void {}
+  notes = (): [] => [];
 
   tables(): GridTable[] {
     return this.state.tables;

@@ -144,6 +144,13 @@ export interface GridLink {
   text: string;
 }
 
+/** A cell's note: plain text that shows where the pointer rests. */
+export interface GridNote {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** A defined name, of the workbook or of the sheet with an id. */
 export interface GridName {
   name: string;
@@ -215,6 +222,7 @@ export interface GridSheet {
   /** Cells of an area that are links. */
   linksIn(area: Area): { row: number; column: number }[];
   setNote(row: number, column: number, text: string): void;
+  notes(): GridNote[];
 
   /** In the order of their making. */
   tables(): GridTable[];

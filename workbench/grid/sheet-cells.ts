@@ -105,9 +105,8 @@ export class SheetCells {
       (row, column) => {
         const pattern = formats[row]?.[column];
         if (!pattern) return undefined;
-        // Naming the type keeps a number a number: Univer would turn it into text under the format "@".
-        const t = this.sheet.getCellRaw(area.row + row, area.column + column)?.t;
-        return { s: { n: pattern === "General" ? null : { pattern } } as IStyleData, ...(t && { t }) };
+        const s = { n: pattern === "General" ? null : { pattern } } as IStyleData;
+        return { s, ...this.#type(area.row + row, area.column + column) };
       },
       SetStyleCommand.id,
     );
@@ -115,7 +114,8 @@ export class SheetCells {
 
   /** Changes looks alone, which starts no calculation. */
   restyle(area: Area, style: IStyleData): void {
-    this.#change(area, () => ({ s: style }), SetStyleCommand.id);
+    const change = (row: number, column: number) => ({ s: style, ...this.#type(area.row + row, area.column + column) });
+    this.#change(area, change, SetStyleCommand.id);
   }
 
   /** Changes looks cell by cell; a cell without a style stays as it is. */
@@ -135,7 +135,8 @@ export class SheetCells {
       what === "All" ? { ...NO_CONTENTS, s: null } : what === "Contents" ? NO_CONTENTS : { s: null };
     const cells: Cells<CellChange> = {};
     this.sheet.getCellMatrix().forValue((row, column) => {
-      if (contains(area, row, column)) (cells[row] ??= {})[column] = change;
+      if (!contains(area, row, column)) return;
+      (cells[row] ??= {})[column] = what === "Formats" ? { ...change, ...this.#type(row, column) } : change;
     });
     this.#apply(cells, what === "Formats" ? SetStyleCommand.id : undefined);
   }
@@ -200,6 +201,12 @@ export class SheetCells {
 
   #spilled(): Cells<Nullable<ICellData>> {
     return this.#formulas.getArrayFormulaCellData()[this.engine.unitId]?.[this.sheet.getSheetId()] ?? {};
+  }
+
+  /** Named where a cell's look changes: else Univer reads the contents anew, and text "12" is a number, a number under "@" text. */
+  #type(row: number, column: number): Pick<CellChange, "t"> {
+    const t = this.sheet.getCellRaw(row, column)?.t;
+    return t ? { t } : {};
   }
 
   #numberFormat(row: number, column: number): string {

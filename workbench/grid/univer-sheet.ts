@@ -1,5 +1,4 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
-import { UpdateNoteMutation } from "@univerjs/sheets-note";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CalculatedCells } from "./calculation";
 import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
@@ -13,13 +12,12 @@ import type { RichCells } from "./rich-cells";
 import { PIXELS_PER_POINT } from "./points";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
+import { SheetNotes } from "./sheet-notes";
 import { SheetShifts } from "./sheet-shifts";
 import type { Shift } from "./shift";
 import type { ShiftWatch } from "./shift-watch";
 import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
-
-const NOTE_SIZE = { width: 220, height: 90 };
 
 /** A worksheet of a Univer workbook, in a page or in Node. */
 export class UniverSheet implements GridSheet {
@@ -29,6 +27,7 @@ export class UniverSheet implements GridSheet {
   readonly #sheet: FWorksheet;
   readonly #cells: SheetCells;
   readonly #layout: SheetLayout;
+  readonly #notes: SheetNotes;
   readonly #tables: SheetTables;
   readonly #spills: SheetSpills;
   readonly #watch: ShiftWatch;
@@ -46,6 +45,7 @@ export class UniverSheet implements GridSheet {
     this.#fontFamily = options.fontFamily;
     this.#layout = new SheetLayout(engine, sheet);
     this.#spills = new SheetSpills(this.#cells, this.#layout);
+    this.#notes = new SheetNotes(engine, this.id);
     this.#tables = new SheetTables(engine, sheet.getSheet());
     this.#watch = options.shifts;
   }
@@ -250,8 +250,11 @@ export class UniverSheet implements GridSheet {
 
   setNote(row: number, column: number, text: string): void {
     this.#layout.include({ row, column, rows: 1, columns: 1 });
-    const note = { ...NOTE_SIZE, id: `note-${this.id}-${row}-${column}`, row, col: column, note: text };
-    this.#engine.run(UpdateNoteMutation.id, { unitId: this.#engine.unitId, sheetId: this.id, row, col: column, note });
+    this.#notes.set(row, column, text);
+  }
+
+  notes(): ReturnType<GridSheet["notes"]> {
+    return this.#notes.list();
   }
 
   tables(): GridTable[] {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { Complaint } from "../server/complaint";
 import { openHeadless } from "./headless-workbook";
+import { openFile, saveFile } from "./book-files";
 import { runScript } from "./script-runner";
 import { sheetsAsText } from "./sheet-text";
 
@@ -11,9 +12,11 @@ const OWN_MANIFEST = path.join(ROOT, "dist", "manifest.xml");
 
 const HELP = `Runs an Office.js script against a workbook that exists for its duration only, with Microsoft's own Office.js.
 
-  npm run --silent script -- FILE.ts [--sheets] [--manifest PATH]
+  npm run --silent script -- FILE.ts [--open BOOK.xlsx] [--save COPY.xlsx] [--sheets] [--manifest PATH]
 
   FILE              TypeScript or JavaScript; Excel, Office and OfficeExtension are there, and await works at top level
+  --open PATH       the workbook begins with what is in this .xlsx; what is left out is named
+  --save PATH       writes the workbook to this .xlsx at the end
   --sheets          prints the cells of every sheet at the end, tab-separated
   --manifest PATH   the add-in whose functions the workbook knows (default dist/manifest.xml, once built)
   --help            this text`;
@@ -28,7 +31,9 @@ async function main(): Promise<void> {
   const manifest = values.manifest === undefined ? builtManifest() : fromTypedFolder(values.manifest);
   const book = await openHeadless(manifest === undefined ? {} : { manifest });
   try {
+    if (values.open !== undefined) await openFile(fromTypedFolder(values.open), values.open, book.workbook);
     await runScript(file, book);
+    if (values.save !== undefined) await saveFile(fromTypedFolder(values.save), values.save, book.workbook);
     if (values.sheets) process.stdout.write(sheetsAsText(book.workbook));
   } finally {
     book.dispose();
@@ -39,7 +44,13 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { sheets: { type: "boolean" }, manifest: { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        open: { type: "string" },
+        save: { type: "string" },
+        sheets: { type: "boolean" },
+        manifest: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     throw new Complaint(`${(error as Error).message.split(".")[0]}. See --help.`);

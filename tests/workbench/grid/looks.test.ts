@@ -72,6 +72,15 @@ describe("styles", () => {
     });
   });
 
+  it("leave contents what they are: text that looks like a number stays text", () => {
+    const cell = area(8, 0);
+    test.sheet.write(cell, [["'12"]]);
+    test.sheet.setStyle(cell, { bold: true });
+    expect(test.sheet.values(cell)).toEqual([["12"]]);
+    test.sheet.clear(cell, "Formats");
+    expect(test.sheet.values(cell)).toEqual([["12"]]);
+  });
+
   it("are read back as set, change singly, and keep the number format", () => {
     const style = {
       bold: true,

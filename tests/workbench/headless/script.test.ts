@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readPackage } from "../../../workbench/files/read-package";
 
 const ROOT = path.join(__dirname, "../../..");
 const MANIFEST = path.join(__dirname, "../fixtures/addin/manifest.xml");
@@ -71,11 +72,13 @@ test("plain JavaScript, imports, functions, several sheets, and a run that nobod
        await context.sync();
      });`,
   );
-  expect(await script(main, "--sheets")).toEqual({
+  const saved = path.join(folder, "saved.xlsx");
+  expect(await script(main, "--sheets", "--save", saved)).toEqual({
     code: 0,
     out: "# Sheet1!B2:C3\na b\tTRUE\n8\t\n# Empty (empty)\n",
     err: "",
   });
+  expect((await readPackage(readFileSync(saved))).sheets.map(({ name }) => name)).toEqual(["Sheet1", "Empty"]);
 });
 
 test("an Office error ends with its code, message, place and statement", async () => {

@@ -1,0 +1,89 @@
+import type { Sheet, TableDefinition } from "hucre/xlsx";
+import { parseAddress } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import type { Range } from "../model/range";
+import { HostError } from "../protocol/host-error";
+import type { Table } from "../model/table";
+import type { Worksheet } from "../model/worksheet";
+import { pageSetupFromFile } from "./file-page-setup";
+import type { FileColors } from "./file-colors";
+import { widthFromFile } from "./sizes";
+
+/** The sheet's shape: sizes, merges, panes, tab, print setup. */
+export function openShape(file: Sheet, sheet: Worksheet, colors: FileColors): void {
+  const { grid } = sheet.cells;
+  file.columns?.forEach(({ width }, column) => {
+    if (width !== undefined) grid.setColumnWidth(column, 1, widthFromFile(width));
+  });
+  for (const [row, { height }] of file.rowDefs ?? []) if (height !== undefined) grid.setRowHeight(row, 1, height);
+  for (const { startRow, startCol, endRow, endCol } of file.merges ?? [])
+    grid.merge({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 });
+  const { rows = 0, columns = 0 } = file.freezePane ?? {};
+  if (rows > 0 || columns > 0) sheet.freezePanes.freezeAt(frozenRange(sheet, rows, columns));
+  if (file.view?.showGridLines === false) sheet.showGridlines = false;
+  const tab = colors.find(file.view?.tabColor);
+  if (tab !== undefined) sheet.tabColor = tab;
+  pageSetupFromFile(file, sheet);
+}
+
+/** What freezes as many rows and columns: rows alone are whole rows, columns alone whole columns. */
+function frozenRange(sheet: Worksheet, rows: number, columns: number): Range {
+  return sheet.rangeAt({ row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+}
+
+/** What a table keeps and nobody draws is no member of its class. */
+export type KeptTable = Table & { showBandedColumns: boolean };
+
+/** Tables over the cells that are there already; gives the number of those that cannot be. */
+export function openTables(file: Sheet, sheet: Worksheet): number {
+  return (file.tables ?? []).filter((table) => !attempt(() => openTable(table, sheet))).length;
+}
+
+function openTable(file: TableDefinition, sheet: Worksheet): void {
+  const found = parseAddress(file.range ?? "")?.area;
+  if (!found) throw new HostError("InvalidArgument");
+  // A total row is cells below the table.
+  const area = file.showTotalRow ? { ...found, rows: found.rows - 1 } : found;
+  const table = sheet.tables.add(sheet.rangeAt(area), true);
+  table.name = file.displayName ?? file.name;
+  table.style = file.style ?? "";
+  table.showBandedRows = file.showRowStripes !== false;
+  (table as KeptTable).showBandedColumns = file.showColumnStripes === true;
+  table.showFilterButton = file.showAutoFilter !== false;
+}
+
+/** Links and notes; gives the number of links that lead to neither a page, nor an address, nor a place in the workbook. */
+export function openLinksAndNotes(file: Sheet, sheet: Worksheet): number {
+  let refused = 0;
+  for (const [key, { comment, hyperlink, value }] of file.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (comment) sheet.cells.grid.setNote(row, column, comment.text);
+    if (!hyperlink) continue;
+    const { target, location: place, tooltip } = hyperlink;
+    if (place === undefined && !/^(?:https?:|mailto:)/i.test(target)) {
+      refused += 1;
+      continue;
+    }
+    const text = value === null ? (place ?? target) : String(value);
+    sheet.cells.setLink(
+      { row, column, rows: 1, columns: 1 },
+      {
+        ...(place === undefined ? { address: target } : { documentReference: place }),
+        ...(tooltip && { screenTip: tooltip }),
+        textToDisplay: text,
+      },
+    );
+  }
+  return refused;
+}
+
+/** False where the model refuses it. */
+export function attempt(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}

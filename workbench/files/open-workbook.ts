@@ -1,0 +1,84 @@
+import type { Sheet, Workbook as FileWorkbook } from "hucre/xlsx";
+import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import type { UsualFont } from "./cell-look";
+import { FileColors } from "./file-colors";
+import { formulaFromFile } from "./file-formula";
+import { countLeftOut, type LeftOut } from "./left-out";
+import { readCells, writeCells } from "./open-cells";
+import { openLooks } from "./open-looks";
+import { attempt, openLinksAndNotes, openShape, openTables } from "./open-sheet";
+import { readPackage } from "./read-package";
+
+const USUAL_FONT: UsualFont = { name: "Calibri", size: 11 };
+
+/** Names with which files keep what is none: filters, and functions that a version of Excel has not. */
+const NO_NAME = /^_xl/i;
+
+/**
+ * Fills an empty workbook with what is in an .xlsx; gives what was left out. The file is read whole before anything is
+ * written. @throws FileProblem
+ */
+export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promise<LeftOut> {
+  return fillWorkbook(await readPackage(bytes), workbook);
+}
+
+function fillWorkbook(file: FileWorkbook, workbook: Workbook): LeftOut {
+  const pairs = file.sheets.map((sheet, index) => ({ file: sheet, sheet: sheetFor(workbook, index, sheet.name) }));
+  const colors = new FileColors(file);
+  const usualFont = { ...USUAL_FONT, ...file.defaultFont } as UsualFont;
+  const formulas = pairs.map(({ file: from, sheet }) => {
+    const { grid } = sheet.cells;
+    const cells = readCells(from, file.dateSystem === "1904");
+    openShape(from, sheet, colors);
+    writeCells(grid, cells.constants);
+    openLooks(from, grid, colors, usualFont);
+    return cells.formulas;
+  });
+  const tables = total(pairs, openTables);
+  const names = openNames(file, workbook);
+  // Formulas know the tables and names by now, and need not be read twice.
+  pairs.forEach(({ sheet }, index) => writeCells(sheet.cells.grid, formulas[index] ?? []));
+  const links = total(pairs, openLinksAndNotes);
+  showSheets(file, pairs, workbook);
+  return countLeftOut(file, { tables, names, links });
+}
+
+interface Pair {
+  file: Sheet;
+  sheet: Worksheet;
+}
+
+function total(pairs: readonly Pair[], count: (file: Sheet, sheet: Worksheet) => number): number {
+  return pairs.reduce((sum, { file, sheet }) => sum + count(file, sheet), 0);
+}
+
+function sheetFor(workbook: Workbook, index: number, name: string): Worksheet {
+  const existing = workbook.worksheets.items()[index];
+  if (!existing) return workbook.worksheets.add(name);
+  existing.name = name;
+  return existing;
+}
+
+/** Gives the number of names that Excel would not take. */
+function openNames({ namedRanges = [] }: FileWorkbook, workbook: Workbook): number {
+  const wanted = namedRanges.filter(({ name }) => !NO_NAME.test(name));
+  const refused = wanted.filter(({ name, range, scope, comment }) => {
+    const sheet = scope === undefined ? undefined : workbook.worksheets.find(scope);
+    const names = sheet ? sheet.names : workbook.names;
+    return !attempt(() => names.add(name, formulaFromFile(range), comment));
+  });
+  return refused.length;
+}
+
+/** Hidden sheets last, since one has to be seen at any time; where a file hides all, its first is seen. */
+function showSheets(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): void {
+  const isHidden = (sheet: Sheet | undefined): boolean => sheet?.hidden === true || sheet?.veryHidden === true;
+  const active = pairs[file.activeSheet ?? 0];
+  const shown = active && !isHidden(active.file) ? active : (pairs.find((pair) => !isHidden(pair.file)) ?? pairs[0]);
+  if (shown) workbook.grid.activate(shown.sheet.id);
+  for (const pair of pairs) {
+    if (pair === shown || !isHidden(pair.file)) continue;
+    pair.sheet.visibility = pair.file.veryHidden ? "VeryHidden" : "Hidden";
+  }
+}

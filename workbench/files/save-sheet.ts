@@ -1,0 +1,106 @@
+import type { Cell, ColumnDef, TableDefinition, WriteSheet } from "hucre/xlsx";
+import type { GridSheet } from "../grid/grid";
+import { formatArea } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import type { Worksheet } from "../model/worksheet";
+import type { UsualFont } from "./cell-look";
+import { pageSetupToFile } from "./file-page-setup";
+import type { KeptTable } from "./open-sheet";
+import { cellsToFile } from "./save-cells";
+import { widthToFile } from "./sizes";
+
+/** Beside the cells in use, so many columns and rows are asked for their size. */
+const BESIDE = 20;
+
+/** Excel's own, in points, which a file need not name. */
+const USUAL_WIDTH = 48;
+const USUAL_HEIGHT = 15;
+
+/** One sheet as the library writes it. */
+export function sheetToFile(worksheet: Worksheet): WriteSheet {
+  const { grid } = worksheet.cells;
+  const cells = cellsToFile(grid, usualFontOf(grid));
+  addLinks(cells, worksheet);
+  for (const { row, column, text } of grid.notes()) extend(cells, row, column, { comment: { text } });
+  const frozen = worksheet.freezePanes.getLocationOrNullObject()?.area;
+  return {
+    name: worksheet.name,
+    cells,
+    columns: columnsOf(grid),
+    rowDefs: rowsOf(grid),
+    merges: grid.merges().map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: tablesOf(worksheet),
+    ...(frozen && {
+      freezePane: {
+        rows: frozen.rows === MAX_ROWS ? 0 : frozen.rows,
+        columns: frozen.columns === MAX_COLUMNS ? 0 : frozen.columns,
+      },
+    }),
+    view: {
+      ...(!worksheet.showGridlines && { showGridLines: false }),
+      ...(worksheet.tabColor !== "" && { tabColor: { rgb: worksheet.tabColor.slice(1) } }),
+    },
+    ...(worksheet.visibility === "Hidden" && { hidden: true }),
+    ...(worksheet.visibility === "VeryHidden" && { veryHidden: true }),
+    ...pageSetupToFile(worksheet),
+  };
+}
+
+/** What a cell has that nobody has formatted. */
+function usualFontOf(grid: GridSheet): UsualFont {
+  const { fontName = "", fontSize = 11 } = grid.style(MAX_ROWS - 1, MAX_COLUMNS - 1);
+  return { name: fontName, size: fontSize };
+}
+
+function extend(cells: Map<string, Partial<Cell>>, row: number, column: number, more: Partial<Cell>): void {
+  const key = `${row},${column}`;
+  cells.set(key, { ...cells.get(key), ...more });
+}
+
+function addLinks(cells: Map<string, Partial<Cell>>, { cells: sheetCells }: Worksheet): void {
+  for (const key of [...cells.keys()]) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const link = sheetCells.getLink(row, column);
+    if (!link) continue;
+    const { address, documentReference: location, screenTip: tooltip } = link;
+    const target = address !== undefined ? { target: address } : { target: "", location: location ?? "" };
+    extend(cells, row, column, { hyperlink: { ...target, ...(tooltip && { tooltip }) } });
+  }
+}
+
+function columnsOf(grid: GridSheet): ColumnDef[] {
+  const used = grid.usedArea(true);
+  const count = Math.min(MAX_COLUMNS, (used ? used.column + used.columns : 0) + BESIDE);
+  const widths = Array.from({ length: count }, (_, column) => grid.getColumnWidth(column));
+  while (widths.at(-1) === USUAL_WIDTH) widths.pop();
+  return widths.map((points) => (points === USUAL_WIDTH ? {} : { width: widthToFile(points) }));
+}
+
+function rowsOf(grid: GridSheet): Map<number, { height: number }> {
+  const used = grid.usedArea(true);
+  const count = Math.min(MAX_ROWS, (used ? used.row + used.rows : 0) + BESIDE);
+  const rows = new Map<number, { height: number }>();
+  for (let row = 0; row < count; row += 1) {
+    const height = grid.getRowHeight(row);
+    if (height !== USUAL_HEIGHT) rows.set(row, { height });
+  }
+  return rows;
+}
+
+/** A total row stays what it is for the grid, too: cells below the table. */
+function tablesOf(worksheet: Worksheet): TableDefinition[] {
+  return worksheet.tables.items().map((table) => ({
+    name: table.name,
+    range: formatArea(table.area),
+    columns: table.columns.items().map(({ name }) => ({ name })),
+    style: table.style,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: (table as KeptTable).showBandedColumns,
+    showAutoFilter: table.showFilterButton,
+  }));
+}

@@ -1,5 +1,6 @@
 import { formatEn } from "./format-en";
 import { panePivotsEn } from "./pane-pivots-en";
+import { paneSourcesEn } from "./pane-sources-en";
 import { officeErrorsEn } from "./office-errors-en";
 
 const places = (where: string) => (where === "" ? "" : ` (${where})`);
@@ -13,7 +14,7 @@ export const paneEn = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "Sections",
   moreSections: "More",
-  tabs: { tables: "Tables", pivots: "Pivots", about: "About" },
+  tabs: { tables: "Tables", pivots: "Pivots", sources: "Sources", about: "About" },
   gallery: {
     heading: "Ready-made tables",
     hint: "Choose a table to see it before you insert it.",
@@ -114,6 +115,7 @@ export const paneEn = {
   },
   format: formatEn,
   pivots: panePivotsEn,
+  sources: paneSourcesEn,
   officeErrors: officeErrorsEn,
 };
 

@@ -1,5 +1,6 @@
 import { formatZhCn } from "./format-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
+import { paneSourcesZhCn } from "./pane-sources-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
 
@@ -14,7 +15,7 @@ export const paneZhCn: PaneWords = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",
   moreSections: "更多",
-  tabs: { tables: "表格", pivots: "透视表", about: "关于" },
+  tabs: { tables: "表格", pivots: "透视表", sources: "来源", about: "关于" },
   gallery: {
     heading: "现成表格",
     hint: "选择一张表格，先预览再插入。",
@@ -113,5 +114,6 @@ export const paneZhCn: PaneWords = {
   },
   format: formatZhCn,
   pivots: panePivotsZhCn,
+  sources: paneSourcesZhCn,
   officeErrors: officeErrorsZhCn,
 };

@@ -1,5 +1,8 @@
 import type { Language } from "../core/language";
 import type { FormatResult } from "../excel/formatting";
+import type { ListResult } from "../excel/list-sources";
+import type { Watch } from "../excel/workbook-formulas";
+import type { TableOptions } from "../sheet/table-layout";
 import type { Insert } from "./insertion-state";
 import type { PivotSource } from "./pivot-source";
 import type { TableSource } from "./table-list";
@@ -9,6 +12,8 @@ export interface Services {
   source: TableSource;
   insert: Insert;
   pivots: PivotSource;
+  /** Lists what the workbook has of the data set. */
+  listSources: (watch: Watch, options: Pick<TableOptions, "labels">, language: Language) => Promise<ListResult>;
   /** Formats the numbers of the selected cells in a language. */
   formatNumbers: (language: Language) => Promise<FormatResult>;
   /** Edition of the data set. */

@@ -16,6 +16,7 @@ import { offerPivots } from "./offered-pivots";
 import type { Services } from "./services";
 import type { TableSource } from "./table-list";
 import { followTheme } from "./theme";
+import { listWorkbookSources } from "./workbook-sources";
 import "./styles";
 
 const built = new Map<string, ReadyTable>();
@@ -38,6 +39,7 @@ const services: Services = {
   source,
   insert: insertTable,
   pivots: offerPivots(insertPivot),
+  listSources: listWorkbookSources,
   formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
   edition: dataset.edition,
 };

@@ -12,6 +12,7 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
   pivots: { act: (page) => chooseTab(page, "pivots") },
   pivot: { act: openPivot },
   "pivot-inserted": { query: "result=inserted", act: insertPivot },
+  sources: { act: (page) => chooseTab(page, "sources") },
   more: { act: (page) => page.click(".tabs .menu-root > button") },
 };
 const LOOKS = [

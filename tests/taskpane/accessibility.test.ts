@@ -36,6 +36,9 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
       await page.click("#panel-pivots .insert-bar button");
     },
   },
+  sources: {
+    act: (page) => page.evaluate(() => document.querySelector<HTMLElement>("#tab-sources")?.click()),
+  },
   about: { act: (page) => page.click("#tab-about") },
   outside: { query: "host=outside", act: open },
   "without Office.js": { query: "host=missing" },

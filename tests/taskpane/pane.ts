@@ -69,6 +69,7 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
         formatNumbers: never,
         edition: "1.0",
         pivots: offerPivots(never),
+        listSources: never,
       },
       ...given,
     };

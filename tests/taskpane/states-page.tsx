@@ -43,6 +43,7 @@ const services: Services = {
   },
   insert: () => (result ? Promise.resolve(result) : new Promise(() => undefined)),
   pivots: offerPivots(() => (result ? Promise.resolve(result) : new Promise(() => undefined))),
+  listSources: () => Promise.resolve({ kind: "nothing" }),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
   edition: dataset.edition,
 };

@@ -110,7 +110,8 @@ test("theme, level and language change around the work; only Reset discards it, 
   };
   await page.getByRole("button", { name: "Dark" }).click();
   expect(await changed()).toBe("kept");
-  await page.locator(".level select").selectOption("1.4");
+  await page.getByRole("button", { name: "What if Excel…" }).click();
+  await page.getByLabel("has ExcelApi up to").selectOption("1.4");
   expect(await changed()).toBe("kept");
   await page.getByRole("button", { name: "中文" }).click();
   expect(await changed()).toBe("kept");

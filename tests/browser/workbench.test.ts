@@ -168,6 +168,28 @@ test("the pane's own Excel.run reads the cells that the grid shows", async () =>
   expect(values).toEqual([[3_000_000_000_000], ["over"]]);
 });
 
+test("What if Excel…: a code that the person chooses strikes the add-in's next action, once, and what passed is counted", async () => {
+  const { page, pane } = workbench;
+  const run = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().load("name");
+        await context.sync();
+      }).then(
+        () => "done",
+        ({ code }: { code: string }) => code,
+      ),
+    );
+  await page.getByRole("button", { name: "What if Excel…" }).click();
+  await page.getByLabel("next refuses with").selectOption("AccessDenied");
+  await page.screenshot({ path: "build/screenshots/what-if.png" });
+  expect(await run()).toBe("AccessDenied");
+  expect(await run()).toBe("done");
+  await page.getByText(/^So far \d\d* requests with/).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByLabel("next refuses with").waitFor({ state: "hidden" });
+});
+
 test("a ready-made table, inserted by clicking in the pane, is a table in the workbook", async () => {
   const { pane, page } = workbench;
   await pane.getByRole("button", { name: /National totals 2013/ }).click();

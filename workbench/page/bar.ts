@@ -1,17 +1,19 @@
+import type { Instruments } from "../protocol/instruments";
 import type { AddIn } from "./add-in";
 import { element, part } from "./element";
 import { togglePane } from "./pane";
 import type { Language, Preferences, Theme } from "./preferences";
+import { drawWhatIf } from "./what-if";
 import type { Wording } from "./wording";
 
-/** Requirement sets worth trying: those at which add-ins lose something (styles, tables, pivots, spills). */
-const LEVELS = ["1.1", "1.2", "1.4", "1.6", "1.7", "1.8", "1.9", "1.12", "1.14"];
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ["en", "English"],
   ["zh-CN", "中文"],
 ];
 
 export interface BarActions {
+  /** What the host counts, and how it can be made to fail. */
+  instruments: Instruments;
   /** Makes another choice take effect. */
   choose(change: Partial<Preferences>): void;
   reset(): void;
@@ -30,7 +32,10 @@ export function drawBar(
     element("span", { class: "workbook-name" }, name),
     element("span", { class: "workbook-host", title: wording.about }, wording.workbench),
     element("span", { class: "bar-space" }),
-    drawLevels(wording, preferences, actions),
+    ...drawWhatIf(wording, actions.instruments, {
+      level: preferences.excelApi,
+      chooseLevel: (excelApi) => actions.choose({ excelApi }),
+    }),
     drawButton(wording.reset, wording.resetHelp, () => actions.reset()),
     element("span", { class: "bar-line" }),
     drawChoice(wording.language, LANGUAGES, preferences.language, (language) => actions.choose({ language })),
@@ -75,14 +80,4 @@ function drawChoice<Value extends string>(
     return button;
   });
   return element("div", { class: "choice", role: "group", "aria-label": label }, ...buttons);
-}
-
-function drawLevels(wording: Wording, preferences: Preferences, actions: BarActions): HTMLElement {
-  const select = element("select", { title: wording.excelApiHelp });
-  for (const level of [...LEVELS, ""]) {
-    const selected = level === (preferences.excelApi ?? "");
-    select.append(element("option", { value: level, selected }, level === "" ? wording.newest : level));
-  }
-  select.addEventListener("change", () => actions.choose({ excelApi: select.value || undefined }));
-  return element("label", { class: "level" }, wording.excelApi, select);
 }

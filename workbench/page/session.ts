@@ -35,6 +35,7 @@ export class Session {
     part("grid").setAttribute("aria-label", wording.grid);
     part("pane").setAttribute("aria-label", wording.pane);
     const paneButton = drawBar(this.name, wording, this.preferences, addIn, {
+      instruments: this.host.instruments,
       choose: (change) => this.#choose(change),
       reset: () => void this.#reset(),
     });

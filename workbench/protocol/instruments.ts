@@ -48,6 +48,11 @@ export class Instruments {
     return waiting;
   }
 
+  /** Whether a fault or a lost reply still waits for its request. */
+  get isArmed(): boolean {
+    return this.fault !== undefined || this.repliesToLose > 0;
+  }
+
   /** The next requests are carried out, but their replies never arrive. */
   loseReplies(count = 1): void {
     this.repliesToLose = count;

@@ -1,6 +1,7 @@
 import type { Area, CellStyle, CellValue, GridLink, GridSheet, GridTable, TableLook } from "../../workbench/grid/grid";
 import { shiftArea, type Shift } from "../../workbench/grid/shift";
 import { withNewColumns } from "../../workbench/grid/table-shift";
+import { BareSheet } from "./bare-sheet";
 
 interface Cell {
   value?: CellValue | undefined;
@@ -11,7 +12,6 @@ interface Cell {
 }
 
 const MAX_COLUMNS = 16_384;
-
 /** All of a sheet, as plain data that can be copied. */
 export interface SheetState {
   name: string;
@@ -35,8 +35,8 @@ interface Owner {
   table(event: "tableAdded" | "tableRemoved", sheet: string, table: GridTable): void;
 }
 
-/** A sheet that stores and doesn't calculate: formulas are 0, and are never rewritten. */
-export class MemorySheet implements GridSheet {
+/** Stores and doesn't calculate: formulas are 0, and are never rewritten. */
+export class MemorySheet extends BareSheet implements GridSheet {
   state: SheetState;
   readonly spills = new Map<string, Area>();
 
@@ -45,6 +45,7 @@ export class MemorySheet implements GridSheet {
     readonly id: string,
     name: string,
   ) {
+    super();
     const empty = { merged: [], cells: new Map(), widths: new Map(), heights: new Map(), tables: [] };
     this.state = { name, hidden: false, tabColor: "", gridlines: true, frozen: { rows: 0, columns: 0 }, ...empty };
   }

@@ -1,5 +1,8 @@
 import type { Records } from "./records";
 import type { Shift } from "./shift";
+import type { ColumnFilter, GridFilter } from "./filter";
+import type { GridHiding } from "./hiding";
+import type { GridValidation } from "./validation";
 
 /**
  * What the workbook model needs from a grid of cells: values, formulas, looks, tables, recalculation.
@@ -124,6 +127,8 @@ export interface GridTableColumn {
   /** Stays with the column, and is never another's in the same table. A whole number. */
   id: string;
   name: string;
+  /** What shows of it; everything where there is none. */
+  filter?: ColumnFilter;
 }
 
 export interface GridTable {
@@ -163,6 +168,9 @@ export interface GridName {
 
 export interface GridSheet {
   readonly id: string;
+  readonly filter: GridFilter;
+  readonly hiding: GridHiding;
+  readonly validation: GridValidation;
   getName(): string;
   setName(name: string): void;
   isHidden(): boolean;

@@ -7,6 +7,7 @@ import "@univerjs/sheets-table/facade";
 import { createUniver, type Preset } from "./create-univer";
 import { Engine } from "./engine";
 import type { Grid } from "./grid";
+import { RULE_PLUGINS } from "./rule-plugins";
 import { UniverGrid } from "./univer-grid";
 import { createWorkbook } from "./workbook-data";
 
@@ -31,6 +32,7 @@ export async function createHeadlessGrid({
   const locale = language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN;
   const presets = [
     UniverSheetsNodeCorePreset(),
+    RULE_PLUGINS,
     { plugins: [UniverSheetsTablePlugin, UniverSheetsNotePlugin] },
   ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);

@@ -34,6 +34,7 @@ import { explainErrors } from "./error-tooltip";
 import { makeSheetsAlike } from "./new-sheets";
 import { drawNumbersThatFit } from "./number-drawing";
 import { drawOwnFormats } from "./own-formats";
+import { RULE_PLUGINS } from "./rule-plugins";
 import { UniverGrid } from "./univer-grid";
 import { createWorkbook, type SheetDefaults } from "./workbook-data";
 
@@ -120,6 +121,8 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
   if (options.cards) watchCards(engine, grid, options.container, options.cards);
   await grid.settled();
+  // They weigh a fifth of the page, and nothing that opens with it needs them.
+  void import("./rule-views").then(({ drawRules }) => drawRules(engine)).catch(reportError);
   return grid;
 }
 
@@ -129,6 +132,7 @@ function presetsFor(container: HTMLElement): Preset[] {
     UniverSheetsTablePreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsNotePreset(),
+    RULE_PLUGINS,
     // Excel shows no tab with its name above a table.
     { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
   ] as Preset[];

@@ -1,6 +1,7 @@
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
   SetSheetTableMutation,
   TableColumnDataTypeEnum,
   TableManager,
@@ -8,6 +9,7 @@ import {
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { areaOf, rangeOf } from "./area";
 import type { Engine } from "./engine";
+import { columnFilterOf, tableFilterOf } from "./table-filter";
 import type { Area, GridTable, GridTableColumn } from "./grid";
 import { themeLook } from "./table-styles";
 
@@ -54,6 +56,7 @@ export class TableStates {
     const now = this.find(table.id);
     if (now === undefined) this.#add(table);
     else if (JSON.stringify(now) !== JSON.stringify(table)) this.#change(now, table);
+    else this.#filter(table, now);
   }
 
   remove(id: string): void {
@@ -67,6 +70,7 @@ export class TableStates {
     const options = { tableStyleId: theme, showHeader: filterButton, columns: columnsOf(columns) };
     const header = columns.map((column) => column.name);
     this.engine.run(AddSheetTableMutation.id, { ...this.#place(table), name, range, header, options });
+    this.#filter(table);
   }
 
   #change(now: TableState, table: TableState): void {
@@ -79,6 +83,17 @@ export class TableStates {
     this.engine.run(SetSheetTableMutation.id, { ...this.#place(table), config });
     this.#stored(table.id)?.setColumns(columnsOf(table.columns));
     this.#publish(table);
+    this.#filter(table, now);
+  }
+
+  /** Univer hides rows by their numbers, so a filter is set again where the table has moved. */
+  #filter(table: TableState, before?: TableState): void {
+    const count = Math.max(table.columns.length, before?.columns.length ?? 0);
+    for (let column = 0; column < count; column += 1) {
+      const tableFilter = tableFilterOf(table.columns[column]?.filter);
+      if (tableFilter === undefined && before?.columns[column]?.filter === undefined) continue;
+      this.engine.run(SetSheetTableFilterMutation.id, { ...this.#place(table), column, tableFilter });
+    }
   }
 
   /** Structured references find columns by the names that were told last. */
@@ -113,7 +128,10 @@ function stateOf(table: Stored): TableState {
     sheet: subUnitId,
     name,
     area: areaOf(range),
-    columns: columns.map((column) => ({ id: column.id, name: column.displayName })),
+    columns: columns.map((column, index) => {
+      const filter = columnFilterOf(table.getTableFilters().getColumnFilter(index));
+      return { id: column.id, name: column.displayName, ...(filter && { filter }) };
+    }),
     theme: table.getTableStyleId(),
     filterButton: table.isShowHeader(),
   };

@@ -11,6 +11,8 @@ import type { Area, CellStyle, CellValue, DrawnCard, GridLink, GridSheet, GridTa
 import type { RichCells } from "./rich-cells";
 import { PIXELS_PER_POINT } from "./points";
 import { SheetCells } from "./sheet-cells";
+import { SheetFilter } from "./sheet-filter";
+import { SheetHiding } from "./sheet-hiding";
 import { SheetLayout } from "./sheet-layout";
 import { SheetNotes } from "./sheet-notes";
 import { SheetShifts } from "./sheet-shifts";
@@ -18,10 +20,14 @@ import type { Shift } from "./shift";
 import type { ShiftWatch } from "./shift-watch";
 import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
+import { SheetValidation } from "./sheet-validation";
 
 /** A worksheet of a Univer workbook, in a page or in Node. */
 export class UniverSheet implements GridSheet {
   readonly id: string;
+  readonly filter: SheetFilter;
+  readonly hiding: SheetHiding;
+  readonly validation: SheetValidation;
   readonly #engine: Engine;
   readonly #fontFamily: string;
   readonly #sheet: FWorksheet;
@@ -39,6 +45,9 @@ export class UniverSheet implements GridSheet {
     options: { fontFamily: string; shifts: ShiftWatch },
   ) {
     this.id = sheet.getSheetId();
+    this.filter = new SheetFilter(engine, () => sheet.getSheet());
+    this.hiding = new SheetHiding(sheet);
+    this.validation = new SheetValidation(engine, this.id);
     this.#engine = engine;
     this.#sheet = sheet;
     this.#cells = new SheetCells(engine, sheet.getSheet(), answers);
@@ -201,8 +210,11 @@ export class UniverSheet implements GridSheet {
     const used = this.usedArea(false);
     if (used === undefined) return;
     const last = Math.min(column + count, used.column + used.columns);
-    for (let fitted = Math.max(column, used.column); fitted < last; fitted += 1)
-      this.#autofit(fitted, used.row, used.rows);
+    for (let fitted = Math.max(column, used.column); fitted < last; fitted += 1) {
+      const texts = this.texts({ ...used, column: fitted, columns: 1 }).map(([text = ""]) => text);
+      const width = fittedWidth(texts, (offset) => this.style(used.row + offset, fitted)) / PIXELS_PER_POINT;
+      if (width > 0) this.setColumnWidth(fitted, 1, width);
+    }
   }
 
   autofitRows(row: number, count: number): void {
@@ -284,11 +296,5 @@ export class UniverSheet implements GridSheet {
     const clipped = clip(area, rows, columns);
     if (clipped.rows > 0 && clipped.columns > 0) this.#layout.include(clipped);
     return clipped;
-  }
-
-  #autofit(column: number, row: number, rows: number): void {
-    const texts = this.texts({ row, column, rows, columns: 1 }).map(([text = ""]) => text);
-    const width = fittedWidth(texts, (offset) => this.style(row + offset, column));
-    if (width > 0) this.setColumnWidth(column, 1, width / PIXELS_PER_POINT);
   }
 }

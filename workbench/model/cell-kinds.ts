@@ -36,8 +36,8 @@ function valueKind(value: CellValue): string {
   return typeof value === "number" ? "Number" : "Text";
 }
 
-/** Runs of a row, joined with those below that are as long. */
-function rectangles(flags: readonly (readonly boolean[])[]): Area[] {
+/** The flagged cells as few areas: runs of a row, joined with those below that are as long. */
+export function rectangles(flags: readonly (readonly boolean[])[]): Area[] {
   const done: Area[] = [];
   let open: Area[] = [];
   flags.forEach((line, row) => {

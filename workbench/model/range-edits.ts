@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid/grid";
+import type { Area, CellValue } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { isUnbounded } from "./area";
 import { isFormula } from "./cell-block";
@@ -10,6 +10,7 @@ import { removeDuplicateRows, type RemoveDuplicatesResult } from "./duplicate-ro
 import { fromR1C1, toR1C1 } from "./formula-references";
 import { RangeAreas } from "./range-areas";
 import { RangePlace } from "./range-place";
+import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
 
 /** What finds, fills, sorts and replaces among a range's cells. */
@@ -19,6 +20,44 @@ export abstract class RangeEdits extends RangePlace {
 
   get sort(): RangeSort {
     return new RangeSort(this);
+  }
+
+  /** Whether its rows are hidden, by a filter too; null where some are. */
+  get rowHidden(): boolean | null {
+    return allOrNone(this.hiddenRows(this.area));
+  }
+  set rowHidden(hidden: unknown) {
+    this.worksheet.guard("allowFormatRows");
+    this.worksheet.cells.grid.hiding.setRows(this.area.row, this.area.rows, hidden === true);
+  }
+
+  get columnHidden(): boolean | null {
+    const { column, columns } = this.worksheet.cells.clip(this.area);
+    return allOrNone(this.worksheet.cells.grid.hiding.columns(column, columns));
+  }
+  set columnHidden(hidden: unknown) {
+    this.worksheet.guard("allowFormatColumns");
+    this.worksheet.cells.grid.hiding.setColumns(this.area.column, this.area.columns, hidden === true);
+  }
+
+  /** Whether none of its cells shows; null where some do. */
+  get hidden(): boolean | null {
+    const [rows, columns] = [this.rowHidden, this.columnHidden];
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
+  }
+
+  getVisibleView(): RangeView {
+    const area = this.worksheet.cells.clip(this.area);
+    const rows = shownFrom(area.row, this.hiddenRows(area));
+    const columns = shownFrom(area.column, this.worksheet.cells.grid.hiding.columns(area.column, area.columns));
+    return new RangeView(this.worksheet.cells.grid, rows, columns, () => this.at(area));
+  }
+
+  private hiddenRows(area: Area): boolean[] {
+    const { grid } = this.worksheet.cells;
+    const { row, rows } = isUnbounded(area) ? this.worksheet.cells.clip(area) : area;
+    return grid.hiding.rows(row, rows).map((hidden, offset) => hidden || grid.filter.hides(row + offset));
   }
 
   get formulasR1C1(): CellValue[][] | null {
@@ -116,4 +155,14 @@ export abstract class RangeEdits extends RangePlace {
     fillCells(this.worksheet.cells.grid, this.area, target.area, type);
     this.worksheet.afterWrite(target.area);
   }
+}
+
+function allOrNone(flags: readonly boolean[]): boolean | null {
+  if (!flags.includes(false)) return true;
+  return flags.includes(true) ? null : false;
+}
+
+/** The numbers from a first one on that no flag hides. */
+function shownFrom(first: number, hidden: readonly boolean[]): number[] {
+  return hidden.flatMap((flag, offset) => (flag ? [] : [first + offset]));
 }

@@ -7,6 +7,7 @@ import { fitToArea } from "./cell-input";
 import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
 import { PivotTableScopedCollection } from "./pivot-table/pivot-table-collection";
+import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
@@ -42,6 +43,10 @@ export class Range extends RangeEdits {
   ];
 
   readonly format = new RangeFormat(this);
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
 
   protected at(area: Area): this {
     return this.worksheet.rangeAt(area) as this;

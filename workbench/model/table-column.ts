@@ -3,6 +3,8 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
 import { fitToArea } from "./cell-input";
+import { ColumnCriteria } from "./column-criteria";
+import { Filter } from "./filter";
 import { sameName } from "./names";
 import type { Range } from "./range";
 import type { Table } from "./table";
@@ -40,6 +42,10 @@ export class TableColumn extends HostObject {
   }
   set values(values: unknown) {
     this.getRange().values = values;
+  }
+
+  get filter(): Filter {
+    return new Filter(new ColumnCriteria(this.table.worksheet, this.table, this.index));
   }
 
   getRange(): Range {

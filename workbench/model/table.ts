@@ -2,6 +2,7 @@ import type { Area, GridTable, GridTableColumn, TableLook } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import type { WireObject } from "../protocol/wire";
 import { intersect, isUnbounded } from "./area";
+import { AutoFilter } from "./auto-filter";
 import { literalText } from "./cell-text";
 import { EventType } from "./events";
 import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
@@ -10,6 +11,7 @@ import type { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
 import { headerTexts } from "./table-header";
 import { TableRowCollection } from "./table-row";
+import { TableSort } from "./table-sort";
 import type { Worksheet } from "./worksheet";
 
 const EVENTS: Readonly<Record<string, number>> = {
@@ -27,6 +29,7 @@ export class Table extends RecordObject {
     keepMembers(this, { highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false });
   }
   static override readonly events: readonly string[] = Object.keys(EVENTS);
+  static override readonly settled = ["reapplyFilters"];
 
   constructor(
     readonly worksheet: Worksheet,
@@ -211,9 +214,19 @@ export class Table extends RecordObject {
     cells.write(this.totalRow(), [kept]);
   }
 
-  /** Filters are the grid's own affair; there are none to clear from here. */
-  clearFilters(): void {}
-  reapplyFilters(): void {}
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.worksheet, this);
+  }
+  get sort(): TableSort {
+    return new TableSort(this);
+  }
+
+  clearFilters(): void {
+    this.autoFilter.clearCriteria();
+  }
+  reapplyFilters(): void {
+    this.autoFilter.reapply();
+  }
 
   /** After a write: header cells are text and differ from each other. */
   writeHeader(area: Area = this.area): void {

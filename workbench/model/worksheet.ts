@@ -3,6 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
 import { areaAt, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart/chart-collection";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
@@ -40,6 +41,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   static override readonly settled: readonly string[] = ["getUsedRange", "getUsedRangeOrNullObject"];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
+  readonly autoFilter = new AutoFilter(this);
   readonly charts = new ChartCollection(this);
   readonly comments = new CommentCollection();
   readonly customProperties = new WorksheetCustomPropertyCollection(this);

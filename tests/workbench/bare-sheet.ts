@@ -1,0 +1,26 @@
+import type { GridFilter } from "../../workbench/grid/filter";
+import type { GridHiding } from "../../workbench/grid/hiding";
+import type { GridValidation } from "../../workbench/grid/validation";
+
+/** What a sheet of the storing grid does without: there are no rules and no filters, and none can be made. */
+export abstract class BareSheet {
+  readonly filter: GridFilter = {
+    area: () => undefined,
+    setArea: refuse,
+    column: () => undefined,
+    setColumn: refuse,
+    hides: () => false,
+  };
+  readonly validation: GridValidation = { rules: () => [], set: refuse, clear: () => {}, operands: () => undefined };
+
+  readonly hiding: GridHiding = {
+    rows: (_row, count) => Array.from({ length: count }, () => false),
+    setRows: refuse,
+    columns: (_column, count) => Array.from({ length: count }, () => false),
+    setColumns: refuse,
+  };
+}
+
+function refuse(): never {
+  throw new Error("The storing grid keeps cells and looks alone; test this on the calculating one.");
+}

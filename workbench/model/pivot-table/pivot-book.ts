@@ -91,8 +91,8 @@ export class PivotBook {
     sheet.guard("allowPivotTables");
     const before = this.find(record.id);
     this.checkRoom(record);
-    this.store(record);
     this.draw(record, before);
+    this.store(record);
   }
 
   redefine(id: string, change: (definition: PivotDefinition) => PivotDefinition): void {

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../../workbench/grid/grid";
-import { openHeadless, type HeadlessWorkbook } from "../../../../workbench/headless/headless-workbook";
+import { openHeadless } from "../../../../workbench/headless/headless-workbook";
 import { failure } from "../../books";
 import { MemoryGrid } from "../../memory-grid";
 
@@ -16,7 +16,6 @@ export interface Farms {
   pivot: Excel.PivotTable;
   sheet: Excel.Worksheet;
   context: Excel.RequestContext;
-  book: HeadlessWorkbook;
   /** The pivot's hierarchy of a name. */
   at(name: string): Excel.PivotHierarchy;
   /** What stands in an area of the pivot's sheet, a line as "a|b". */
@@ -31,13 +30,13 @@ export interface Farms {
 export async function withFarms<T>(work: (farms: Farms) => Promise<T>, grid: Grid = new MemoryGrid()): Promise<T> {
   const book = await openHeadless({ grid });
   try {
-    return await book.Excel.run((context) => start(context, book).then(work));
+    return await book.Excel.run((context) => start(context).then(work));
   } finally {
     book.dispose();
   }
 }
 
-async function start(context: Excel.RequestContext, book: HeadlessWorkbook): Promise<Farms> {
+async function start(context: Excel.RequestContext): Promise<Farms> {
   const source = context.workbook.worksheets.getItem("Sheet1");
   source.getRange("A1:E6").values = FARMS;
   const table = source.tables.add("A1:E6", true);
@@ -54,7 +53,6 @@ async function start(context: Excel.RequestContext, book: HeadlessWorkbook): Pro
     pivot,
     sheet,
     context,
-    book,
     at: (name) => pivot.hierarchies.getItem(name),
     lines: (address) => lines(sheet.getRange(address)),
     refused: (attempt) =>

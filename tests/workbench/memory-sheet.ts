@@ -158,9 +158,7 @@ export class MemorySheet extends BareSheet implements GridSheet {
     return this.state.cells.get(keyOf(row, column))?.style ?? {};
   }
   setStyle(area: Area, style: CellStyle): void {
-    this.each(area, (cell) => {
-      cell.style = { ...cell.style, ...style };
-    });
+    this.each(area, (cell) => void (cell.style = { ...cell.style, ...style }));
   }
   setStyles(area: Area, styles: readonly (readonly (CellStyle | null)[])[]): void {
     this.each(area, (cell, row, column) => {

@@ -10,14 +10,22 @@ export function caveatOf(dataset: Dataset, words: CoreWords, question: Question)
 
 /** The caveat of a printed figure. */
 export function composeCaveat(dataset: Dataset, words: CoreWords, observation: Observation): string {
-  const parts = [
-    inLanguage(words, observation.note),
-    observation.status === "D" ? words.caveat.definition(inLanguage(words, observation.indicator.definition)) : "",
-    observation.period.kind === "undated" ? words.caveat.undated : "",
-    observation.source.kind === "encyclopaedia" ? words.caveat.encyclopaedia : "",
-    ...openChecks(dataset, observation).map((check) => words.caveat.check(check.id, inLanguage(words, check.finding))),
+  const checks = openChecks(dataset, observation);
+  return [
+    ...listCaveats(words, observation),
+    ...checks.map((check) => words.caveat.check(check.id, inLanguage(words, check.finding))),
+  ].join(words.caveat.joint);
+}
+
+/** What to know before using a figure, apart from the checks that touch it: its note, its definition, its missing date. */
+export function listCaveats(words: CoreWords, { note, status, indicator, period, source }: Observation): string[] {
+  const caveats = [
+    inLanguage(words, note),
+    status === "D" ? words.caveat.definition(inLanguage(words, indicator.definition)) : "",
+    period.kind === "undated" ? words.caveat.undated : "",
+    source.kind === "encyclopaedia" ? words.caveat.encyclopaedia : "",
   ];
-  return parts.filter((part) => part !== "").join(words.caveat.joint);
+  return caveats.filter((caveat) => caveat !== "");
 }
 
 /** The checks of a figure that did not come out even. */

@@ -46,8 +46,14 @@ const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url
 
 const BIBTEX_SPECIAL = /[#%&_${}\\]/g;
 
+/** What a citation is of, where that is a figure and not the source itself; `key` is part of the entry's. */
+interface Cited {
+  key: string;
+  note: string;
+}
+
 /** One BibTeX entry; in English, as bibliographies of the data set are. */
-function formatBibtex(source: Source): string {
+export function formatBibtex(source: Source, cited?: Cited): string {
   const text = (value: string): string => value.replace(BIBTEX_SPECIAL, (c) => `\\${c}`);
   const [year, month] = source.date.split("-");
   const fields: [string, string | undefined][] = [
@@ -56,8 +62,33 @@ function formatBibtex(source: Source): string {
     ["year", year ? `{${year}}` : undefined],
     ["month", month ? `{${month}}` : undefined],
     ["url", source.url ? `{${source.url}}` : undefined],
-    ["note", source.printedIn ? `{As printed in: ${text(source.printedIn.name.en)}}` : undefined],
+    ["note", noteOf(source, cited) ? `{${text(noteOf(source, cited))}}` : undefined],
   ];
   const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = ${value}`);
-  return `@misc{htzone-${source.code},\n${lines.join(",\n")}\n}`;
+  return `@misc{htzone-${source.code}${cited ? `-${cited.key}` : ""},\n${lines.join(",\n")}\n}`;
+}
+
+function noteOf({ printedIn }: Source, cited: Cited | undefined): string {
+  const carrier = printedIn ? `printed in: ${printedIn.name.en}` : "";
+  if (carrier === "") return cited?.note ?? "";
+  return cited ? `${cited.note}, as ${carrier}` : `As ${carrier}`;
+}
+
+const RIS_TYPES: Readonly<Record<string, string>> = { newspaper: "NEWS", website: "ELEC", encyclopaedia: "ELEC" };
+
+/** One RIS record, for Zotero, EndNote and Mendeley; in English, like the BibTeX entry. */
+export function formatRis(source: Source, cited?: Cited): string {
+  const [year, month = "", day = ""] = source.date.split("-");
+  const fields: [string, string | undefined][] = [
+    ["TY", RIS_TYPES[source.kind] ?? "GEN"],
+    ["ID", `htzone-${source.code}${cited ? `-${cited.key}` : ""}`],
+    ["TI", source.name.en],
+    ["PB", source.publisher.en],
+    ["PY", year],
+    ["DA", month && `${year}/${month}/${day}/`],
+    ["UR", source.url],
+    ["N1", noteOf(source, cited)],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  return [...lines, "ER  - ", ""].join("\r\n");
 }

@@ -92,6 +92,10 @@ export interface ReferenceWords {
   /** Joins publisher and date: "Science and Technology Daily, 2014-04-04". */
   short(publisher: string, date: string): string;
   full(source: { title: string; publisher: string; date: string; url: string }, newsletter: string): string;
+  /** One figure in a citation: "Revenue, Zhongguancun, 2013: over 3 trillion yuan". */
+  figure(figure: { title: string; zone: string; period: string; phrase: string }): string;
+  /** The figure with its source and the edition of the data set. */
+  cited(figure: string, source: string, edition: string): string;
 }
 
 /** Titles, headers and notes of the ready-made tables. */

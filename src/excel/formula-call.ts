@@ -61,3 +61,36 @@ function parseArgument(parts: Record<string, string | undefined>): CallArgument 
   if (place.row >= SHEET_ROWS || place.column >= SHEET_COLUMNS) return undefined;
   return { kind: "cell", sheet: quoted?.replaceAll("''", "'") ?? sheet, ...place };
 }
+
+/** The name and arguments of a formula that is one call with constants; undefined for any other. */
+export function readConstants(formula: string): { name: string; args: unknown[] } | undefined {
+  const call = parseCall(formula);
+  const args = call?.args.flatMap((argument) => (argument.kind === "constant" ? [argument.value] : []));
+  return call && args?.length === call.args.length ? { name: call.name, args } : undefined;
+}
+
+/** Begins a call within a formula. */
+const BEGINNING = /\bHTZONE\.[A-Z]+\s*\(/gi;
+
+/** The calls of the family in a formula, outermost first, that can be read one by one; not those whose arguments are calculated. */
+export function findCalls(formula: string): FormulaCall[] {
+  if (formula.length > LONGEST) return [];
+  const code = blankTexts(formula);
+  return [...code.matchAll(BEGINNING)].flatMap(({ index }) => {
+    const end = findClosing(code, code.indexOf("(", index));
+    const call = end < 0 ? undefined : parseCall(`=${formula.slice(index, end + 1)}`);
+    return call ? [call] : [];
+  });
+}
+
+/** The formula with everything between quotation marks blanked out, letter by letter. */
+const blankTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, (text) => " ".repeat(text.length));
+
+function findClosing(code: string, opening: number): number {
+  let depth = 0;
+  for (let at = opening; at < code.length; at += 1) {
+    if (code[at] === "(") depth += 1;
+    else if (code[at] === ")" && --depth === 0) return at;
+  }
+  return -1;
+}

@@ -1,19 +1,12 @@
 import { dataset } from "../../data/index";
-import { formatBound } from "../core/bound";
-import { type HistoryRow, history } from "../core/history";
+import { answerReport } from "../core/block-calls";
 import { level } from "../core/level";
-import { type PlainColumn, listRows } from "../core/column";
-import { longColumns, selectFigures } from "../core/long-table";
-import { parsePeriod, periodValue } from "../core/period";
-import { parseQuestion } from "../core/question";
-import { type Ranked, topZones } from "../core/ranking";
-import { findTable } from "../core/tables/catalogue";
 import { parseUnit } from "../core/unit";
-import { inLanguage } from "../core/words";
 import { officeWords } from "../i18n/language";
+import { requireSize } from "./answer-size";
 import { toBlock } from "./block";
 import { single } from "./cells";
-import { panelCells, reportCells, withHeaders } from "./spill";
+import { block, panelCells } from "./spill";
 
 /**
  * Every printed level of an indicator of a zone, oldest first: period, value, bound.
@@ -27,18 +20,7 @@ import { panelCells, reportCells, withHeaders } from "./spill";
  * @returns {any[][]} Rows of period, value and bound.
  */
 export function historyOf(zone: any, indicator: any, from?: any, to?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const series = parseQuestion(dataset, single(zone), single(indicator));
-    const [first, last] = [parsePeriod(single(from)), parsePeriod(single(to))];
-    const rows = history(dataset, series.zone, series.indicator, first, last);
-    const { header } = officeWords();
-    const columns: PlainColumn<HistoryRow>[] = [
-      { header: header.period, cell: ({ period: of }) => periodValue(of) },
-      { header: header.value, cell: ({ value }) => value },
-      { header: header.bound, cell: ({ bound }) => formatBound(bound) },
-    ];
-    return withHeaders(headers, listRows(columns, rows));
-  });
+  return block("HISTORY", zone, indicator, from, to, headers);
 }
 
 /**
@@ -71,18 +53,7 @@ export function panel(zones: any[][], indicators: any[][], period?: any, headers
  * @returns {any[][]} Rows of rank, zone, value and bound.
  */
 export function top(indicator: any, period?: any, n?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const words = officeWords();
-    const ranked = topZones(dataset, single(indicator), single(period), single(n));
-    const { header } = words;
-    const columns: PlainColumn<Ranked>[] = [
-      { header: header.rank, cell: ({ rank }) => rank },
-      { header: header.zone, cell: ({ zone }) => inLanguage(words, zone.name) },
-      { header: header.value, cell: ({ value }) => value },
-      { header: header.bound, cell: ({ bound }) => formatBound(bound) },
-    ];
-    return withHeaders(headers, listRows(columns, ranked));
-  });
+  return block("TOP", indicator, period, n, headers);
 }
 
 /**
@@ -96,10 +67,7 @@ export function top(indicator: any, period?: any, n?: any, headers?: any): any[]
  * @returns {any[][]} Rows of zone, indicator, measure, whole, period, value, unit, bound, status, source and note.
  */
 export function datasetRows(zone?: any, indicator?: any, period?: any, headers?: any): any[][] {
-  return toBlock(() => {
-    const figures = selectFigures(dataset, single(zone), single(indicator), single(period));
-    return withHeaders(headers, listRows(longColumns(officeWords()), figures));
-  });
+  return block("DATASET", zone, indicator, period, headers);
 }
 
 /**
@@ -111,5 +79,5 @@ export function datasetRows(zone?: any, indicator?: any, period?: any, headers?:
  * @returns {any[][]} The rows of the table.
  */
 export function report(name: any, headers?: any): any[][] {
-  return toBlock(() => reportCells(findTable(dataset, single(name), officeWords()), headers));
+  return toBlock(() => requireSize(answerReport(dataset, officeWords(), single(name), single(headers))));
 }

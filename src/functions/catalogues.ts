@@ -1,10 +1,9 @@
 import { dataset, editionHash } from "../../data/index";
-import * as rows from "../core/catalogue-rows";
-import { suggestNames } from "../core/suggest";
+import { answerSuggest } from "../core/block-calls";
 import { officeWords } from "../i18n/language";
 import { toBlock } from "./block";
 import { single } from "./cells";
-import { withHeaders } from "./spill";
+import { block } from "./spill";
 
 /**
  * The zones and reference places of the data set.
@@ -15,7 +14,7 @@ import { withHeaders } from "./spill";
  * @returns {any[][]} Rows of code, name, Chinese name, kind, province, year or month established, number of figures.
  */
 export function zones(kind?: any, headers?: any): any[][] {
-  return toBlock(() => withHeaders(headers, rows.listZones(dataset, officeWords(), single(kind))));
+  return block("ZONES", kind, headers);
 }
 
 /**
@@ -27,7 +26,7 @@ export function zones(kind?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of code, name, Chinese name, kind, base unit, number of figures, definition.
  */
 export function indicators(zone?: any, headers?: any): any[][] {
-  return toBlock(() => withHeaders(headers, rows.listIndicators(dataset, officeWords(), single(zone))));
+  return block("INDICATORS", zone, headers);
 }
 
 /**
@@ -40,7 +39,7 @@ export function indicators(zone?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of period and number of figures, oldest first.
  */
 export function periods(zone?: any, indicator?: any, headers?: any): any[][] {
-  return toBlock(() => withHeaders(headers, rows.listPeriods(dataset, officeWords(), single(zone), single(indicator))));
+  return block("PERIODS", zone, indicator, headers);
 }
 
 /**
@@ -54,9 +53,7 @@ export function periods(zone?: any, indicator?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of date, zones, event, actor and source.
  */
 export function events(zone?: any, from?: any, to?: any, headers?: any): any[][] {
-  return toBlock(() =>
-    withHeaders(headers, rows.listEvents(dataset, officeWords(), single(zone), single(from), single(to))),
-  );
+  return block("EVENTS", zone, from, to, headers);
 }
 
 /**
@@ -68,7 +65,7 @@ export function events(zone?: any, from?: any, to?: any, headers?: any): any[][]
  * @returns {any[][]} Rows of zones, plan, target, value, unit, bound, target year and note.
  */
 export function targets(zone?: any, headers?: any): any[][] {
-  return toBlock(() => withHeaders(headers, rows.listTargets(dataset, officeWords(), single(zone))));
+  return block("TARGETS", zone, headers);
 }
 
 /**
@@ -80,7 +77,7 @@ export function targets(zone?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of zone, industry and role.
  */
 export function industries(zone?: any, headers?: any): any[][] {
-  return toBlock(() => withHeaders(headers, rows.listIndustries(dataset, officeWords(), single(zone))));
+  return block("INDUSTRIES", zone, headers);
 }
 
 /**
@@ -92,7 +89,7 @@ export function industries(zone?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of code, title, printed, computed, verdict and finding.
  */
 export function checks(verdict?: any, headers?: any): any[][] {
-  return toBlock(() => withHeaders(headers, rows.listChecks(dataset, officeWords(), single(verdict))));
+  return block("CHECKS", verdict, headers);
 }
 
 /**
@@ -104,14 +101,7 @@ export function checks(verdict?: any, headers?: any): any[][] {
  * @returns {any[][]} Rows of kind, code and name, the likeliest first.
  */
 export function suggest(text: any, n?: any): any[][] {
-  return toBlock(() => {
-    const { language } = officeWords();
-    return suggestNames(dataset, single(text), single(n)).map(({ kind, entry }) => [
-      kind,
-      entry.code,
-      entry.name[language],
-    ]);
-  });
+  return toBlock(() => answerSuggest(dataset, officeWords(), single(text), single(n)));
 }
 
 /**

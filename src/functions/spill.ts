@@ -1,22 +1,20 @@
-import type { Listing } from "../core/column";
+import { answerBlock, type BlockName } from "../core/block-calls";
 import type { Interval } from "../core/interval";
 import { parseHeaders } from "../core/option";
 import { InvalidArgument, NoObservation } from "../core/problem";
-import type { ReadyTable } from "../core/tables/table";
 import { dataset } from "../../data/index";
 import { officeWords } from "../i18n/language";
 import { inLanguage } from "../core/words";
 import { isBlank } from "../core/blank";
 import type { Question } from "../core/question";
 import { requireSize } from "./answer-size";
-import { MAX_CELLS, requireCells, toCell } from "./block";
+import { MAX_CELLS, requireCells, toBlock, toCell } from "./block";
 import { single, type CellInput, type CellOutput, type RangeInput } from "./cells";
 import { mapFigures } from "./figures";
 
-/** The rows, under their headers unless `headers` is 0. */
-export function withHeaders(headers: CellInput, listing: Listing<CellOutput>): CellOutput[][] {
-  return requireSize(parseHeaders(single(headers)) ? [listing.headers, ...listing.rows] : listing.rows);
-}
+/** A function that gives rows, from its arguments in their order; an error among them is the answer. */
+export const block = (name: BlockName, ...args: CellInput[]): CellOutput[][] =>
+  toBlock(() => requireSize(answerBlock(dataset, officeWords(), name, args.map(single))));
 
 /** Low and high; an open side is #N/A, since no number is the end of it. */
 export function intervalCells({ low, high }: Interval): CellOutput[][] {
@@ -69,12 +67,6 @@ function nameOf(
     if (isBlank(plain)) return "";
     return typeof plain === "string" || (typeof plain === "number" && Number.isFinite(plain)) ? plain : "";
   });
-}
-
-/** The cells of a ready-made table. */
-export function reportCells(table: ReadyTable, headers: CellInput): CellOutput[][] {
-  const rows = table.rows.map((row) => row.map(({ value }) => value));
-  return withHeaders(headers, { headers: table.columns.map(({ header }) => header), rows });
 }
 
 /** True where this Excel takes numbers and texts with properties. */

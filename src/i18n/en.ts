@@ -57,6 +57,8 @@ export const en: Words = {
     short: (publisher, date) => `${publisher}${dated(date)}`,
     full: ({ title, publisher, date, url }, carrier) =>
       `${publisher ? `${publisher}: ` : ""}${title}${dated(date)}.${url ? ` ${url}` : ""}${carrier ? ` As printed in: ${carrier}.` : ""}`,
+    figure: ({ title, zone, period, phrase }) => `${title}, ${zone}, ${period}: ${phrase}`,
+    cited: (figure, source, edition) => `${figure}. ${source} Cited after HTZone, edition ${edition}.`,
   },
   phrase: phraseEn,
   caveat: {

@@ -1,3 +1,5 @@
+import { findEn } from "./find-en";
+import { formulaEn } from "./formula-en";
 import { formatEn } from "./format-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
@@ -14,7 +16,14 @@ export const paneEn = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "Sections",
   moreSections: "More",
-  tabs: { tables: "Tables", pivots: "Pivots", sources: "Sources", about: "About" },
+  tabs: {
+    find: "Find",
+    tables: "Tables",
+    pivots: "Pivots",
+    formula: "Formula",
+    sources: "Sources",
+    about: "About",
+  },
   gallery: {
     heading: "Ready-made tables",
     hint: "Choose a table to see it before you insert it.",
@@ -113,6 +122,8 @@ export const paneEn = {
     step: "Check the network or proxy, then reload.",
     reload: "Reload",
   },
+  find: findEn,
+  formula: formulaEn,
   format: formatEn,
   pivots: panePivotsEn,
   sources: paneSourcesEn,

@@ -1,3 +1,5 @@
+import { findZhCn } from "./find-zh-cn";
+import { formulaZhCn } from "./formula-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
@@ -15,7 +17,7 @@ export const paneZhCn: PaneWords = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",
   moreSections: "更多",
-  tabs: { tables: "表格", pivots: "透视表", sources: "来源", about: "关于" },
+  tabs: { find: "查找", tables: "表格", pivots: "透视表", formula: "公式", sources: "来源", about: "关于" },
   gallery: {
     heading: "现成表格",
     hint: "选择一张表格，先预览再插入。",
@@ -112,6 +114,8 @@ export const paneZhCn: PaneWords = {
     step: "请检查网络或代理，然后重新加载。",
     reload: "重新加载",
   },
+  find: findZhCn,
+  formula: formulaZhCn,
   format: formatZhCn,
   pivots: panePivotsZhCn,
   sources: paneSourcesZhCn,

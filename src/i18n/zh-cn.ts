@@ -57,6 +57,9 @@ export const zhCn: Words = {
     short: (publisher, date) => `${publisher}${dated(date)}`,
     full: ({ title, publisher, date, url }, carrier) =>
       `${publisher ? `${publisher}：` : ""}《${title}》${dated(date)}。${url}${carrier ? `${url ? " " : ""}转引自：${carrier}。` : ""}`,
+    figure: ({ title, zone, period, phrase }) => `${zone}${title}（${period}）：${phrase}`,
+    cited: (figure, source, edition) =>
+      `${figure}。${source}${/[\w/]$/.test(source) ? " " : ""}据 HTZone ${edition} 版引用。`,
   },
   phrase: phraseZhCn,
   caveat: {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/language";
 import type { PaneWords } from "../i18n/pane-en";
+import { wordsFor } from "../i18n/language";
 import { findLanguage, storeLanguage } from "../excel/language-choice";
 import type { Errand } from "./errand";
 import { Footer, Header } from "./frame";
@@ -28,7 +29,7 @@ export function App({ jobs, services, wordsIn }: AppProps) {
   useEffect(() => watchOfficeHost(setHost), []);
   const tabs = jobs.map(({ id }) => ({ id, label: words.tabs[id] }));
   return (
-    <PaneContext.Provider value={{ language, words, services, tables, send }}>
+    <PaneContext.Provider value={{ language, words, dataWords: wordsFor(language), services, tables, send }}>
       <Header edition={services.edition}>
         <Tabs label={words.sections} more={words.moreSections} tabs={tabs} chosen={chosen} choose={choose} />
       </Header>

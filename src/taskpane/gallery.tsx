@@ -1,8 +1,8 @@
-import { useRef, useState } from "preact/hooks";
 import type { NamesFound } from "../core/table-search";
 import type { ReadyTable } from "../core/tables/table";
 import { Icon } from "./icons";
 import { useWords } from "./pane-context";
+import { SearchField } from "./search-field";
 
 interface GalleryProps {
   tables: ReadyTable[];
@@ -23,7 +23,15 @@ export function Gallery({ tables, isEmpty, filter, setFilter, findNames, open }:
         <h2>{gallery.heading}</h2>
         <p class="secondary">{isEmpty ? gallery.empty : gallery.hint}</p>
       </div>
-      {!isEmpty && <Filter text={filter} set={setFilter} found={shown.length} />}
+      {!isEmpty && (
+        <SearchField
+          label={gallery.search}
+          placeholder={gallery.search}
+          text={filter}
+          set={setFilter}
+          found={gallery.found(shown.length)}
+        />
+      )}
       {tables.length > 0 && shown.length === 0 && <NothingFound text={filter} clear={() => setFilter("")} />}
       <ul class="cards">
         {shown.map((table) => (
@@ -65,33 +73,6 @@ function searchWords(tables: ReadyTable[], text: string): ReadyTable[] {
     const searched = `${title} ${description}`.normalize("NFKC").toLowerCase();
     return words.every((word) => searched.includes(word));
   });
-}
-
-function Filter({ text, set, found }: { text: string; set: (text: string) => void; found: number }) {
-  const { gallery } = useWords();
-  const [isComposing, setComposing] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div class="search">
-      <Icon name="search" />
-      <input
-        ref={input}
-        type="search"
-        class="input"
-        aria-label={gallery.search}
-        placeholder={gallery.search}
-        autocomplete="off"
-        spellcheck={false}
-        value={text}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-      <span class="unseen" role="status">
-        {text !== "" && !isComposing ? gallery.found(found) : ""}
-      </span>
-    </div>
-  );
 }
 
 function NothingFound({ text, clear }: { text: string; clear: () => void }) {

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../core/language";
 import type { ReadyTable } from "../core/tables/table";
 import type { PaneWords } from "../i18n/pane-en";
+import type { Words } from "../i18n/words";
 import type { Errand } from "./errand";
 import type { Services } from "./services";
 
@@ -10,6 +11,8 @@ import type { Services } from "./services";
 export interface Pane {
   language: Language;
   words: PaneWords;
+  /** The words of the data set and of its functions, in the same language. */
+  dataWords: Words;
   services: Services;
   /** The ready-made tables in the reader's language, as far as they are built. */
   tables: ReadyTable[];

@@ -1,8 +1,10 @@
 import type { Language } from "../core/language";
+import type { WriteCell } from "../excel/cell-insertion";
 import type { FormatResult } from "../excel/formatting";
 import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/workbook-formulas";
 import type { TableOptions } from "../sheet/table-layout";
+import type { SelectedCell } from "../excel/selected-cell";
 import type { Insert } from "./insertion-state";
 import type { PivotSource } from "./pivot-source";
 import type { TableSource } from "./table-list";
@@ -14,6 +16,12 @@ export interface Services {
   pivots: PivotSource;
   /** Lists what the workbook has of the data set. */
   listSources: (watch: Watch, options: Pick<TableOptions, "labels">, language: Language) => Promise<ListResult>;
+  /** Writes the active cell. */
+  writeCell: WriteCell;
+  /** Reports the active cell, now and when the selection changes, where it holds a formula of ours; gives a function that stops it. */
+  watchSelectedCell: (report: (cell: SelectedCell | undefined) => void) => () => void;
+  /** What stands between arguments where the reader types formulas. */
+  findListSeparator: () => Promise<string>;
   /** Formats the numbers of the selected cells in a language. */
   formatNumbers: (language: Language) => Promise<FormatResult>;
   /** Edition of the data set. */

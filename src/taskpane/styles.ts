@@ -5,4 +5,6 @@ import "./controls.css";
 import "./messages.css";
 import "./views.css";
 import "./pivots.css";
+import "./find/find.css";
+import "./formula/formula.css";
 import "./contrast.css";

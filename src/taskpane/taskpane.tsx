@@ -10,6 +10,9 @@ import { paneWordsFor } from "../i18n/pane-language";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
+import { findListSeparator } from "../excel/list-separator";
+import { watchSelectedCell } from "../excel/selected-cell";
+import { writeCell } from "../excel/write-cell";
 import { App } from "./app";
 import { JOBS } from "./jobs";
 import { offerPivots } from "./offered-pivots";
@@ -40,6 +43,7 @@ const services: Services = {
   insert: insertTable,
   pivots: offerPivots(insertPivot),
   listSources: listWorkbookSources,
+  ...{ writeCell, watchSelectedCell, findListSeparator },
   formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
   edition: dataset.edition,
 };

@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 const SPECIFIER =
-  /\bfrom\s*"([^"]+)"|\bimport\s*\(\s*"([^"]+)"|\brequire(?:\.resolve)?\s*\(\s*"([^"]+)"|\bimport\s*"([^"]+)"/g;
+  /(?<!")\bfrom\s*"([^"]+)"|\bimport\s*\(\s*"([^"]+)"|\brequire(?:\.resolve)?\s*\(\s*"([^"]+)"|\bimport\s*"([^"]+)"/g;
 
 /** What a file imports, exports from, loads when needed or requires. */
 function importsOf(text: string): string[] {

@@ -115,7 +115,7 @@ test("theme, level and language change around the work; only Reset discards it, 
   expect(await changed()).toBe("kept");
   await page.getByRole("button", { name: "中文" }).click();
   expect(await changed()).toBe("kept");
-  await workbench.pane.getByRole("heading", { name: "现成表格" }).waitFor();
+  await workbench.pane.getByRole("heading", { name: "查找数据" }).waitFor();
   expect(page.url()).toContain("lang=zh-CN&theme=dark&api=1.4");
   await page.getByRole("button", { name: "重置" }).click();
   for (let step = 0; step < 3; step += 1) {

@@ -1,13 +1,53 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { servePane } from "../taskpane/pane-site";
+import { chooseTab, servePane } from "../taskpane/pane-site";
 import { launchBrowser } from "./chromium";
 
 const FOLDER = path.resolve("build/screenshots/pane");
 
 /** What to do in the pane for each picture, by its name; `query` chooses what Excel answers. */
 const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
+  find: {},
+  coverage: {
+    act: async (page) => {
+      await page.click(".welcome .button");
+      await page.click(".toggle >> nth=0");
+    },
+  },
+  results: { act: (page) => page.fill("input[type=search]", "ZGC 2013") },
+  "not-held": { act: (page) => page.fill("input[type=search]", "武汉 exports") },
+  nothing: { act: (page) => page.fill("input[type=search]", "xyzzy") },
+  figure: { act: openFigure },
+  "figure-below": {
+    act: async (page) => {
+      await openFigure(page);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    },
+  },
+  "cell-in-use": {
+    query: "result=occupied",
+    act: async (page) => {
+      await openFigure(page);
+      await page.click(".actions .primary");
+    },
+  },
+  formula: { act: (page) => chooseTab(page, "formula") },
+  "formula-below": {
+    act: async (page) => {
+      await chooseTab(page, "formula");
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    },
+  },
+  rows: {
+    act: async (page) => {
+      await chooseTab(page, "formula");
+      await page.selectOption("#panel-formula select >> nth=0", "HISTORY");
+      await page.evaluate(() => scrollTo(0, 200));
+    },
+  },
+  explained: { query: "result=explained", act: (page) => chooseTab(page, "formula") },
+  "not-available": { query: "result=not-available", act: (page) => chooseTab(page, "formula") },
   tables: { act: (page) => chooseTab(page, "tables") },
   pivots: { act: (page) => chooseTab(page, "pivots") },
   pivot: { act: openPivot },
@@ -30,10 +70,11 @@ async function takePictures(wanted: string[]): Promise<void> {
       const page = await browser.newPage({ ...options, viewport: { width, height: 640 }, bypassCSP: true });
       for (const [view, { query = "", act }] of Object.entries(VIEWS)) {
         if (wanted.length > 0 && !wanted.includes(view)) continue;
-        await page.goto(`${site.url}?${query}`);
+        await page.goto(`${site.url}?fonts&${query}`);
         await page.waitForSelector("[role=tab]");
         await act?.(page).catch((error: Error) => console.log(`${view}: ${error.message}`));
-        await page.waitForTimeout(100);
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(200);
         await page.screenshot({ path: path.join(FOLDER, `${view}-${look}-${width}.png`) });
       }
       await page.close();
@@ -43,9 +84,9 @@ async function takePictures(wanted: string[]): Promise<void> {
   site.server.close();
 }
 
-/** A tab of the row, or of the menu behind it. */
-async function chooseTab(page: Page, id: string): Promise<void> {
-  await page.evaluate((tab) => document.querySelector<HTMLElement>(`#tab-${tab}`)?.click(), id);
+async function openFigure(page: Page): Promise<void> {
+  await page.fill("input[type=search]", "high-tech enterprises");
+  await page.click(".row >> nth=1");
 }
 
 async function openPivot(page: Page): Promise<void> {

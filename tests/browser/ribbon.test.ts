@@ -35,7 +35,8 @@ test("Insert last table: disabled until there is one, inserts it again, and says
   expect(await button.getAttribute("aria-disabled")).toBe("true");
   const before = await sheets();
 
-  await pane.getByRole("list").getByRole("button").first().click();
+  await pane.getByRole("tab", { name: "Tables" }).click();
+  await pane.locator(".card").first().click();
   await pane.getByRole("button", { name: "Insert table" }).click();
   await pane.getByText("Table inserted").waitFor();
   await page.waitForFunction(() => document.querySelector(".command")?.getAttribute("aria-disabled") === "false");

@@ -192,6 +192,7 @@ test("What if Excel…: a code that the person chooses strikes the add-in's next
 
 test("a ready-made table, inserted by clicking in the pane, is a table in the workbook", async () => {
   const { pane, page } = workbench;
+  await pane.getByRole("tab", { name: "Tables" }).click();
   await pane.getByRole("button", { name: /National totals 2013/ }).click();
   await pane.getByRole("button", { name: "Insert table" }).click();
   await pane.getByText("Table inserted").waitFor();
@@ -219,6 +220,23 @@ test("a ready-made table, inserted by clicking in the pane, is a table in the wo
   expect(await workbench.values(...TABLE, table.values.length, table.values[0]?.length)).toEqual(table.values);
   expect(table.text.flat()).toContain("20.3 tn");
   await workbench.screenshot("table");
+});
+
+test("a figure found in the pane goes into the selected cell, and is explained there", async () => {
+  const { pane } = workbench;
+  await workbench.clickCell(FREE[0] + 4, FREE[1]);
+  await pane.getByRole("tab", { name: "Find" }).click();
+  await pane.getByRole("searchbox", { name: /Search figures/ }).fill("zhongguncun taxes");
+  await pane.getByRole("button", { name: /Taxes.*> 150 bn/ }).click();
+  await pane.getByRole("button", { name: "Insert formula" }).click();
+  await pane.getByText(/^Inserted in Welcome!/).waitFor();
+  await workbench.waitForValue(FREE[0] + 4, FREE[1], 150_000_000_000);
+  expect(await workbench.texts(FREE[0] + 4, FREE[1])).toEqual([["> 150 bn"]]);
+  await pane.getByRole("button", { name: "Change the formula" }).click();
+  await pane.getByRole("heading", { name: /^What is in Welcome!/ }).waitFor();
+  await workbench.clickCell(...NOT_HELD);
+  await pane.getByRole("heading", { name: "Why #N/A" }).waitFor();
+  await workbench.screenshot("explained");
 });
 
 test("Chinese and dark: formulas calculate, labels and messages are Chinese", async () => {

@@ -1,18 +1,27 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/chromium";
-import { servePane, type PaneSite } from "./pane-site";
+import { chooseTab, servePane, type PaneSite } from "./pane-site";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const open = (page: Page) => page.click(".card >> nth=2");
+const toTables = (page: Page) => chooseTab(page, "tables");
+const open = async (page: Page) => {
+  await toTables(page);
+  await page.click(".card >> nth=2");
+};
 const insert = async (page: Page) => {
   await open(page);
   await page.click("button[type=submit]");
 };
+const find = (text: string) => (page: Page) => page.fill("input[type=search]", text);
+const openFigure = async (page: Page) => {
+  await find("high-tech enterprises")(page);
+  await page.click(".row >> nth=1");
+};
 
-const choosePivots = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>("#tab-pivots")?.click());
+const choosePivots = (page: Page) => chooseTab(page, "pivots");
 const openPivot = async (page: Page) => {
   await choosePivots(page);
   await page.click("#panel-pivots .card >> nth=0");
@@ -20,8 +29,34 @@ const openPivot = async (page: Page) => {
 
 /** Every state of the pane: the address's query, and what to do there. */
 const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
-  gallery: {},
-  "nothing found": { act: (page) => page.fill("input[type=search]", "zzz") },
+  find: { act: (page) => page.click(".toggle >> nth=0") },
+  results: { act: find("ZGC 2013") },
+  "not held": { act: find("wuhan exports") },
+  "no result": { act: find("xyzzy") },
+  figure: { act: openFigure },
+  "cell in use": {
+    query: "result=occupied",
+    act: async (page) => {
+      await openFigure(page);
+      await page.click(".actions .primary");
+    },
+  },
+  formula: { query: "result=semicolons", act: (page) => chooseTab(page, "formula") },
+  rows: {
+    act: async (page) => {
+      await chooseTab(page, "formula");
+      await page.selectOption("#panel-formula select >> nth=0", "HISTORY");
+    },
+  },
+  explained: { query: "result=explained", act: (page) => chooseTab(page, "formula") },
+  "not available": { query: "result=not-available", act: (page) => chooseTab(page, "formula") },
+  gallery: { act: toTables },
+  "nothing found": {
+    act: async (page) => {
+      await toTables(page);
+      await page.fill("input[type=search] >> visible=true", "zzz");
+    },
+  },
   table: { act: open },
   working: { act: insert },
   inserted: { query: "result=inserted", act: insert },
@@ -37,9 +72,9 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
     },
   },
   sources: {
-    act: (page) => page.evaluate(() => document.querySelector<HTMLElement>("#tab-sources")?.click()),
+    act: (page) => chooseTab(page, "sources"),
   },
-  about: { act: (page) => page.click("#tab-about") },
+  about: { act: (page) => chooseTab(page, "about") },
   outside: { query: "host=outside", act: open },
   "without Office.js": { query: "host=missing" },
 };
@@ -60,7 +95,7 @@ afterAll(async () => {
 
 async function inspect(page: Page, state: string, act?: (page: Page) => Promise<void>): Promise<string[]> {
   await page.goto(`${base}?${STATES[state]?.query ?? ""}`);
-  await page.waitForSelector(".card");
+  await page.waitForSelector("[role=tab]");
   await act?.(page);
   // Longer than any animation; axe measures contrast on what is painted.
   await page.waitForTimeout(50);
@@ -95,7 +130,7 @@ test.each(LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme
     page.on("pageerror", (error) => problems.push(error.message));
     for (const [state, { act }] of Object.entries(STATES)) problems.push(...(await inspect(page, state, act)));
     await page.setViewportSize({ width: 175, height: 400 });
-    for (const state of ["gallery", "table", "blocked"])
+    for (const state of ["find", "figure", "formula", "table", "blocked"])
       problems.push(...(await inspect(page, state, STATES[state]?.act)));
     await context.close();
     expect(problems).toEqual([]);
@@ -124,6 +159,7 @@ test("a figure stands in sight beside its name, and so does the button, on a sma
   const page = await browser.newPage({ viewport: { width: 320, height: 560 }, locale: "en" });
   for (const id of ["national-totals", "listed-companies", "three-zones", "revenue-tiers", "growth", "observations"]) {
     await page.goto(base);
+    await toTables(page);
     await page.click(`#card-${id}`);
     const seen = await page.evaluate(() => {
       const box = document.querySelector(".preview-scroll")!.getBoundingClientRect();
@@ -142,6 +178,7 @@ test("a figure stands in sight beside its name, and so does the button, on a sma
 test("a table is inserted by keyboard alone", async () => {
   const page = await browser.newPage({ viewport: { width: 350, height: 900 }, locale: "en" });
   await page.goto(`${base}?result=blocked`);
+  await toTables(page);
   await page.waitForSelector(".card");
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   const tabTo = async (text: string) => {

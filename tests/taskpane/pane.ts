@@ -66,15 +66,23 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
       ...{
         source: sourceOf([fixtureTable, plainTable]),
         insert: never,
+        pivots: offerPivots(never),
+        writeCell: never,
+        watchSelectedCell: () => () => undefined,
+        findListSeparator: never,
         formatNumbers: never,
         edition: "1.0",
-        pivots: offerPivots(never),
         listSources: never,
       },
       ...given,
     };
     render(createElement(App, { jobs: JOBS, services, wordsIn: paneWordsFor }), root);
   });
+  // On a busy machine the tables are built one a turn.
+  const { ids } = given.source ?? sourceOf([fixtureTable, plainTable]);
+  for (let turn = 0; turn < ids.length; turn += 1) {
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+  }
   await click(get(root, `#tab-${id}`));
   return root;
 }

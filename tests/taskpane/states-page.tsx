@@ -2,6 +2,8 @@ import { render } from "preact";
 import { findNames } from "../../src/core/table-search";
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
 import { dataset } from "../../data/index";
+import type { CellResult } from "../../src/excel/cell-insertion";
+import type { SelectedCell } from "../../src/excel/selected-cell";
 import type { InsertResult } from "../../src/excel/insertion";
 import { wordsFor } from "../../src/i18n/language";
 import { paneWordsFor } from "../../src/i18n/pane-language";
@@ -34,7 +36,27 @@ const RESULTS: Record<string, InsertResult> = {
   },
 };
 
-const result = RESULTS[new URLSearchParams(location.search).get("result") ?? ""];
+const CELL_RESULTS: Record<string, CellResult> = {
+  occupied: {
+    ...{ kind: "occupied", address: "B2", mayReplace: true },
+    obstacles: [{ what: "values", where: "B2", count: 1 }],
+  },
+  failed: { kind: "failed", problem: { code: "InvalidOperationInCellEditMode", leftovers: [] } },
+};
+
+const SELECTED: Record<string, SelectedCell> = {
+  explained: {
+    ...{ address: "Sheet1!B2", formula: '=HTZONE.SHAREOF(A2,"high-tech-enterprises")', text: "36.5%" },
+    calls: [{ name: "SHAREOF", args: ["China", "high-tech-enterprises"] }],
+  },
+  "not-available": {
+    ...{ address: "Sheet1!B3", formula: '=HTZONE.REVENUE("Wuhan",2013)', text: "#N/A" },
+    calls: [{ name: "REVENUE", args: ["Wuhan", 2013] }],
+  },
+};
+
+const state = new URLSearchParams(location.search).get("result") ?? "";
+const result = RESULTS[state];
 const services: Services = {
   source: {
     ids: listTableIds(dataset),
@@ -44,6 +66,12 @@ const services: Services = {
   insert: () => (result ? Promise.resolve(result) : new Promise(() => undefined)),
   pivots: offerPivots(() => (result ? Promise.resolve(result) : new Promise(() => undefined))),
   listSources: () => Promise.resolve({ kind: "nothing" }),
+  writeCell: () => Promise.resolve(CELL_RESULTS[state] ?? { kind: "written", sheet: "Sheet1", address: "B2" }),
+  watchSelectedCell: (report) => {
+    report(SELECTED[state]);
+    return () => undefined;
+  },
+  findListSeparator: () => Promise.resolve(state === "semicolons" ? ";" : ","),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
   edition: dataset.edition,
 };

@@ -38,3 +38,23 @@ test("tabs without room stand in a menu, reached and left by keyboard; the one c
   expect(crowdedOut(root)).not.toContain("About");
   expect(root.querySelector("[role=menu]")).toBeNull();
 });
+
+test("arrow keys, Home and End move between the tabs, and only the chosen one is a tab stop", async () => {
+  const root = await openPane();
+  const tabs = [...root.querySelectorAll<HTMLElement>("[role=tab]")];
+  const ids = tabs.map(({ id }) => id);
+  const at = ids.indexOf("tab-tables");
+  tabs[at]!.focus();
+  const chosen = () => get(root, "[role=tab][aria-selected=true]").id;
+  await press("ArrowRight");
+  expect([chosen(), document.activeElement?.id]).toEqual([ids[at + 1], ids[at + 1]]);
+  await press("End");
+  expect(chosen()).toBe(ids.at(-1));
+  await press("ArrowRight");
+  expect(chosen()).toBe(ids[0]);
+  await press("ArrowLeft");
+  expect(chosen()).toBe(ids.at(-1));
+  await press("Home");
+  expect(chosen()).toBe(ids[0]);
+  expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, ...ids.slice(1).map(() => -1)]);
+});

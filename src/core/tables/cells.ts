@@ -41,6 +41,7 @@ export function figureCell({ dataset, words }: TableContext, observation: Observ
   return {
     value: baseValue(observation),
     ...formatFigure(dataset, words, observation),
+    figure: observation.id,
     ...(observation.measure === "level" ? { formula: levelFormula(observation) } : {}),
     ...(note ? { caveat: note } : {}),
   };

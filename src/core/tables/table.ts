@@ -50,6 +50,8 @@ export interface TableCell {
   numberFormat: string;
   /** The formula that gives the same value live, e.g. `=HTZONE.REVENUE("china",2013)`; absent where no function does. */
   formula?: string;
+  /** Id of the printed figure that the cell shows; absent where it shows something else. */
+  figure?: string;
   /** The caveat of the figure, for a tooltip; absent when there is nothing to say. */
   caveat?: string;
 }

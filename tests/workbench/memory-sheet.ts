@@ -286,9 +286,7 @@ export class MemorySheet extends BareSheet implements GridSheet {
   }
 }
 
-function keyOf(row: number, column: number): number {
-  return row * MAX_COLUMNS + column;
-}
+const keyOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
 function placeOf(key: number): { row: number; column: number } {
   return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };

@@ -28,6 +28,10 @@ export interface CoreWords {
   /** Stands between names: ", ". */
   listJoint: string;
   table: TableWords;
+}
+
+/** What the pane needs besides, and functions never say. */
+export interface WorkbookWords extends CoreWords {
   pivot: PivotWords;
   sources: SourcesWords;
 }

@@ -1,7 +1,5 @@
 import { phraseEn } from "./phrase-en";
-import { pivotsEn } from "./pivots-en";
 import { problemsEn } from "./problems-en";
-import { sourcesEn } from "./sources-en";
 import { tablesEn } from "./tables-en";
 import type { Words } from "./words";
 
@@ -71,8 +69,6 @@ export const en: Words = {
   cardLine: (phrase, period) => `${phrase} (${period})`,
   listJoint: ", ",
   table: tablesEn,
-  pivot: pivotsEn,
-  sources: sourcesEn,
   problem: problemsEn,
   cards: { feature: "HTZONE.CARD", instead: "HTZONE.ZONES() and HTZONE.DATASET(zone) give the same figures in cells." },
   unexpected: "HTZONE could not calculate this. Check the arguments; if they are right, please report the formula.",

@@ -1,7 +1,5 @@
 import { phraseZhCn } from "./phrase-zh-cn";
-import { pivotsZhCn } from "./pivots-zh-cn";
 import { problemsZhCn } from "./problems-zh-cn";
-import { sourcesZhCn } from "./sources-zh-cn";
 import { tablesZhCn } from "./tables-zh-cn";
 import type { Words } from "./words";
 
@@ -72,8 +70,6 @@ export const zhCn: Words = {
   cardLine: (phrase, period) => `${phrase}（${period}）`,
   listJoint: "、",
   table: tablesZhCn,
-  pivot: pivotsZhCn,
-  sources: sourcesZhCn,
   problem: problemsZhCn,
   cards: { feature: " HTZONE.CARD ", instead: "HTZONE.ZONES() 和 HTZONE.DATASET(高新区) 在单元格中给出相同的数字。" },
   unexpected: "HTZONE 无法计算此公式。请检查参数；若参数无误，请反馈该公式。",

@@ -3,12 +3,12 @@ import { buildSourcesTable } from "../core/sources/sources-table";
 import { findInsertedTable } from "../core/tables/catalogue";
 import { dataset } from "../../data/index";
 import { listSources } from "../excel/list-sources";
-import { wordsFor } from "../i18n/language";
+import { workbookWordsFor } from "../i18n/workbook-language";
 import type { Services } from "./services";
 
 /** Lists the sources of a workbook in the reader's language. */
 export const listWorkbookSources: Services["listSources"] = (watch, options, language) => {
-  const words = wordsFor(language);
+  const words = workbookWordsFor(language);
   const sourcesOf = {
     figuresBehind: (name: string, args: readonly unknown[]) => figuresBehind(dataset, name, args),
     findTable: (tableName: string) => {

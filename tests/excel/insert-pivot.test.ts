@@ -2,12 +2,12 @@ import { dataset } from "../../data/index";
 import { buildPivot, listPivotIds, previewPivot } from "../../src/core/pivots/catalogue";
 import { insertPivot } from "../../src/excel/insert-pivot";
 import type { Consent } from "../../src/excel/insertion";
-import { wordsFor } from "../../src/i18n/language";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { namesOfActions } from "./second-author";
 import { openWorkbook, read, snapshot } from "./workbook";
 
-const words = wordsFor("en");
+const words = workbookWordsFor("en");
 const labels = { notes: "Notes", sources: "Sources" };
 const pivotOf = (id: (typeof ids)[number]) => {
   const pivot = buildPivot(dataset, id, words);

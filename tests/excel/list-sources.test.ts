@@ -6,11 +6,11 @@ import { findCalls } from "../../src/excel/embedded-calls";
 import { insertTable } from "../../src/excel/insert-table";
 import { type SourcesOf, listSources } from "../../src/excel/list-sources";
 import type { Watch } from "../../src/excel/workbook-formulas";
-import { wordsFor } from "../../src/i18n/language";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { openWorkbook, prepare, read, snapshot, values } from "./workbook";
 
-const words = wordsFor("en");
+const words = workbookWordsFor("en");
 const sourcesOf: SourcesOf = {
   figuresBehind: (name, args) => figuresBehind(dataset, name, args),
   findTable: (name) => {

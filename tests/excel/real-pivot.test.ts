@@ -1,11 +1,11 @@
 import { dataset } from "../../data/index";
 import { buildPivot, listPivotIds, previewPivot } from "../../src/core/pivots/catalogue";
 import { insertPivot } from "../../src/excel/insert-pivot";
-import { wordsFor } from "../../src/i18n/language";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { openWorkbook, snapshot } from "./workbook";
 
-const words = wordsFor("en");
+const words = workbookWordsFor("en");
 
 let workbook: HeadlessWorkbook;
 afterEach(() => workbook.dispose());

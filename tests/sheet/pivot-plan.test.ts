@@ -1,13 +1,13 @@
 import { dataset } from "../../data/index";
 import { buildPivot, listPivotIds, previewPivot } from "../../src/core/pivots/catalogue";
-import { wordsFor } from "../../src/i18n/language";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import { BlockContents } from "../../src/sheet/block-contents";
 import { planPivot } from "../../src/sheet/pivot-plan";
 
 const labels = { notes: "Notes", sources: "Sources" };
 
 describe.each(listPivotIds())("the plan of %s", (id) => {
-  const words = wordsFor("en");
+  const words = workbookWordsFor("en");
   const pivot = buildPivot(dataset, id, words);
   const grid = previewPivot(pivot, words);
   const plan = planPivot(pivot, grid, { labels, instead: "No PivotTables here." });

@@ -3,7 +3,7 @@ import { dataset } from "../../data/index";
 import { buildPivot } from "../../src/core/pivots/catalogue";
 import type { insertPivot } from "../../src/excel/insert-pivot";
 import type { InsertResult } from "../../src/excel/insertion";
-import { wordsFor } from "../../src/i18n/language";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import { offerPivots } from "../../src/taskpane/offered-pivots";
 import { act } from "preact/test-utils";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice } from "./pane";
@@ -62,7 +62,7 @@ test("inserting tells where the pivot is; twenty clicks insert once", async () =
   await act(async () => {
     for (let click = 0; click < 20; click += 1) button.click();
   });
-  expect(asked).toEqual([buildPivot(dataset, "years-by-zone", wordsFor("en")).title]);
+  expect(asked).toEqual([buildPivot(dataset, "years-by-zone", workbookWordsFor("en")).title]);
   expect(get(panel, "[role=status]").parentElement!.textContent).toContain("Pivot inserted");
 });
 

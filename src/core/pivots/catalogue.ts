@@ -1,8 +1,8 @@
+import type { WorkbookContext } from "./context";
 import type { Dataset } from "../dataset";
 import type { Observation } from "../entities";
-import type { TableContext } from "../tables/cells";
 import type { ReadyTable, TableBody } from "../tables/table";
-import type { CoreWords } from "../words";
+import type { WorkbookWords } from "../words";
 import { eventSource, targetSource } from "./fact-sources";
 import { figureSource } from "./figure-source";
 import { type PivotGrid, layOutPivot } from "./grid";
@@ -27,8 +27,8 @@ interface PivotBody {
 
 interface Preset {
   /** What may be chosen, the usual first; nothing where there is nothing to choose. */
-  choices: (context: TableContext) => PivotChoice[];
-  build: (context: TableContext, choice: string) => PivotBody;
+  choices: (context: WorkbookContext) => PivotChoice[];
+  build: (context: WorkbookContext, choice: string) => PivotBody;
 }
 
 const noChoice = (): PivotChoice[] => [];
@@ -52,7 +52,7 @@ export function listPivotIds(): readonly PivotKey[] {
 }
 
 /** What may be chosen for a preset, the usual first; empty where there is nothing to choose. */
-export function listPivotChoices(dataset: Dataset, id: PivotKey, words: CoreWords): PivotChoice[] {
+export function listPivotChoices(dataset: Dataset, id: PivotKey, words: WorkbookWords): PivotChoice[] {
   return PRESETS[id].choices({ dataset, words });
 }
 
@@ -60,7 +60,7 @@ export function listPivotChoices(dataset: Dataset, id: PivotKey, words: CoreWord
  * A pivot of the list in the language of the words, with one of its choices or the usual one. Throws RangeError for a
  * choice that is not offered.
  */
-export function buildPivot(dataset: Dataset, id: PivotKey, words: CoreWords, choice?: string): ReadyPivot {
+export function buildPivot(dataset: Dataset, id: PivotKey, words: WorkbookWords, choice?: string): ReadyPivot {
   const context = { dataset, words };
   const { choices, build } = PRESETS[id];
   const offered = choices(context);
@@ -82,7 +82,12 @@ export function buildPivot(dataset: Dataset, id: PivotKey, words: CoreWords, cho
   };
 }
 
-function sourceTable({ dataset, words }: TableContext, id: PivotKey, sheetName: string, body: TableBody): ReadyTable {
+function sourceTable(
+  { dataset, words }: WorkbookContext,
+  id: PivotKey,
+  sheetName: string,
+  body: TableBody,
+): ReadyTable {
   const { preset, dataTitle, dataDescription } = words.pivot;
   return {
     ...{ id: `pivot-${id}`, title: dataTitle(preset[id].title), description: dataDescription },
@@ -98,7 +103,7 @@ const nameOf = (prefix: string, id: string): string =>
     .map((part) => part[0]!.toUpperCase() + part.slice(1))
     .join("")}`;
 
-function ofFigures(context: TableContext, { figures, shape, notes }: FigurePreset): PivotBody {
+function ofFigures(context: WorkbookContext, { figures, shape, notes }: FigurePreset): PivotBody {
   const { note } = context.words.pivot;
   const inexact = figures.filter(({ bound }) => bound !== "exact").length;
   return {
@@ -113,12 +118,12 @@ function ofFigures(context: TableContext, { figures, shape, notes }: FigurePrese
   };
 }
 
-function severalSources({ words }: TableContext, facts: readonly Pick<Observation, "source">[]): string[] {
+function severalSources({ words }: WorkbookContext, facts: readonly Pick<Observation, "source">[]): string[] {
   const sources = new Set(facts.map(({ source }) => source)).size;
   return sources > 1 ? [words.pivot.note.severalSources(sources)] : [];
 }
 
-function ofEvents(context: TableContext): PivotBody {
+function ofEvents(context: WorkbookContext): PivotBody {
   const { words, dataset } = context;
   const { header } = words.table;
   return {
@@ -128,7 +133,7 @@ function ofEvents(context: TableContext): PivotBody {
   };
 }
 
-function ofTargets(context: TableContext): PivotBody {
+function ofTargets(context: WorkbookContext): PivotBody {
   const { words, dataset } = context;
   const { header } = words.table;
   return {
@@ -139,7 +144,7 @@ function ofTargets(context: TableContext): PivotBody {
 }
 
 /** The cells of a pivot as Excel lays them out: for a preview, and where Excel has no PivotTables. */
-export function previewPivot({ source, shape }: ReadyPivot, words: CoreWords): PivotGrid {
+export function previewPivot({ source, shape }: ReadyPivot, words: WorkbookWords): PivotGrid {
   const rows = source.rows.map((row) => row.map(({ value }) => value));
   const { compare } = new Intl.Collator(words.language);
   return layOutPivot(

@@ -1,12 +1,13 @@
+import type { WorkbookContext } from "./context";
 import { shownDate } from "../dataset";
 import type { Target, ZoneEvent } from "../entities";
 import { formatReference } from "../reference";
-import { references, textColumn, type TableContext } from "../tables/cells";
+import { references, textColumn } from "../tables/cells";
 import { fillTable, type FilledColumn, type TableBody } from "../tables/table";
 import { inLanguage, joinNames } from "../words";
 
 /** Events, one a row, with their year as a text. */
-export function eventSource(context: TableContext): TableBody {
+export function eventSource(context: WorkbookContext): TableBody {
   const { events } = context.dataset;
   return {
     ...fillTable(eventColumns(context), events),
@@ -19,7 +20,7 @@ export function eventSource(context: TableContext): TableBody {
   };
 }
 
-function eventColumns({ words }: TableContext): FilledColumn<ZoneEvent>[] {
+function eventColumns({ words }: WorkbookContext): FilledColumn<ZoneEvent>[] {
   const { header } = words.table;
   const { missing, header: own } = words.pivot;
   return [
@@ -33,13 +34,13 @@ function eventColumns({ words }: TableContext): FilledColumn<ZoneEvent>[] {
 }
 
 /** The year in which an event ends; a decade where no more is known. */
-function yearOf({ pivot }: TableContext["words"], { date, precision }: ZoneEvent): string {
+function yearOf({ pivot }: WorkbookContext["words"], { date, precision }: ZoneEvent): string {
   const year = date.split("/").at(-1)!.slice(0, 4);
   return precision === "decade" ? pivot.decade(year) : year;
 }
 
 /** The targets of the plans, one a row. */
-export function targetSource(context: TableContext): TableBody {
+export function targetSource(context: WorkbookContext): TableBody {
   const { targets } = context.dataset;
   return {
     ...fillTable(targetColumns(context), targets),
@@ -52,7 +53,7 @@ export function targetSource(context: TableContext): TableBody {
   };
 }
 
-function targetColumns({ words }: TableContext): FilledColumn<Target>[] {
+function targetColumns({ words }: WorkbookContext): FilledColumn<Target>[] {
   const { header } = words.table;
   const { missing, noYear, header: own } = words.pivot;
   return [

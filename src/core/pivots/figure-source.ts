@@ -1,11 +1,12 @@
+import type { WorkbookContext } from "./context";
 import type { Observation } from "../entities";
 import { formatReference } from "../reference";
-import { figureCell, numberColumn, references, textColumn, unitText, type TableContext } from "../tables/cells";
+import { figureCell, numberColumn, references, textColumn, unitText } from "../tables/cells";
 import { fillTable, type FilledColumn, type TableBody } from "../tables/table";
 import { inLanguage } from "../words";
 
 /** Figures, one a row, with every dimension by which they may be grouped; none is blank, and years are texts. */
-export function figureSource(context: TableContext, figures: readonly Observation[]): TableBody {
+export function figureSource(context: WorkbookContext, figures: readonly Observation[]): TableBody {
   return {
     ...fillTable(columnsOf(context, figures), figures),
     keyColumns: 2,
@@ -18,7 +19,7 @@ export function figureSource(context: TableContext, figures: readonly Observatio
   };
 }
 
-function columnsOf(context: TableContext, figures: readonly Observation[]): FilledColumn<Observation>[] {
+function columnsOf(context: WorkbookContext, figures: readonly Observation[]): FilledColumn<Observation>[] {
   const { words } = context;
   const { header, bound: bounds } = words.table;
   const { missing, noYear, group: groups, header: own } = words.pivot;
@@ -42,7 +43,7 @@ function columnsOf(context: TableContext, figures: readonly Observation[]): Fill
 }
 
 /** A pivot over anything but plain values has damaged files: no formula, no mark. */
-function plainFigure(context: TableContext, figure: Observation) {
+function plainFigure(context: WorkbookContext, figure: Observation) {
   const { value, text, numberFormat } = figureCell(context, figure);
   return { value, text, numberFormat };
 }

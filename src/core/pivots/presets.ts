@@ -1,7 +1,7 @@
+import type { WorkbookContext } from "./context";
 import { allObservations, observationAt, type Dataset } from "../dataset";
 import type { Indicator, Observation, Zone } from "../entities";
 import { findFigure } from "../look-up";
-import type { TableContext } from "../tables/cells";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
 import type { PivotChoice, PivotShape } from "./pivot";
@@ -15,7 +15,7 @@ export interface FigurePreset {
 }
 
 /** Units in which at least two zones have figures of at least two indicators: the choices of zones by indicator. */
-export function listUnits({ dataset, words }: TableContext): PivotChoice[] {
+export function listUnits({ dataset, words }: WorkbookContext): PivotChoice[] {
   const units = new Map<string, { zones: Set<Zone>; indicators: Set<Indicator>; count: number }>();
   for (const { zone, indicator, unit } of newestLevels(dataset)) {
     const held = units.get(unit.base) ?? { zones: new Set(), indicators: new Set(), count: 0 };
@@ -31,7 +31,7 @@ export function listUnits({ dataset, words }: TableContext): PivotChoice[] {
 }
 
 /** Zones down, indicators of one unit across, the newest figure of each. */
-export function zonesByIndicator(context: TableContext, unit: string): FigurePreset {
+export function zonesByIndicator(context: WorkbookContext, unit: string): FigurePreset {
   const { words } = context;
   const figures = newestLevels(context.dataset).filter((figure) => figure.unit.base === unit);
   const { header, note: tableNote } = words.table;
@@ -54,7 +54,7 @@ function newestLevels(dataset: Dataset): Observation[] {
 }
 
 /** Indicators with figures of at least two years: the choices of years by zone, the one with most figures first. */
-export function listYearlyIndicators({ dataset, words }: TableContext): PivotChoice[] {
+export function listYearlyIndicators({ dataset, words }: WorkbookContext): PivotChoice[] {
   const counted = dataset.indicators.map((indicator) => {
     const figures = yearlyLevels(dataset, indicator);
     return { indicator, figures, years: new Set(figures.map(({ period }) => period.year)).size };
@@ -66,7 +66,7 @@ export function listYearlyIndicators({ dataset, words }: TableContext): PivotCho
 }
 
 /** Years down, zones across, for one indicator: whole years only, and months of a stock. */
-export function yearsByZone(context: TableContext, code: string): FigurePreset {
+export function yearsByZone(context: WorkbookContext, code: string): FigurePreset {
   const { dataset, words } = context;
   const indicator = dataset.indicators.find((each) => each.code === code)!;
   const figures = yearlyLevels(dataset, indicator);
@@ -95,7 +95,7 @@ function yearlyLevels(dataset: Dataset, wanted: Indicator): Observation[] {
 }
 
 /** What the shares are shares of, and whose, down; zones across. */
-export function shares(context: TableContext): FigurePreset {
+export function shares(context: WorkbookContext): FigurePreset {
   const { header } = context.words.table;
   const figures = allObservations(context.dataset).filter(({ measure }) => measure === "share");
   return {
@@ -107,7 +107,7 @@ export function shares(context: TableContext): FigurePreset {
 
 /** Every cell holds one figure; should a reader take a field away, the largest stands there, never a sum. */
 function largestOf(
-  context: TableContext,
+  context: WorkbookContext,
   figures: readonly Observation[],
   what: string,
   rows: string[],

@@ -1,7 +1,7 @@
+import type { WorkbookContext } from "./context";
 import type { Observation, Scale } from "../entities";
 import { countDecimals } from "../number-format";
 import { baseValue, scaleDecimal } from "../observation";
-import type { TableContext } from "../tables/cells";
 import { getUnit } from "../unit";
 import { inLanguage } from "../words";
 
@@ -15,7 +15,7 @@ const THOUSAND = 3;
 const MOST_DECIMALS = 2;
 
 /** Amounts of money in the largest scale that none of them is a fraction of; all else in full, shares as percentages. */
-export function chooseValueFormat(context: TableContext, figures: readonly Observation[]): ValueFormat {
+export function chooseValueFormat(context: WorkbookContext, figures: readonly Observation[]): ValueFormat {
   const { dataset, words } = context;
   const [first] = figures;
   if (!first) return { numberFormat: "General", unit: "" };
@@ -28,7 +28,7 @@ export function chooseValueFormat(context: TableContext, figures: readonly Obser
   return { numberFormat: formatScaled(scale, figures), unit: words.pivot.scaledUnit(symbol, name) };
 }
 
-function findScale({ dataset, words }: TableContext, figures: readonly Observation[]): Scale | undefined {
+function findScale({ dataset, words }: WorkbookContext, figures: readonly Observation[]): Scale | undefined {
   const smallest = figures.map((figure) => Math.abs(baseValue(figure))).reduce((a, b) => Math.min(a, b), Infinity);
   const scales = words.scales.map((code) => dataset.scales.find((scale) => scale.code === code));
   return scales.find((scale) => scale && smallest >= scaleDecimal(1, scale.exponent));

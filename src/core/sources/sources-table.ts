@@ -1,11 +1,12 @@
+import type { WorkbookContext } from "../pivots/context";
 import type { Dataset } from "../dataset";
 import type { Observation } from "../entities";
 import { composeCaveat } from "../caveat";
 import { phraseObservation } from "../phrase";
 import { formatReference } from "../reference";
-import { references, textColumn, type TableContext } from "../tables/cells";
+import { references, textColumn } from "../tables/cells";
 import { fillTable, type FilledColumn, type ReadyTable, type SourceLine } from "../tables/table";
-import { inLanguage, type CoreWords } from "../words";
+import { inLanguage, type WorkbookWords } from "../words";
 
 /** One place of a workbook that has something of the data set. */
 export interface Use {
@@ -27,7 +28,7 @@ interface Line extends Omit<Use, "figures"> {
 }
 
 /** What a workbook has of the data set: every figure with its words, bound, source and caveat, in the order of the uses. */
-export function buildSourcesTable(dataset: Dataset, words: CoreWords, uses: readonly Use[]): ReadyTable {
+export function buildSourcesTable(dataset: Dataset, words: WorkbookWords, uses: readonly Use[]): ReadyTable {
   const context = { dataset, words };
   const { title, description, sheet, note } = words.sources;
   const lines = uses.flatMap(linesOf);
@@ -42,7 +43,7 @@ export function buildSourcesTable(dataset: Dataset, words: CoreWords, uses: read
 }
 
 /** Full references, each once: of the figures, and of the tables. */
-function listSources(context: TableContext, lines: readonly Line[]): SourceLine[] {
+function listSources(context: WorkbookContext, lines: readonly Line[]): SourceLine[] {
   const figures = lines.flatMap(({ figure }) => (figure ? [figure.source] : []));
   const all = [...references(context, figures), ...lines.flatMap(({ sources }) => sources)];
   return [...new Map(all.map((line) => [line.text, line])).values()];
@@ -53,7 +54,7 @@ function linesOf({ figures, ...use }: Use): Line[] {
   return several.map((figure) => ({ ...use, figure }));
 }
 
-function columnsOf(context: TableContext): FilledColumn<Line>[] {
+function columnsOf(context: WorkbookContext): FilledColumn<Line>[] {
   const { dataset, words } = context;
   const { header, table: inserted } = words.sources;
   const { header: shared, bound } = words.table;
@@ -70,13 +71,13 @@ function columnsOf(context: TableContext): FilledColumn<Line>[] {
   ];
 }
 
-function sourceOf({ words }: TableContext, { figure, sources }: Line): SourceLine {
+function sourceOf({ words }: WorkbookContext, { figure, sources }: Line): SourceLine {
   if (figure) return { text: formatReference(words, figure.source, "short"), url: figure.source.url };
   const join = (part: (line: SourceLine) => string): string => sources.map(part).filter(Boolean).join("\n");
   return { text: join(({ text }) => text), url: join(({ url }) => url) };
 }
 
-function nameOf({ words }: TableContext, { figure, table }: Line): string {
+function nameOf({ words }: WorkbookContext, { figure, table }: Line): string {
   if (!figure) return table || words.sources.several;
   const period = figure.period.kind === "undated" ? words.undated : figure.period.code;
   const indicator = inLanguage(words, figure.indicator.name);

@@ -2,19 +2,19 @@ import { dataset } from "../../../data/index";
 import { allObservations } from "../../../src/core/dataset";
 import { buildPivot, listPivotChoices, listPivotIds, previewPivot } from "../../../src/core/pivots/catalogue";
 import { checkShape, maySum } from "../../../src/core/pivots/rules";
-import { wordsFor } from "../../../src/i18n/language";
+import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 const cases = LANGUAGES.flatMap((language) =>
   listPivotIds().flatMap((id) => {
-    const choices = listPivotChoices(dataset, id, wordsFor(language)).map(({ code }) => code);
+    const choices = listPivotChoices(dataset, id, workbookWordsFor(language)).map(({ code }) => code);
     return (choices.length > 0 ? choices : [undefined]).map((choice) => [id, choice, language] as const);
   }),
 );
 
 /** The shown values by the labels of their line and column, "" left out. */
 function read(id: (typeof cases)[number][0], choice?: string): Record<string, number> {
-  const words = wordsFor("en");
+  const words = workbookWordsFor("en");
   const { cells, headerRows, labelColumns } = previewPivot(buildPivot(dataset, id, words, choice), words);
   const items = cells[headerRows - 1]!.map(({ value }) => value);
   return Object.fromEntries(
@@ -29,7 +29,7 @@ function read(id: (typeof cases)[number][0], choice?: string): Record<string, nu
 }
 
 describe.each(cases)("pivot %s, choice %s, in %s", (id, choice, language) => {
-  const pivot = buildPivot(dataset, id, wordsFor(language), choice);
+  const pivot = buildPivot(dataset, id, workbookWordsFor(language), choice);
   const headers = pivot.source.columns.map(({ header }) => header);
 
   it("groups a table without blanks, whose fields all exist and have names of their own", () => {
@@ -44,7 +44,7 @@ describe.each(cases)("pivot %s, choice %s, in %s", (id, choice, language) => {
   });
 
   it("has years as texts, names that Excel takes, and a word about every doubt", () => {
-    const year = headers.indexOf(wordsFor(language).pivot.header.year);
+    const year = headers.indexOf(workbookWordsFor(language).pivot.header.year);
     for (const row of pivot.source.rows) if (year >= 0) expect(typeof row[year]!.value).toBe("string");
     for (const name of [pivot.sheetName, pivot.source.sheetName]) {
       expect(name.length).toBeLessThanOrEqual(31);
@@ -98,7 +98,7 @@ it("targets by plan counts every target once", () => {
 });
 
 it("no preset adds figures: growth, shares, ranks and what is defined differently have no sum", () => {
-  const summaries = listPivotIds().flatMap((id) => buildPivot(dataset, id, wordsFor("en")).shape.values);
+  const summaries = listPivotIds().flatMap((id) => buildPivot(dataset, id, workbookWordsFor("en")).shape.values);
   expect(summaries.map(({ summary }) => summary)).toEqual(["max", "max", "max", "count", "count"]);
 });
 
@@ -122,5 +122,5 @@ describe("what may be added", () => {
 });
 
 it("a choice that is not offered is refused", () => {
-  expect(() => buildPivot(dataset, "years-by-zone", wordsFor("en"), "exports")).toThrow(RangeError);
+  expect(() => buildPivot(dataset, "years-by-zone", workbookWordsFor("en"), "exports")).toThrow(RangeError);
 });

@@ -3,14 +3,14 @@ import { dataset } from "../../../data/index";
 import { buildPivot, listPivotIds, previewPivot } from "../../../src/core/pivots/catalogue";
 import { layOutPivot } from "../../../src/core/pivots/grid";
 import type { PivotShape, Summary } from "../../../src/core/pivots/pivot";
-import { wordsFor } from "../../../src/i18n/language";
+import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 import { EMPTY_DEFINITION, VALUES, type PivotDefinition } from "../../../workbench/model/pivot/definition";
 import { layOut } from "../../../workbench/model/pivot/lay-out";
 import { PivotSource } from "../../../workbench/model/pivot/source";
 import { pivotWords } from "../../../workbench/model/pivot/words";
 
 /** The preview of the pane and the engine of the workbench know nothing of each other: where they agree, both read Excel's rules alike. */
-const words = wordsFor("en");
+const words = workbookWordsFor("en");
 const { compare } = new Intl.Collator("en");
 const AGGREGATIONS = { sum: "Sum", count: "Count", average: "Average", max: "Max", min: "Min" } as const;
 

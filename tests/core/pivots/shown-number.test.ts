@@ -2,12 +2,12 @@ import { format } from "numfmt";
 import { dataset } from "../../../data/index";
 import { buildPivot, listPivotChoices, listPivotIds, previewPivot } from "../../../src/core/pivots/catalogue";
 import { showNumber } from "../../../src/core/pivots/shown-number";
-import { wordsFor } from "../../../src/i18n/language";
+import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 
 it.each(["en", "zh-CN"] as const)(
   "%s: every number of a preview is shown as the cell's format shows it",
   (language) => {
-    const words = wordsFor(language);
+    const words = workbookWordsFor(language);
     const cells = listPivotIds().flatMap((id) =>
       [undefined, ...listPivotChoices(dataset, id, words).map(({ code }) => code)].flatMap((choice) =>
         previewPivot(buildPivot(dataset, id, words, choice), words).cells.flat(),

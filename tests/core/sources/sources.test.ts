@@ -1,7 +1,7 @@
 import { dataset } from "../../../data/index";
 import { figuresBehind } from "../../../src/core/sources/figures-behind";
 import { buildSourcesTable } from "../../../src/core/sources/sources-table";
-import { wordsFor } from "../../../src/i18n/language";
+import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 
 const ids = (name: string, ...args: unknown[]) => figuresBehind(dataset, name, args).map(({ id }) => id);
 
@@ -40,7 +40,7 @@ const table = {
 it.each(["en", "zh-CN"] as const)(
   "%s: a line a figure, with what is printed, its bound, source and link",
   (language) => {
-    const words = wordsFor(language);
+    const words = workbookWordsFor(language);
     const built = buildSourcesTable(dataset, words, [use, unclear, table]);
     const rows = built.rows.map((row) => row.map(({ value }) => value));
     expect(rows).toHaveLength(3);

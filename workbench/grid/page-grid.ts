@@ -31,6 +31,7 @@ import { createUniver, type Preset } from "./create-univer";
 import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
 import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
+import { FloatingLayer } from "./floating-layer";
 import { makeSheetsAlike } from "./new-sheets";
 import { drawNumbersThatFit } from "./number-drawing";
 import { drawOwnFormats } from "./own-formats";
@@ -67,6 +68,8 @@ const SIZE = { rows: 200, columns: 40 };
 
 /** A grid on the screen: what a person who looks at it can change beside the cells. */
 export class PageGrid extends UniverGrid {
+  /** What lies over the cells. */
+  readonly floating: FloatingLayer;
   #hasWork = false;
 
   constructor(
@@ -74,6 +77,7 @@ export class PageGrid extends UniverGrid {
     options: SheetDefaults,
   ) {
     super(engine, options);
+    this.floating = new FloatingLayer(engine);
     engine.onCommand(({ id }, execution) => {
       if (WORK.test(id) && !NO_WORK.has(id) && !execution?.["fromFormula"] && !execution?.onlyLocal)
         this.#hasWork = true;

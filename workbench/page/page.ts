@@ -3,6 +3,7 @@ import { createPageGrid, type PageGrid } from "../grid/page-grid";
 import type { Workbook } from "../model/workbook";
 import { fetchAddIn, fetchJson } from "./add-in";
 import { createCardView } from "./card";
+import { showCharts } from "./chart-start";
 import { part } from "./element";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
 import { letResizePane } from "./pane";
@@ -40,6 +41,7 @@ async function start(preferences: Preferences): Promise<void> {
   const grid = await openGrid(preferences, book);
   const session = new Session(grid, name, preferences);
   Object.assign(window.workbench, { grid, workbook: session.host.workbook });
+  showCharts(grid, session.host.workbook);
   letResizePane();
   showProgress(wording.startingAddIn);
   await session.show(addIn);

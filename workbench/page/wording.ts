@@ -41,6 +41,24 @@ const ENGLISH = {
   commandFailed: "The command did not run",
   failed: "The workbench could not start",
   addInFailed: "The add-in did not start",
+  chart: "Chart",
+  chartKinds: {
+    column: "Column chart",
+    bar: "Bar chart",
+    line: "Line chart",
+    area: "Area chart",
+    pie: "Pie chart",
+    doughnut: "Doughnut chart",
+    scatter: "Scatter chart",
+    bubble: "Bubble chart",
+    radar: "Radar chart",
+  },
+  chartSeries: (name: string, count: number, least: string, most: string) =>
+    `${name}: ${count === 1 ? "1 value" : `${count} values`} from ${least} to ${most}`,
+  chartCategories: (first: string, last: string) => `Along ${first} to ${last}`,
+  chartWithoutValues: "no values",
+  chartNotDrawn: "The workbench keeps charts of this type and does not draw them.",
+  sentenceEnd: ". ",
   addInLate: "Its functions were not there after 15 seconds. The browser's console says more.",
 };
 
@@ -86,6 +104,23 @@ const CHINESE: Wording = {
   commandFailed: "命令未能运行",
   failed: "工作台无法启动",
   addInFailed: "加载项未能启动",
+  chart: "图表",
+  chartKinds: {
+    column: "柱形图",
+    bar: "条形图",
+    line: "折线图",
+    area: "面积图",
+    pie: "饼图",
+    doughnut: "圆环图",
+    scatter: "散点图",
+    bubble: "气泡图",
+    radar: "雷达图",
+  },
+  chartSeries: (name, count, least, most) => `${name}：${count} 个值，${least} 至 ${most}`,
+  chartCategories: (first, last) => `从 ${first} 到 ${last}`,
+  chartWithoutValues: "没有值",
+  chartNotDrawn: "工作台会保留这种类型的图表，但不绘制。",
+  sentenceEnd: "。",
   addInLate: "15 秒后仍未取得其函数。浏览器控制台中有更多信息。",
 };
 

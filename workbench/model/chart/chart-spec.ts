@@ -7,7 +7,7 @@ import { seriesSpecs, type SeriesSpec } from "./series-spec";
 
 /** What is to be drawn: plain data in which nothing is left to look up or to calculate. */
 export interface ChartSpec {
-  /** False where no series is of a type that is drawn here. */
+  /** False where none of its series is of a type that is drawn here. */
   drawable: boolean;
   title?: { text: string; font: FontSpec };
   legend?: { position: "top" | "bottom" | "left" | "right"; font: FontSpec };
@@ -41,13 +41,14 @@ export function chartSpec(reading: ChartReading): ChartSpec {
   const round = isRound(typeOf(record));
   const series = seriesSpecs(record, round ? plotted.slice(0, outerMost(record)) : plotted, blanks);
   const categories = categoriesOf(plotted);
+  const drawable = series.length > 0 || plotted.length === 0;
   return {
-    drawable: plotted.some(({ series: each }) => traitsOf(typeOf(record, each)) !== undefined),
+    drawable,
     ...titleOf(reading),
     ...legendOf(record),
     categories,
     series,
-    ...(!round && { axes: axisSpecs(record, plotted, series) }),
+    ...(!round && drawable && { axes: axisSpecs(record, plotted, series) }),
     horizontal: series.some(({ shape }) => shape === "bar"),
     blanks,
     area: {

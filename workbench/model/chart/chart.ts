@@ -201,7 +201,7 @@ export class Chart extends ChartPart {
   }
 
   /** What is not named stays, but for the far corner, which follows the near one. */
-  private place(change: { left?: number; top?: number; width?: number; height?: number }): void {
+  place(change: { left?: number; top?: number; width?: number; height?: number }): void {
     const { left, top, width, height } = {
       left: this.left,
       top: this.top,

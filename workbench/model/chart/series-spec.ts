@@ -25,6 +25,8 @@ export interface SeriesSpec {
   line: LineSpec;
   markers: { shown: boolean; style: string; size: number; color?: string };
   smooth: boolean;
+  /** Of a radar chart: the area within. */
+  filled: boolean;
   axis: "primary" | "secondary";
   stacked: TypeTraits["stacked"];
   /** Parts of a hundred. */
@@ -77,6 +79,7 @@ function seriesSpec(
     line: lineOf(record, path, traits),
     markers: markersOf(kept, traits),
     smooth: typeof kept.smooth === "boolean" ? kept.smooth : traits.smooth,
+    filled: /Filled$/.test(typeOf(record, series)),
     axis: kept.axisGroup === "Secondary" ? "secondary" : "primary",
     stacked: traits.stacked,
     gapWidth: amount(kept.gapWidth, 150),

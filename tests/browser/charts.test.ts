@@ -39,7 +39,7 @@ test("a chart is drawn over the cells, follows them, is moved and deleted by key
   const before = scripts();
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("Charted");
+      const sheet = context.workbook.worksheets.add();
       sheet.getRange("A1:B4").values = [
         ["区", "收入"],
         ["东湖", 5],

@@ -1,5 +1,6 @@
+import { ICommandService } from "@univerjs/core";
 import { IRenderManagerService, type Viewport } from "@univerjs/engine-render";
-import { getViewportByCell, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { getViewportByCell, SetScrollRelativeCommand, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Engine } from "./engine";
 import { PIXELS_PER_POINT } from "./points";
 
@@ -35,10 +36,11 @@ export class FloatingLayer {
   readonly #objects = new Map<string, Floating>();
   readonly #panes = new Map<Viewport, HTMLElement>();
   readonly #overlay = document.createElement("div");
+  #isFollowing = false;
 
   constructor(private readonly engine: Engine) {
     this.#overlay.className = "floating-layer";
-    this.#render?.engine.endFrame$.subscribe(() => this.#follow());
+    this.#overlay.addEventListener("wheel", (event) => this.#scroll(event), { passive: false });
   }
 
   /** Pixels of the page that a point is now. */
@@ -49,6 +51,9 @@ export class FloatingLayer {
   /** Shows an element, or gives one that is shown another place. */
   put(id: string, element: HTMLElement, place: FloatingPlace): void {
     this.#objects.set(id, { element, place });
+    // Not before: a grid that is being made draws nothing yet.
+    if (!this.#isFollowing) this.#render?.engine.endFrame$.subscribe(() => this.#follow());
+    this.#isFollowing = true;
     this.#follow();
   }
 
@@ -67,6 +72,14 @@ export class FloatingLayer {
         listener();
       }, milliseconds);
     });
+  }
+
+  /** A wheel over an object scrolls the sheet; the browser's zoom stays its own. */
+  #scroll(event: WheelEvent): void {
+    if (event.ctrlKey) return;
+    event.preventDefault();
+    const [offsetX, offsetY] = event.shiftKey ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+    void this.engine.get(ICommandService).executeCommand(SetScrollRelativeCommand.id, { offsetX, offsetY });
   }
 
   get #render() {

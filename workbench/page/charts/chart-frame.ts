@@ -46,7 +46,6 @@ export function createFrame(actions: FrameActions): HTMLElement {
     frame.append(handle);
   }
   frame.addEventListener("keydown", (event) => press(event, frame, actions));
-  frame.addEventListener("wheel", passToGrid, { passive: true });
   return frame;
 }
 
@@ -95,12 +94,4 @@ function drag(
 
 function scaleOf(size: number, by: number): number {
   return Math.max(0.1, (size + by) / Math.max(1, size));
-}
-
-/** A wheel over a chart scrolls the sheet. */
-function passToGrid(event: WheelEvent): void {
-  const canvas = (event.currentTarget as HTMLElement)
-    .closest(".floating-layer")
-    ?.parentElement?.querySelector("canvas");
-  canvas?.dispatchEvent(new WheelEvent(event.type, event));
 }

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../workbench/grid/area";
 import type { Area, CellStyle, CellValue, GridLink, GridSheet, GridTable, TableLook } from "../../workbench/grid/grid";
 import { shiftArea, type Shift } from "../../workbench/grid/shift";
 import { withNewColumns } from "../../workbench/grid/table-shift";
@@ -11,7 +12,6 @@ interface Cell {
   link?: GridLink;
 }
 
-const MAX_COLUMNS = 16_384;
 /** All of a sheet, as plain data that can be copied. */
 export interface SheetState {
   name: string;
@@ -153,7 +153,6 @@ export class MemorySheet extends BareSheet implements GridSheet {
   spillArea(row: number, column: number): Area | undefined {
     return this.spills.get(`${row},${column}`);
   }
-
   style(row: number, column: number): CellStyle {
     return this.state.cells.get(keyOf(row, column))?.style ?? {};
   }

@@ -17,6 +17,8 @@ export interface BarActions {
   /** Makes another choice take effect. */
   choose(change: Partial<Preferences>): void;
   reset(): void;
+  openFile(): void;
+  saveCopy(): void;
 }
 
 /** The strip above the grid; gives the button that opens and closes the pane. */
@@ -32,6 +34,8 @@ export function drawBar(
     element("span", { class: "workbook-name" }, name),
     element("span", { class: "workbook-host", title: wording.about }, wording.workbench),
     element("span", { class: "bar-space" }),
+    drawButton(wording.open, wording.openHelp, () => actions.openFile()),
+    drawButton(wording.saveCopy, wording.saveCopyHelp, () => actions.saveCopy()),
     ...drawWhatIf(wording, actions.instruments, {
       level: preferences.excelApi,
       chooseLevel: (excelApi) => actions.choose({ excelApi }),

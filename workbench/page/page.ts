@@ -6,10 +6,11 @@ import { createCardView } from "./card";
 import { showCharts } from "./chart-start";
 import { part } from "./element";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
+import { takeOver, type OpenedFile } from "./opened-file";
 import { letResizePane } from "./pane";
 import { readPreferences, type Preferences } from "./preferences";
 import { Session } from "./session";
-import { showFailure, showProgress } from "./status";
+import { showFailure, showNotice, showProgress } from "./status";
 import { fillWelcome, textIn, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
 import { wordingFor } from "./wording";
@@ -35,21 +36,31 @@ async function start(preferences: Preferences): Promise<void> {
   const wording = wordingFor(language);
   showProgress(wording.opening);
   const addIn = await fetchAddIn(language);
-  const book = addIn.welcome === undefined ? undefined : await fetchJson<WelcomeBook>(addIn.welcome);
-  const name = book?.name ? textIn(book.name, language) : wording.workbook;
+  const file = await takeOver();
+  const book = file || addIn.welcome === undefined ? undefined : await fetchJson<WelcomeBook>(addIn.welcome);
+  const name = file?.name ?? (book?.name ? textIn(book.name, language) : wording.workbook);
   await loadFonts(book ? welcomeText(book, language) : "");
   const grid = await openGrid(preferences, book);
-  const session = new Session(grid, name, preferences);
+  const session = new Session(grid, name, preferences, file !== undefined);
   Object.assign(window.workbench, { grid, workbook: session.host.workbook });
   showCharts(grid, session.host.workbook);
   letResizePane();
   showProgress(wording.startingAddIn);
   await session.show(addIn);
   if (book) fillWelcome(grid, book, language);
+  const leftOut = file ? await openFile(file, session.host.workbook, language) : "";
   await grid.settled();
   session.begin();
   provideEditorFonts();
   showProgress("");
+  if (leftOut !== "") showNotice(leftOut, wording.close);
+}
+
+/** Fills the workbook; gives what was left in the file as a sentence, "" where all is there. */
+async function openFile({ bytes }: OpenedFile, workbook: Workbook, language: Preferences["language"]): Promise<string> {
+  const { openWorkbook } = await import("../files/open-workbook");
+  const { formatLeftOut } = await import("../files/left-out");
+  return formatLeftOut(await openWorkbook(bytes, workbook), language);
 }
 
 function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {

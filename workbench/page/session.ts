@@ -4,6 +4,7 @@ import { fetchAddIn, type AddIn } from "./add-in";
 import { startAddIn } from "./add-in-start";
 import { drawBar } from "./bar";
 import { part } from "./element";
+import { chooseFile, saveCopy } from "./file-buttons";
 import { openHost } from "./host";
 import { showDialogs } from "./office-dialog";
 import { keepPreferences, type Preferences } from "./preferences";
@@ -21,6 +22,8 @@ export class Session {
     private readonly grid: PageGrid,
     private readonly name: string,
     private preferences: Preferences,
+    /** Whether a file is open, and not what the add-in shows of itself. */
+    private readonly isFile: boolean,
   ) {
     this.host = openHost(grid, name, () => this.preferences);
   }
@@ -38,6 +41,8 @@ export class Session {
       instruments: this.host.instruments,
       choose: (change) => this.#choose(change),
       reset: () => void this.#reset(),
+      openFile: () => void chooseFile(language, wording, () => this.#mayForget(wording.openYes)),
+      saveCopy: () => void saveCopy(this.host.workbook, this.name, wording),
     });
     const { shell } = this.host;
     paneButton.before(drawRibbon(addIn.ribbon, shell, wording));
@@ -62,7 +67,8 @@ export class Session {
     const { language } = this.preferences;
     const address = keepPreferences(preferences, localStorage);
     // A workbook without work is shown in the other language from its start.
-    if (preferences.language !== language && !this.grid.hasWork()) return void location.assign(address);
+    const isWelcome = !this.isFile && !this.grid.hasWork();
+    if (preferences.language !== language && isWelcome) return void location.assign(address);
     history.replaceState(null, "", address);
     this.preferences = preferences;
     this.grid.setLanguage(preferences.language);
@@ -73,11 +79,16 @@ export class Session {
     showProgress("");
   }
 
-  async #reset(): Promise<void> {
+  /** Whether what was done may be forgotten: nothing was, or a person says so. Then the tab asks no more. */
+  async #mayForget(yes: string): Promise<boolean> {
     const wording = wordingFor(this.preferences.language);
-    const question = { text: wording.resetQuestion, yes: wording.resetYes, no: wording.resetNo };
-    if (this.grid.hasWork() && !(await ask(question))) return;
+    const question = { text: wording.resetQuestion, yes, no: wording.resetNo };
+    if (this.grid.hasWork() && !(await ask(question))) return false;
     this.grid.forgetHistory();
-    location.reload();
+    return true;
+  }
+
+  async #reset(): Promise<void> {
+    if (await this.#mayForget(wordingFor(this.preferences.language).resetYes)) location.reload();
   }
 }

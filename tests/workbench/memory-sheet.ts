@@ -116,7 +116,6 @@ export class MemorySheet extends BareSheet implements GridSheet {
   numberFormats(area: Area): string[][] {
     return this.read(area, (cell) => cell.format ?? "General");
   }
-  card(): undefined {}
   errorMessages(area: Area): string[][] {
     return this.read(area, () => "");
   }
@@ -241,7 +240,6 @@ export class MemorySheet extends BareSheet implements GridSheet {
     const places = [...this.state.cells].filter(([, cell]) => cell.link).map(([at]) => placeOf(at));
     return places.filter(({ row, column }) => contains(area, row, column));
   }
-  setNote(): void {}
   notes = (): [] => [];
 
   tables(): GridTable[] {

@@ -20,14 +20,15 @@ import type { Engine } from "./engine";
 const ENGLISH = mergeLocales(formatEnglish, validationEnglish, dropDownEnglish, filterEnglish, listEnglish);
 const CHINESE = mergeLocales(formatChinese, validationChinese, dropDownChinese, filterChinese, listChinese);
 
+/** Excel's lists offer their items and nothing else. */
 const VIEWS = [
-  UniverSheetsDataValidationUIPlugin,
-  UniverSheetsFilterUIPlugin,
-  UniverSheetsConditionalFormattingUIPlugin,
-] as unknown as PluginCtor<Plugin>[];
+  [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
+  [UniverSheetsFilterUIPlugin],
+  [UniverSheetsConditionalFormattingUIPlugin],
+] as unknown as [PluginCtor<Plugin>, object?][];
 
 /** Draws drop-downs, filter buttons and conditional formats, with what a person needs to change them. */
 export function drawRules(engine: Engine): void {
   engine.get(LocaleService).load({ [LocaleType.EN_US]: ENGLISH, [LocaleType.ZH_CN]: CHINESE });
-  for (const view of VIEWS) engine.univer.registerPlugin(view);
+  for (const [view, options] of VIEWS) engine.univer.registerPlugin(view, options as never);
 }

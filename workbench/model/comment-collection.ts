@@ -1,19 +1,71 @@
 import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
+import type { Wire } from "../protocol/wire";
+import { contains, sameArea } from "./area";
+import { checkContent, Comment } from "./comment";
+import type { CommentRecord } from "./comment-records";
+import type { Range } from "./range";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
 
-/** Comments of a sheet or the workbook; the workbench has none. */
-export class CommentCollection extends HostCollection {
+/** Excel.CommentCollection: comments of a sheet or of the workbook. */
+export class CommentCollection extends HostCollection<Comment> {
   static override readonly type = "CommentCollection";
 
-  items(): readonly never[] {
-    return [];
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly sheet?: Worksheet,
+  ) {
+    super();
   }
 
-  find(): undefined {
-    return undefined;
+  items(): readonly Comment[] {
+    return this.records.map(({ id }) => new Comment(this.workbook, id));
   }
 
-  getItemByCell(_address: unknown): never {
-    throw new HostError("ItemNotFound");
+  find(key: Wire): Comment | undefined {
+    return this.items().find(({ id }) => id === key);
+  }
+
+  /** A cell has one comment; what else there is to say is a reply. */
+  add(place: Range | string, content: unknown, contentType = "Plain"): Comment {
+    const text = checkContent(content, contentType);
+    const { worksheet, area } = this.cellAt(place);
+    worksheet.guard("allowEditObjects");
+    const sheet = worksheet.id;
+    if (this.workbook.commentRecords.list().some((other) => other.sheet === sheet && sameArea(other.area, area)))
+      throw new HostError("InvalidOperation");
+    const record = { ...this.workbook.commentRecords.newRecord(text), sheet, area, resolved: false, replies: [] };
+    this.workbook.commentRecords.put(record);
+    return new Comment(this.workbook, record.id);
+  }
+
+  getItemByCell(place: Range | string): Comment {
+    const { worksheet, area } = this.cellAt(place);
+    return this.one((comment) => comment.sheet === worksheet.id && contains(area, comment.area));
+  }
+
+  getItemByReplyId(replyId: string): Comment {
+    return this.one(({ replies }) => replies.some(({ id }) => id === replyId));
+  }
+
+  private one(is: (comment: CommentRecord) => boolean): Comment {
+    const found = this.records.find(is);
+    if (!found) throw new HostError("ItemNotFound");
+    return new Comment(this.workbook, found.id);
+  }
+
+  private get records(): CommentRecord[] {
+    const all = this.workbook.commentRecords.list();
+    const { sheet } = this;
+    if (sheet) return all.filter((comment) => comment.sheet === sheet.id);
+    return all.filter((comment) => this.workbook.worksheets.find(comment.sheet) !== undefined);
+  }
+
+  private cellAt(place: Range | string): Range {
+    const range = typeof place === "string" ? this.workbook.rangeOf(place, this.sheet) : place;
+    const elsewhere = this.sheet !== undefined && range.worksheet !== this.sheet;
+    if (elsewhere || range.area.rows * range.area.columns !== 1) throw new HostError("InvalidArgument");
+    return range;
   }
 }

@@ -1,9 +1,11 @@
 import type { Area, CellValue, GridSheet } from "../grid/grid";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { columnName } from "./address";
+import { fitToArea } from "./cell-input";
 import { valueType } from "./cell-text";
+import type { RangePlace } from "./range-place";
 
-/** Excel.RangeView: those cells of a range that show, to read. */
+/** Excel.RangeView: those cells of a range that show. */
 export class RangeView extends HostObject {
   static override readonly type = "RangeView";
 
@@ -11,7 +13,7 @@ export class RangeView extends HostObject {
     private readonly sheet: GridSheet,
     private readonly shownRows: readonly number[],
     private readonly shownColumns: readonly number[],
-    private readonly range: () => HostObject,
+    private readonly range: RangePlace,
     /** Of a view of one row, which one it is. */
     readonly index = 0,
   ) {
@@ -31,14 +33,26 @@ export class RangeView extends HostObject {
   get values(): CellValue[][] {
     return this.read((area) => this.sheet.values(area));
   }
+  set values(input: unknown) {
+    this.write("values", input);
+  }
   get formulas(): CellValue[][] {
     return this.read((area) => this.sheet.formulas(area));
+  }
+  set formulas(input: unknown) {
+    this.write("formulas", input);
   }
   get formulasLocal(): CellValue[][] {
     return this.formulas;
   }
+  set formulasLocal(input: unknown) {
+    this.write("formulas", input);
+  }
   get numberFormat(): string[][] {
     return this.read((area) => this.sheet.numberFormats(area));
+  }
+  set numberFormat(input: unknown) {
+    this.write("numberFormat", input);
   }
   get text(): string[][] {
     return this.read((area) => this.sheet.texts(area));
@@ -53,8 +67,18 @@ export class RangeView extends HostObject {
     );
   }
 
-  getRange(): HostObject {
-    return this.range();
+  getRange(): RangePlace {
+    return this.range;
+  }
+
+  /** Cells that don't show keep what they have. */
+  private write(member: "values" | "formulas" | "numberFormat", input: unknown): void {
+    const cells = fitToArea(input, { row: 0, column: 0, rows: this.rowCount, columns: this.columnCount });
+    this.shownRows.forEach((row, r) =>
+      this.shownColumns.forEach((column, c) => {
+        this.range.worksheet.getCell(row, column)[member] = [[cells[r]?.[c]]];
+      }),
+    );
   }
 
   private read<T>(get: (area: Area) => T[][]): T[][] {

@@ -8,6 +8,8 @@ import { ActiveChart, type ChartPainter } from "./chart/active-chart";
 import { Chart } from "./chart/chart";
 import { ChartRecords } from "./chart/chart-records";
 import { CommentCollection } from "./comment-collection";
+import { CommentRecords } from "./comment-records";
+import { DocumentProperties } from "./document-properties";
 import { EventRegistry, EventType } from "./events";
 import { sameName } from "./names";
 import { NamedItemCollection } from "./named-item";
@@ -47,11 +49,13 @@ export class Workbook extends HostObject {
   readonly activeChart = new ActiveChart(this);
   /** Draws a chart as a picture; only a page can. */
   chartPainter: ChartPainter | undefined;
-  readonly comments = new CommentCollection();
+  readonly commentRecords: CommentRecords;
+  readonly comments = new CommentCollection(this);
   readonly functions = new WorksheetFunctions(this);
   readonly names = new NamedItemCollection(this);
   readonly pivots = new PivotBook(this);
   readonly pivotTables = new PivotTableCollection(this.pivots);
+  readonly properties = new DocumentProperties(this);
   readonly protection = new WorkbookProtection(this);
   readonly settings = new SettingCollection(this);
   readonly tables = new TableCollection(this);
@@ -66,6 +70,7 @@ export class Workbook extends HostObject {
     options: WorkbookOptions = {},
   ) {
     super();
+    this.commentRecords = new CommentRecords(grid.records);
     this.name = options.name ?? "Book1.xlsx";
     this.language = options.language ?? "en-US";
     this.application = new Application(this);

@@ -43,7 +43,7 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   readonly autoFilter = new AutoFilter(this);
   readonly charts = new ChartCollection(this);
-  readonly comments = new CommentCollection();
+  readonly comments: CommentCollection;
   readonly customProperties = new WorksheetCustomPropertyCollection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly names: NamedItemCollection;
@@ -60,6 +60,7 @@ export class Worksheet extends HostObject implements CellWatcher {
     readonly id: string,
   ) {
     super();
+    this.comments = new CommentCollection(workbook, this);
     this.names = new NamedItemCollection(workbook, this);
     this.pivotTables = new PivotTableCollection(workbook.pivots, this);
     this.tables = new TableCollection(workbook, this);
@@ -242,6 +243,7 @@ export class Worksheet extends HostObject implements CellWatcher {
     this.shifts.push(shift);
     if (by !== "edit") return;
     this.pageLayout.follow(shift);
+    this.workbook.commentRecords.follow(this.id, shift);
     this.workbook.charts.follow(this.id, shift);
     this.workbook.pivots.follow(this.id, shift);
   }

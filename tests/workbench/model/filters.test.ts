@@ -168,6 +168,10 @@ test("rows and columns are hidden, and a view sees what shows", async () => {
     expect(view.values).toEqual([DATA[0], DATA[1], DATA[3], DATA[5]].map((line) => line?.slice(0, 2)));
     expect([view.rowCount, view.columnCount, view.cellAddresses[3]]).toEqual([4, 2, ["A6", "B6"]]);
     expect([rows.items.length, rows.items[2]?.index, rows.items[2]?.values]).toEqual([4, 2, [["", 7]]]);
+    sheet.getRange("B1:B6").getVisibleView().values = [["V"], [1], [2], [3]];
+    const written = sheet.getRange("B1:B6").load("values");
+    await context.sync();
+    expect(written.values.flat()).toEqual(["V", 1, 12, 2, 12, 3]);
     sheet.getRange("1:6").rowHidden = false;
     const shown = sheet.getRange("A3").load("rowHidden");
     await context.sync();

@@ -12,7 +12,10 @@ module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   testEnvironment: "node",
   globals: { EDITION_HASH: editionHash() },
-  setupFiles: ["<rootDir>/tests/custom-functions-runtime.ts"],
+  setupFiles: [
+    "<rootDir>/tests/custom-functions-runtime.ts",
+    ...(process.env.REACHED_MEMBERS ? ["<rootDir>/tests/workbench/reached-members.ts"] : []),
+  ],
   transform: {
     "\\.csv$": "<rootDir>/tests/csv-transform.js",
     "\\.m?[jt]sx?$": [

@@ -27,7 +27,7 @@ test("without Office.js it says so at once", async () => {
 });
 
 test("an Office that does not answer within three seconds is said to be missing, and taken back when it does", async () => {
-  jest.useFakeTimers();
+  jest.useFakeTimers({ advanceTimers: true });
   let ready: (info: { host: string }) => void = () => undefined;
   pretendOffice("Excel");
   Object.assign(Office, { onReady: () => new Promise((resolve) => (ready = resolve)) });

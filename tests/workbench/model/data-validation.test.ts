@@ -7,9 +7,14 @@ beforeAll(async () => {
 });
 afterAll(() => book.dispose());
 
-/** Every test has a sheet of its own. */
+/** Every test has a sheet of its own, made in a run of its own: what one run did is one step to undo. */
 async function onSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return book.Excel.run((context) => work(context.workbook.worksheets.add(), context));
+  const id = await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add().load("id");
+    await context.sync();
+    return sheet.id;
+  });
+  return book.Excel.run((context) => work(context.workbook.worksheets.getItem(id), context));
 }
 
 test("a list is read back, allows its items, and is gone after clear and undo of it", async () => {

@@ -25,13 +25,23 @@ interface Sheet {
   shown(): Promise<number[]>;
 }
 
-/** Every test has a sheet of its own, with the data as a table or as cells. */
-async function onData<T>(work: (data: Sheet) => Promise<T>, asTable = true): Promise<T> {
+/** A sheet with the data as a table or as cells, made in a run of its own: what one run did is one step to undo. */
+async function addSheet(asTable: boolean): Promise<{ id: string; tableId: string }> {
   return book.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add();
+    const sheet = context.workbook.worksheets.add().load("id");
     sheet.getRange("A1:C6").values = DATA;
-    const table = asTable ? sheet.tables.add("A1:C6", true) : (undefined as unknown as Excel.Table);
+    const table = asTable ? sheet.tables.add("A1:C6", true).load("id") : undefined;
     await context.sync();
+    return { id: sheet.id, tableId: table?.id ?? "" };
+  });
+}
+
+/** Every test has a sheet of its own. */
+async function onData<T>(work: (data: Sheet) => Promise<T>, asTable = true): Promise<T> {
+  const { id, tableId } = await addSheet(asTable);
+  return book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const table = asTable ? context.workbook.tables.getItem(tableId) : (undefined as unknown as Excel.Table);
     const shown = async () => {
       const lines = ROWS.map((row) => sheet.getRange(`A${row}`).load("rowHidden"));
       await context.sync();

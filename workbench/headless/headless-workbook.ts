@@ -31,22 +31,29 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
   const client = await startOffice((window) => {
     host.attach(window, { ...(options.sets ? { sets: options.sets } : {}) });
   });
-  if (manifest !== undefined) {
-    const sheetName = (id: string) => host.workbook.worksheets.getItem(id).name;
-    const { emptyCell } = options;
-    grid.registerFunctions(
-      loadFunctions(manifest, language, client.window, {
-        sheetName,
-        ...(emptyCell === undefined ? {} : { emptyCell }),
-      }),
-    );
-    await grid.settled();
-  }
   const dispose = () => {
     host.dispose();
     grid.dispose();
   };
-  return { ...client, host, workbook: host.workbook, grid, dispose };
+  const book = { ...client, host, workbook: host.workbook, grid, dispose };
+  try {
+    if (manifest !== undefined) await load(book, manifest, options);
+  } catch (error) {
+    // A grid that nobody holds would keep the program running.
+    dispose();
+    throw error;
+  }
+  return book;
+}
+
+/** The functions of a built add-in, calculated where the workbook already asks for them. */
+async function load({ grid, workbook, window }: HeadlessWorkbook, manifest: string, options: HeadlessOptions) {
+  const { language = "en-US", emptyCell } = options;
+  const sheetName = (id: string) => workbook.worksheets.getItem(id).name;
+  grid.registerFunctions(
+    loadFunctions(manifest, language, window, { sheetName, ...(emptyCell === undefined ? {} : { emptyCell }) }),
+  );
+  await grid.settled();
 }
 
 /** Loaded when needed: the engine takes a second, and tests with a grid of their own do without. */

@@ -1,20 +1,8 @@
 import type { CellValue, ErrorText } from "../grid/grid";
-
-const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
-  "#VALUE!",
-  "#N/A",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+import { isErrorName } from "./pivot/error-name";
 
 export function isErrorText(value: unknown): value is ErrorText {
-  return typeof value === "string" && ERRORS.has(value);
+  return typeof value === "string" && isErrorName(value);
 }
 
 /** Excel.RangeValueType of a value. */

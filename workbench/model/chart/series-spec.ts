@@ -1,5 +1,5 @@
 import type { CellValue } from "../../grid/grid";
-import { isErrorText } from "../pivot/error-text";
+import { isErrorText } from "../cell-text";
 import type { SeriesReading } from "./chart-reading";
 import type { ChartRecord, Members } from "./chart-record";
 import { traitsOf, typeOf, type Shape, type TypeTraits } from "./chart-types";

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../grid/grid";
-import { isErrorText } from "../pivot/error-text";
+import { isErrorText } from "../cell-text";
 
 /** What a range becomes in a chart, as parts of the range. */
 export interface SourceSeries {

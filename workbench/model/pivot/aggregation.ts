@@ -1,5 +1,5 @@
 import type { PivotValue } from "./definition";
-import { isErrorText } from "./error-text";
+import { isErrorName } from "./error-name";
 
 export const AGGREGATIONS = [
   "Sum",
@@ -35,7 +35,7 @@ export class Tally {
     if (value === "") return;
     this.filled++;
     if (typeof value === "number") this.addNumber(value);
-    else if (typeof value === "string" && isErrorText(value)) this.error ??= value;
+    else if (typeof value === "string" && isErrorName(value)) this.error ??= value;
   }
 
   private addNumber(value: number): void {

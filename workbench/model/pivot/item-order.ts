@@ -1,5 +1,5 @@
 import type { PivotValue } from "./definition";
-import { isErrorText } from "./error-text";
+import { isErrorName } from "./error-name";
 
 /** Excel's own lists, by which items are sorted before the alphabet. */
 const LISTS: readonly (readonly string[])[] = [
@@ -29,7 +29,7 @@ function kind(value: PivotValue): number {
   if (value === "") return 4;
   if (typeof value === "number") return 0;
   if (typeof value === "boolean") return 2;
-  return isErrorText(value) ? 3 : 1;
+  return isErrorName(value) ? 3 : 1;
 }
 
 /** Ascending. */

@@ -1,3 +1,4 @@
+/** Here, since the engine imports nothing. */
 const ERRORS: ReadonlySet<string> = new Set([
   "#VALUE!",
   "#N/A",
@@ -12,6 +13,6 @@ const ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a cell's text is that of an error; a text that only looks like one can't be told apart. */
-export function isErrorText(text: string): boolean {
+export function isErrorName(text: string): boolean {
   return text.startsWith("#") && ERRORS.has(text);
 }

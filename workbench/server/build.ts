@@ -20,7 +20,7 @@ export async function bringUpToDate(names: readonly BuildName[]): Promise<void> 
   const stale = names.filter((name) => !new BuildStamp(name).isFresh());
   if (stale.length === 0) return;
   const what = stale.map((name) => BUILDS[name].what).join(" and ");
-  console.error(`Building ${what}. This takes some ten seconds, and happens only after a change…`);
+  console.error(`Building ${what}. This takes up to a minute, and happens only after a change…`);
   const begun = performance.now();
   await Promise.all(stale.map(build));
   console.error(`Built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);

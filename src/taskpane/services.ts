@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import type { WriteCell } from "../excel/cell-insertion";
 import type { FormatResult } from "../excel/formatting";
 import type { ListResult } from "../excel/list-sources";
-import type { Watch } from "../excel/workbook-formulas";
+import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";
 import type { SelectedCell } from "../excel/selected-cell";
 import type { Insert } from "./insertion-state";

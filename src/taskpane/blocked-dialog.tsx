@@ -1,8 +1,7 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { InsertResult } from "../excel/insertion";
-import { Icon } from "./icons";
 import { ObstacleList } from "./obstacle-list";
 import { useWords } from "./pane-context";
+import { PaneDialog } from "./pane-dialog";
 
 type Blocked = Extract<InsertResult, { kind: "blocked" }>;
 
@@ -13,28 +12,16 @@ interface BlockedDialogProps {
   close: () => void;
 }
 
-const TITLE_ID = "blocked-title";
-
 /** Names what is in the way of an insertion, with its address and count, and offers what can be done instead. */
 export function BlockedDialog({ blocked, useNewSheet, replaceFormats, close }: BlockedDialogProps) {
   const { blocked: words } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby={TITLE_ID} onClose={close}>
-      <div class="dialog">
-        <div class="dialog-head">
-          <h2 id={TITLE_ID}>{words.heading}</h2>
-          <button type="button" class="button subtle square" aria-label={words.close} onClick={close}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <p>{words.lead(blocked.address)}</p>
-        <ObstacleList obstacles={blocked.obstacles} />
-        {blocked.place === "selection" && <p class="hint">{words.otherCellHint}</p>}
-        <Actions blocked={blocked} useNewSheet={useNewSheet} replaceFormats={replaceFormats} close={close} />
-      </div>
-    </dialog>
+    <PaneDialog title={words.heading} close={close}>
+      <p>{words.lead(blocked.address)}</p>
+      <ObstacleList obstacles={blocked.obstacles} />
+      {blocked.place === "selection" && <p class="hint">{words.otherCellHint}</p>}
+      <Actions blocked={blocked} useNewSheet={useNewSheet} replaceFormats={replaceFormats} close={close} />
+    </PaneDialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellContent, CellResult } from "../excel/cell-insertion";
 import { findAdvice } from "../i18n/office-advice";
-import { Icon } from "./icons";
 import { MessageBar } from "./message-bar";
 import { ObstacleList } from "./obstacle-list";
 import { usePane, useWords } from "./pane-context";
+import { PaneDialog } from "./pane-dialog";
 
 export interface CellWriting {
   isWorking: boolean;
@@ -76,8 +76,6 @@ export function CellWritingResult({ writing }: { writing: CellWriting }) {
   );
 }
 
-const TITLE_ID = "occupied-title";
-
 interface OccupiedDialogProps {
   occupied: Extract<CellResult, { kind: "occupied" }>;
   replace: () => void;
@@ -88,31 +86,21 @@ interface OccupiedDialogProps {
 function OccupiedDialog({ occupied, replace, close }: OccupiedDialogProps) {
   const { find, blocked } = useWords();
   const { address, obstacles, mayReplace } = occupied;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby={TITLE_ID} onClose={close}>
-      <div class="dialog">
-        <div class="dialog-head">
-          <h2 id={TITLE_ID}>{find.cell.occupied(address)}</h2>
-          <button type="button" class="button subtle square" aria-label={blocked.close} onClick={close}>
-            <Icon name="close" />
+    <PaneDialog title={find.cell.occupied(address)} close={close}>
+      <p>{find.cell.occupiedLead}</p>
+      <ObstacleList obstacles={obstacles} />
+      {address.includes(":") && <p class="hint">{find.cell.blockHint}</p>}
+      <div class="dialog-actions">
+        <button type="button" class="button primary" autoFocus onClick={close}>
+          {blocked.otherCell}
+        </button>
+        {mayReplace && (
+          <button type="button" class="button" onClick={replace}>
+            {find.cell.replace}
           </button>
-        </div>
-        <p>{find.cell.occupiedLead}</p>
-        <ObstacleList obstacles={obstacles} />
-        {address.includes(":") && <p class="hint">{find.cell.blockHint}</p>}
-        <div class="dialog-actions">
-          <button type="button" class="button primary" autoFocus onClick={close}>
-            {blocked.otherCell}
-          </button>
-          {mayReplace && (
-            <button type="button" class="button" onClick={replace}>
-              {find.cell.replace}
-            </button>
-          )}
-        </div>
+        )}
       </div>
-    </dialog>
+    </PaneDialog>
   );
 }

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { PivotKey } from "../core/pivots/keys";
 import type { PivotChoice, PivotShape } from "../core/pivots/pivot";
 import { BlockedDialog } from "./blocked-dialog";
-import { Icon } from "./icons";
 import { InsertButton } from "./insert-form";
 import { InsertResultView } from "./insert-result";
 import { type MissedOutcome, useRun } from "./insertion-state";
+import { Lead } from "./lead";
 import type { OfficeHost } from "./office-host";
 import { usePane } from "./pane-context";
 import { PivotPreview } from "./pivot-preview";
@@ -22,7 +22,6 @@ export function PivotView({ id, host, miss, back }: PivotViewProps) {
   const { language, services, words } = usePane();
   const { choices, build, insert } = services.pivots;
   const { pivots } = words;
-  const heading = useRef<HTMLHeadingElement>(null);
   const [choice, setChoice] = useState<string>();
   const offered = useMemo(() => choices(id, language), [choices, id, language]);
   const built = useMemo(() => build(id, language, choice), [build, id, language, choice]);
@@ -33,19 +32,11 @@ export function PivotView({ id, host, miss, back }: PivotViewProps) {
       const { notes, sources } = words.table;
       return insert(built, { labels: { notes, sources }, withoutPivots }, language);
     });
-  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <article class="stack">
-      <div class="lead">
-        <button type="button" class="button subtle back" onClick={back}>
-          <Icon name="back" />
-          {pivots.back}
-        </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {pivot.name}
-        </h2>
+      <Lead back={{ label: pivots.back, act: back }} title={pivot.name}>
         <p class="secondary">{pivot.description}</p>
-      </div>
+      </Lead>
       {offered.length > 0 && (
         <Choice
           label={pivots.choice[id] ?? ""}

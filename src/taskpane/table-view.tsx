@@ -1,11 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { ReadyTable } from "../core/tables/table";
 import { numberCaveats } from "../sheet/caveats";
 import { BlockedDialog } from "./blocked-dialog";
-import { Icon } from "./icons";
 import { InsertBar, InsertForm } from "./insert-form";
 import { InsertResultView } from "./insert-result";
 import { type Insert, type MissedOutcome, useInsertion } from "./insertion-state";
+import { Lead } from "./lead";
 import type { OfficeHost } from "./office-host";
 import { useWords } from "./pane-context";
 import { Preview } from "./preview";
@@ -22,23 +22,14 @@ interface TableViewProps {
 /** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
 export function TableView({ table, host, insert, miss, back }: TableViewProps) {
   const { gallery, table: words } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
   const caveats = useMemo(() => numberCaveats(table), [table]);
   const insertion = useInsertion(table, insert, miss);
-  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <article class="stack">
-      <div class="lead">
-        <button type="button" class="button subtle back" onClick={back}>
-          <Icon name="back" />
-          {words.back}
-        </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {table.title}
-        </h2>
+      <Lead back={{ label: words.back, act: back }} title={table.title}>
         <p class="secondary">{table.description}</p>
         <p class="card-size">{gallery.size(table.rows.length, table.columns.length)}</p>
-      </div>
+      </Lead>
       <Preview table={table} caveats={caveats} />
       <InsertForm
         table={table}

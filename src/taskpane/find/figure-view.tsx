@@ -1,9 +1,9 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { dataset } from "../../../data/index";
 import type { Observation } from "../../core/entities";
 import { cardOfFigure, type FigureCard } from "../../core/figure-card";
 import { inLanguage } from "../../core/words";
-import { Icon } from "../icons";
+import { Lead } from "../lead";
 import type { OfficeHost } from "../office-host";
 import { usePane, useWords } from "../pane-context";
 import { SourceText } from "../source-text";
@@ -24,22 +24,13 @@ export function FigureView({ figure, host, open, back }: FigureViewProps) {
   const { dataWords, tables, words } = usePane();
   const { card: texts } = words.find;
   const card = useMemo(() => cardOfFigure(dataset, dataWords, figure), [figure, dataWords]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const inTables = tables.filter((table) => countShown(table, new Set([figure.id])) > 0);
   return (
     <article class="stack">
-      <div class="lead">
-        <button type="button" class="button subtle back" onClick={back}>
-          <Icon name="back" />
-          {texts.back}
-        </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {card.title}
-        </h2>
+      <Lead back={{ label: texts.back, act: back }} title={card.title}>
         <p class="secondary">{placeAndTime(dataWords, figure)}</p>
         <p class="figure">{card.phrase}</p>
-      </div>
+      </Lead>
       <FigureActions card={card} host={host} />
       <FigureDoubts card={card} />
       <FigureFacts card={card} />

@@ -1,11 +1,11 @@
 import { givesFigure } from "../core/answer-format";
-import { type FormulaCall, parseCall } from "./formula-call";
+import { mentionsFamily, type PlainCall, parseCall } from "../core/formula/family-calls";
 
 /** A cell whose formula is one call of one figure and whose format is General. */
 export interface CallCell {
   row: number;
   column: number;
-  call: FormulaCall;
+  call: PlainCall;
   value: unknown;
 }
 
@@ -21,7 +21,6 @@ export type ReadArea = Pick<Excel.Range, "formulas" | "values" | "numberFormat" 
 
 /** Its format is in its value, not in the cell. */
 const CARRIES_ITS_OWN = "FIGURE";
-const IS_OURS = /^=.*\bHTZONE\./is;
 
 /** Sorts the cells of areas that may overlap; each counts once. */
 export function surveyCalls(areas: readonly ReadArea[]): CallSurvey {
@@ -43,7 +42,7 @@ export function surveyCalls(areas: readonly ReadArea[]): CallSurvey {
 function listOurs({ formulas, values, numberFormat, rowIndex, columnIndex }: ReadArea): ReadCell[] {
   return formulas.flatMap((line: unknown[], r) =>
     line.flatMap((formula, c): ReadCell[] => {
-      if (typeof formula !== "string" || !IS_OURS.test(formula)) return [];
+      if (!mentionsFamily(formula)) return [];
       const [value, format] = [values[r]?.[c], numberFormat[r]?.[c]];
       return [{ row: rowIndex + r, column: columnIndex + c, formula, value, format }];
     }),

@@ -1,8 +1,8 @@
+import type { PlainArgument } from "../core/formula/family-calls";
 import { supportsExcelApi } from "./api-level";
 import { type CallCell, type CallSurvey, surveyCalls } from "./call-survey";
 import type { AnswerFormatter, FormatOptions, FormatResult } from "./formatting";
 import { FormatWriting } from "./format-writing";
-import type { CallArgument } from "./formula-call";
 import { JobQueue } from "./job-queue";
 import { findOfficeCode } from "./office-problem";
 import { ReferencedCells } from "./referenced-cells";
@@ -69,7 +69,7 @@ async function formatSelection(
   return { kind: "formatted", formatted, kept: survey.kept, other: survey.other + wanted - formatted };
 }
 
-const listArguments = ({ areas }: CallSurvey): CallArgument[] =>
+const listArguments = ({ areas }: CallSurvey): PlainArgument[] =>
   areas.flatMap((cells) => cells.flatMap(({ call }) => call.args));
 
 /** The cell with its format; nothing where it does not hold what its formula gives, such as an error. */

@@ -1,5 +1,5 @@
+import type { CellReference } from "../core/formula/cell-reference";
 import { formatAddress } from "../sheet/address";
-import type { CellReference } from "./formula-call";
 
 /** Rows between two cells of a column that are read along, rather than asked for apart. */
 const WIDEST_GAP = 32;

@@ -1,5 +1,5 @@
+import { isPlain, listFamilyCalls, mentionsFamily, type PlainArgument } from "../core/formula/family-calls";
 import { supportsExcelApi } from "./api-level";
-import { findCalls, type CallArgument } from "./formula-call";
 import { ReferencedCells } from "./referenced-cells";
 
 /** A call of the family in a cell, with its arguments as they are now; one that could not be read is undefined. */
@@ -20,7 +20,6 @@ export interface SelectedCell {
 
 /** For the formula that fills a cell from another one. */
 const SPILLS = "1.12";
-const OF_FAMILY = /\bHTZONE\./i;
 
 /** Reads the active cell: two round trips, three where its formula names cells; undefined where it calls nothing of ours. */
 export async function readSelectedCell(): Promise<SelectedCell | undefined> {
@@ -35,17 +34,17 @@ export async function readSelectedCell(): Promise<SelectedCell | undefined> {
     await context.sync();
     const cell = anchor && !anchor.isNullObject ? anchor : active;
     const formula = cell.formulas[0]?.[0] as unknown;
-    if (typeof formula !== "string" || !formula.startsWith("=") || !OF_FAMILY.test(formula)) return undefined;
+    if (!mentionsFamily(formula)) return undefined;
 
     const references = new ReferencedCells(
       sheet.name,
       worksheets.items.map(({ name }) => name),
     );
-    const calls = findCalls(formula);
+    const calls = listFamilyCalls(formula).filter(isPlain);
     for (const argument of calls.flatMap(({ args }) => args)) if (argument.kind === "cell") references.want(argument);
     if (references.queue(context)) await context.sync();
     references.settle();
-    const read = (argument: CallArgument): unknown =>
+    const read = (argument: PlainArgument): unknown =>
       argument.kind === "constant" ? argument.value : references.find(argument);
     return {
       ...{ address: cell.address, formula, text: cell.text[0]?.[0] ?? "" },

@@ -1,6 +1,4 @@
-/** Rows and columns of a worksheet since Excel 2007. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+import { SHEET_COLUMNS, SHEET_ROWS } from "../core/formula/cell-reference";
 
 /** A rectangle of cells, counted from 0. */
 export interface Rectangle {
@@ -14,11 +12,6 @@ export interface Rectangle {
 export function formatColumn(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : formatColumn(Math.floor(index / 26) - 1) + last;
-}
-
-/** "A" → 0, "aa" → 26. */
-export function parseColumn(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** "B2:D9"; a single cell is "B2". */

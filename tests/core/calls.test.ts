@@ -3,7 +3,7 @@ import { FUNCTION_CALLS, findCall, formatCall, type CallContext } from "../../sr
 import { InvalidArgument, NoObservation } from "../../src/core/problem";
 import { wordsFor } from "../../src/i18n/language";
 import { problemSentence } from "../../src/i18n/problem-sentence";
-import { parseCall } from "../../src/excel/formula-call";
+import { parseCall } from "../../src/core/formula/family-calls";
 import { allFunctions } from "../functions/all-functions";
 import { answers, type Answer } from "../functions/answers";
 import { readCall, readFormulas } from "../functions/formula-file";

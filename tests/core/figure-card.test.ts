@@ -4,7 +4,7 @@ import { citeFigure } from "../../src/core/citation";
 import { allObservations } from "../../src/core/dataset";
 import { cardOfFigure } from "../../src/core/figure-card";
 import { formatRis } from "../../src/core/reference";
-import { parseCall } from "../../src/excel/formula-call";
+import { parseCall } from "../../src/core/formula/family-calls";
 import { wordsFor } from "../../src/i18n/language";
 
 const figures = allObservations(dataset);

@@ -2,7 +2,6 @@ import { dataset } from "../../data/index";
 import { figuresBehind } from "../../src/core/sources/figures-behind";
 import { buildSourcesTable } from "../../src/core/sources/sources-table";
 import { buildTable, findInsertedTable } from "../../src/core/tables/catalogue";
-import { findCalls } from "../../src/excel/embedded-calls";
 import { insertTable } from "../../src/excel/insert-table";
 import { listSources } from "../../src/excel/list-sources";
 import type { SourcesOf } from "../../src/excel/workbook-uses";
@@ -82,17 +81,4 @@ test("a fault while reading is told, with nothing left", async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   workbook.host.instruments.failAt(2, "GeneralException");
   expect(await list()).toEqual({ kind: "failed", problem: { code: "GeneralException", leftovers: [] } });
-});
-
-test.each([
-  ['=HTZONE.GET("a","b")+1', ["GET"], true],
-  ['=IF(A1>0,HTZONE.YOY(A1,"revenue"),"HTZONE.GET(1)")', ["YOY"], true],
-  ["=HTZONE.PANEL(A1:B2,C1)", [], false],
-  ["=HTZONE.GET(HTZONE.ZONES(),A1)", ["ZONES"], false],
-  ['=SUM(HTZONE.REVENUE("a (b)"),HTZONE.TAXES(A1))', ["REVENUE", "TAXES"], true],
-  ["=HTZONE.GET(A1", [], false],
-])("the calls in %s are %j", (formula, names, isComplete) => {
-  const found = findCalls(formula);
-  expect(found.calls.map(({ name }) => name)).toEqual(names);
-  expect(found.isComplete).toBe(isComplete);
 });

@@ -1,5 +1,5 @@
 import type { FigureCard } from "../../core/figure-card";
-import { readConstants } from "../../excel/formula-call";
+import { readConstants } from "../../core/formula/family-calls";
 import { CellWritingResult, useCellWriting } from "../cell-writing";
 import type { OfficeHost } from "../office-host";
 import { usePane } from "../pane-context";

@@ -14,6 +14,7 @@ export abstract class BareSheet {
   readonly validation: GridValidation = { rules: () => [], set: refuse, clear: () => {}, operands: () => undefined };
 
   readonly hiding: GridHiding = {
+    all: () => ({ rows: [], columns: [] }),
     rows: (_row, count) => Array.from({ length: count }, () => false),
     setRows: refuse,
     columns: (_column, count) => Array.from({ length: count }, () => false),

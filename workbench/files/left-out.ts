@@ -1,15 +1,23 @@
 import type { Sheet, Workbook } from "hucre/xlsx";
 import type { FileLanguage } from "./file-problem";
 
-/** What a file may hold and the workbench does not open, so that it would be missing in a copy. */
+/** What may be missing on the other side: in the workbook that a file is opened into, or in the file that is saved. */
 export type LeftOutKind =
   | "charts"
+  | "columnFormats"
+  | "comments"
   | "conditionalFormats"
+  | "filters"
   | "links"
   | "names"
+  | "outlines"
+  | "passwords"
   | "pictures"
+  | "pivotSettings"
   | "pivotTables"
-  | "protection"
+  | "richTexts"
+  | "slicers"
+  | "sparklines"
   | "tables"
   | "validations";
 
@@ -17,49 +25,94 @@ export type LeftOut = Readonly<Partial<Record<LeftOutKind, number>>>;
 
 const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   charts: "charts",
+  columnFormats: "formats of whole columns",
+  comments: "comments",
   conditionalFormats: "conditional formats",
+  filters: "filtered columns",
   links: "links",
   names: "names",
+  outlines: "sheets with groups of rows or columns",
+  passwords: "passwords of protected sheets",
   pictures: "pictures",
+  pivotSettings: "PivotTables with settings of their own",
   pivotTables: "PivotTables",
-  protection: "protected sheets",
+  richTexts: "cells whose text has several looks",
+  slicers: "slicers",
+  sparklines: "sparklines",
   tables: "tables",
   validations: "data validations",
 };
 
 const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   charts: "图表",
+  columnFormats: "整列格式",
+  comments: "批注",
   conditionalFormats: "条件格式",
+  filters: "已筛选的列",
   links: "链接",
   names: "名称",
+  outlines: "含行列分组的工作表",
+  passwords: "工作表保护密码",
   pictures: "图片",
+  pivotSettings: "含专门设置的数据透视表",
   pivotTables: "数据透视表",
-  protection: "受保护的工作表",
+  richTexts: "含多种字体格式的单元格",
+  slicers: "切片器",
+  sparklines: "迷你图",
   tables: "表格",
   validations: "数据验证",
 };
 
-/** Counts what is left in the file, by kind; kinds without any are missing. */
-export function countLeftOut({ sheets }: Workbook, refused: LeftOut): LeftOut {
+/** Counts what is left in the file, by kind; `others` are those that were refused, or that the library does not read. */
+export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]): LeftOut {
   const sum = (count: (sheet: Sheet) => number) => sheets.reduce((total, sheet) => total + count(sheet), 0);
-  const counts: LeftOut = {
-    charts: sum(({ charts }) => charts?.length ?? 0),
-    conditionalFormats: sum(({ conditionalRules }) => conditionalRules?.length ?? 0),
-    pictures: sum(({ images, textBoxes }) => (images?.length ?? 0) + (textBoxes?.length ?? 0)),
-    pivotTables: sum(({ pivotTables }) => pivotTables?.length ?? 0),
-    protection: sum(({ protection }) => (protection?.sheet ? 1 : 0)),
-    validations: sum(({ dataValidations }) => dataValidations?.length ?? 0),
-    ...refused,
-  };
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+  return addCounts(
+    {
+      charts: sum(({ charts }) => charts?.length ?? 0),
+      comments: sum(({ threadedComments }) => threadedComments?.filter(({ parentId }) => !parentId).length ?? 0),
+      conditionalFormats: sum(({ conditionalRules }) => conditionalRules?.length ?? 0),
+      outlines: sum((sheet) => (hasOutline(sheet) ? 1 : 0)),
+      pictures: sum(({ images, textBoxes }) => (images?.length ?? 0) + (textBoxes?.length ?? 0)),
+      pivotTables: sum(({ pivotTables }) => pivotTables?.length ?? 0),
+      richTexts: sum(
+        ({ cells }) => [...(cells?.values() ?? [])].filter(({ richText }) => (richText?.length ?? 0) > 1).length,
+      ),
+      slicers: sum(({ slicers, timelines }) => (slicers?.length ?? 0) + (timelines?.length ?? 0)),
+      sparklines: sum(({ sparklines }) => sparklines?.length ?? 0),
+    },
+    ...others,
+  );
 }
 
-/** "Opened without 2 charts, 1 pictures: …"; "" where nothing was left out. */
+/** Sums by kind; kinds without any are missing. */
+export function addCounts(...counts: readonly LeftOut[]): LeftOut {
+  const sums: Partial<Record<LeftOutKind, number>> = {};
+  for (const [kind, count] of counts.flatMap((each) => Object.entries(each) as [LeftOutKind, number][]))
+    if (count > 0) sums[kind] = (sums[kind] ?? 0) + count;
+  return sums;
+}
+
+function hasOutline({ columns = [], rowDefs }: Sheet): boolean {
+  return [...columns, ...(rowDefs?.values() ?? [])].some(({ outlineLevel }) => outlineLevel !== undefined);
+}
+
+/** "Opened without charts (2), pictures (1): …"; "" where nothing was left out. */
 export function formatLeftOut(leftOut: LeftOut, language: FileLanguage): string {
-  const kinds = Object.entries(leftOut) as [LeftOutKind, number][];
-  if (kinds.length === 0) return "";
-  if (language === "zh-CN")
-    return `已打开，但不包括：${kinds.map(([kind, count]) => `${CHINESE[kind]}（${count}）`).join("、")}。另存的副本中也不会有这些内容。`;
-  const list = kinds.map(([kind, count]) => `${ENGLISH[kind]} (${count})`).join(", ");
+  const list = listOf(leftOut, language);
+  if (list === "") return "";
+  if (language === "zh-CN") return `已打开，但不包括：${list}。另存的副本中也不会有这些内容。`;
   return `Opened without: ${list}. A copy that you save does not have them either.`;
+}
+
+/** What a saved file does not have; "" where it has everything. */
+export function formatNotSaved(leftOut: LeftOut, language: FileLanguage): string {
+  const list = listOf(leftOut, language);
+  if (list === "") return "";
+  return language === "zh-CN" ? `已保存，但不包括：${list}。` : `Saved without: ${list}.`;
+}
+
+function listOf(leftOut: LeftOut, language: FileLanguage): string {
+  const kinds = Object.entries(leftOut) as [LeftOutKind, number][];
+  if (language === "zh-CN") return kinds.map(([kind, count]) => `${CHINESE[kind]}（${count}）`).join("、");
+  return kinds.map(([kind, count]) => `${ENGLISH[kind]} (${count})`).join(", ");
 }

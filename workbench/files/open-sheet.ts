@@ -6,16 +6,21 @@ import { HostError } from "../protocol/host-error";
 import type { Table } from "../model/table";
 import type { Worksheet } from "../model/worksheet";
 import { pageSetupFromFile } from "./file-page-setup";
+import { isFilteredRow } from "./file-filter";
 import type { FileColors } from "./file-colors";
 import { widthFromFile } from "./sizes";
 
 /** The sheet's shape: sizes, merges, panes, tab, print setup. */
 export function openShape(file: Sheet, sheet: Worksheet, colors: FileColors): void {
   const { grid } = sheet.cells;
-  file.columns?.forEach(({ width }, column) => {
+  file.columns?.forEach(({ width, hidden }, column) => {
     if (width !== undefined) grid.setColumnWidth(column, 1, widthFromFile(width));
+    if (hidden) grid.hiding.setColumns(column, 1, true);
   });
-  for (const [row, { height }] of file.rowDefs ?? []) if (height !== undefined) grid.setRowHeight(row, 1, height);
+  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
+    if (height !== undefined) grid.setRowHeight(row, 1, height);
+    if (hidden && !isFilteredRow(file, row)) grid.hiding.setRows(row, 1, true);
+  }
   for (const { startRow, startCol, endRow, endCol } of file.merges ?? [])
     grid.merge({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 });
   const { rows = 0, columns = 0 } = file.freezePane ?? {};

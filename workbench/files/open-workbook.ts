@@ -3,12 +3,17 @@ import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { UsualFont } from "./cell-look";
 import { FileColors } from "./file-colors";
+import { openFilter } from "./file-filter";
 import { formulaFromFile } from "./file-formula";
+import { openProperties } from "./file-properties";
+import { openProtection, openStructure } from "./file-protection";
+import { openValidations } from "./file-validation";
 import { countLeftOut, type LeftOut } from "./left-out";
 import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
 import { attempt, openLinksAndNotes, openShape, openTables } from "./open-sheet";
 import { readPackage } from "./read-package";
+import { countUnread } from "./unread-parts";
 
 const USUAL_FONT: UsualFont = { name: "Calibri", size: 11 };
 
@@ -20,10 +25,16 @@ const NO_NAME = /^_xl/i;
  * written. @throws FileProblem
  */
 export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promise<LeftOut> {
-  return fillWorkbook(await readPackage(bytes), workbook);
+  const file = await readPackage(bytes);
+  const { pairs, refused } = fillWorkbook(file, workbook);
+  await workbook.grid.settled();
+  const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
+  close(file, pairs, workbook);
+  return countLeftOut(file, refused, { filters }, countUnread(bytes));
 }
 
-function fillWorkbook(file: FileWorkbook, workbook: Workbook): LeftOut {
+/** Everything but what goes by calculated values, and what would keep things from being written. */
+function fillWorkbook(file: FileWorkbook, workbook: Workbook): { pairs: Pair[]; refused: LeftOut } {
   const pairs = file.sheets.map((sheet, index) => ({ file: sheet, sheet: sheetFor(workbook, index, sheet.name) }));
   const colors = new FileColors(file);
   const usualFont = { ...USUAL_FONT, ...file.defaultFont } as UsualFont;
@@ -36,12 +47,19 @@ function fillWorkbook(file: FileWorkbook, workbook: Workbook): LeftOut {
     return cells.formulas;
   });
   const tables = total(pairs, openTables);
+  openProperties(file.properties, workbook);
   const names = openNames(file, workbook);
   // Formulas know the tables and names by now, and need not be read twice.
   pairs.forEach(({ sheet }, index) => writeCells(sheet.cells.grid, formulas[index] ?? []));
   const links = total(pairs, openLinksAndNotes);
+  const validations = total(pairs, (from, sheet) => Number(!attempt(() => openValidations(from, sheet.cells.grid))));
   showSheets(file, pairs, workbook);
-  return countLeftOut(file, { tables, names, links });
+  return { pairs, refused: { tables, names, links, validations } };
+}
+
+function close(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): void {
+  for (const pair of pairs) openProtection(pair.file.protection, pair.sheet);
+  openStructure(file.workbookProtection, workbook);
 }
 
 interface Pair {

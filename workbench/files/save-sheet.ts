@@ -4,6 +4,9 @@ import { formatArea } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Worksheet } from "../model/worksheet";
 import type { UsualFont } from "./cell-look";
+import { filteredRows, filterToFile } from "./file-filter";
+import { protectionToFile } from "./file-protection";
+import { validationsToFile } from "./file-validation";
 import { pageSetupToFile } from "./file-page-setup";
 import type { KeptTable } from "./open-sheet";
 import { cellsToFile } from "./save-cells";
@@ -22,12 +25,18 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
   const cells = cellsToFile(grid, usualFontOf(grid));
   addLinks(cells, worksheet);
   for (const { row, column, text } of grid.notes()) extend(cells, row, column, { comment: { text } });
+  const rowDefs = rowsOf(grid);
+  // The library writes rows as far as there are cells.
+  extend(cells, lastOf(rowDefs.keys()), 0, {});
   const frozen = worksheet.freezePanes.getLocationOrNullObject()?.area;
   return {
     name: worksheet.name,
     cells,
     columns: columnsOf(grid),
-    rowDefs: rowsOf(grid),
+    rowDefs,
+    dataValidations: validationsToFile(grid),
+    ...autoFilterOf(grid),
+    ...protectionToFile(worksheet),
     merges: grid.merges().map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -57,6 +66,12 @@ function usualFontOf(grid: GridSheet): UsualFont {
   return { name: fontName, size: fontSize };
 }
 
+function lastOf(rows: Iterable<number>): number {
+  let last = 0;
+  for (const row of rows) last = Math.max(last, row);
+  return last;
+}
+
 function extend(cells: Map<string, Partial<Cell>>, row: number, column: number, more: Partial<Cell>): void {
   const key = `${row},${column}`;
   cells.set(key, { ...cells.get(key), ...more });
@@ -78,16 +93,27 @@ function columnsOf(grid: GridSheet): ColumnDef[] {
   const count = Math.min(MAX_COLUMNS, (used ? used.column + used.columns : 0) + BESIDE);
   const widths = Array.from({ length: count }, (_, column) => grid.getColumnWidth(column));
   while (widths.at(-1) === USUAL_WIDTH) widths.pop();
-  return widths.map((points) => (points === USUAL_WIDTH ? {} : { width: widthToFile(points) }));
+  const columns: ColumnDef[] = widths.map((points) => (points === USUAL_WIDTH ? {} : { width: widthToFile(points) }));
+  for (const column of grid.hiding.all().columns) {
+    while (columns.length <= column) columns.push({});
+    columns[column] = { width: widthToFile(grid.getColumnWidth(column)), hidden: true };
+  }
+  return columns;
 }
 
-function rowsOf(grid: GridSheet): Map<number, { height: number }> {
+function autoFilterOf(grid: GridSheet): Pick<WriteSheet, "autoFilter"> {
+  const autoFilter = filterToFile(grid);
+  return autoFilter ? { autoFilter } : {};
+}
+
+function rowsOf(grid: GridSheet): Map<number, { height?: number; hidden?: boolean }> {
   const used = grid.usedArea(true);
   const count = Math.min(MAX_ROWS, (used ? used.row + used.rows : 0) + BESIDE);
-  const rows = new Map<number, { height: number }>();
+  const rows = filteredRows(grid);
+  for (const row of grid.hiding.all().rows) rows.set(row, { hidden: true });
   for (let row = 0; row < count; row += 1) {
     const height = grid.getRowHeight(row);
-    if (height !== USUAL_HEIGHT) rows.set(row, { height });
+    if (height !== USUAL_HEIGHT) rows.set(row, { ...rows.get(row), height });
   }
   return rows;
 }

@@ -2,9 +2,14 @@ import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import { quoteSheetName } from "../model/address";
 import type { NamedItem } from "../model/named-item";
 import type { Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import { filtersNotSaved } from "./file-filter";
 import { formulaToFile } from "./file-formula";
+import { propertiesToFile } from "./file-properties";
+import { structureToFile } from "./file-protection";
 import { printNames } from "./file-page-setup";
 import { finishPackage } from "./finish-package";
+import { addCounts, type LeftOut } from "./left-out";
 import { sheetToFile } from "./save-sheet";
 
 /** Font of cells that name none, as the file's readers have it. */
@@ -12,17 +17,36 @@ const USUAL_FONT = { name: "Calibri", size: 11 };
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
+export interface SavedWorkbook {
+  bytes: Uint8Array;
+  /** What the workbook has and the file does not. */
+  leftOut: LeftOut;
+}
+
 /** The workbook as an .xlsx, its formulas calculated. */
-export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   await workbook.grid.settled();
   const sheets = workbook.worksheets.items();
   const bytes = await writeXlsx({
     sheets: sheets.map(sheetToFile),
     namedRanges: namesToFile(workbook),
     defaultFont: USUAL_FONT,
+    properties: propertiesToFile(workbook),
+    ...structureToFile(workbook),
     activeSheet: sheets.indexOf(workbook.worksheets.getActiveWorksheet()),
   });
-  return finishPackage(bytes);
+  return { bytes: finishPackage(bytes), leftOut: countNotSaved(workbook) };
+}
+
+function countNotSaved(workbook: Workbook): LeftOut {
+  const sum = (count: (sheet: Worksheet) => number) =>
+    workbook.worksheets.items().reduce((total, sheet) => total + count(sheet), 0);
+  return addCounts({
+    comments: workbook.commentRecords.list().length,
+    charts: workbook.charts.all().length,
+    filters: sum(({ cells }) => filtersNotSaved(cells.grid)),
+    pivotTables: workbook.pivots.records.length,
+  });
 }
 
 function namesToFile(workbook: Workbook): NamedRange[] {

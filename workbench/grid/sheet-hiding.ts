@@ -1,9 +1,18 @@
+import { BooleanNumber, type IObjectArrayPrimitiveType } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { GridHiding } from "./hiding";
 
 /** Hidden rows and columns of one sheet, as far as it has any yet. */
 export class SheetHiding implements GridHiding {
   constructor(private readonly sheet: FWorksheet) {}
+
+  all(): { rows: number[]; columns: number[] } {
+    const sheet = this.sheet.getSheet();
+    return {
+      rows: hidden(sheet.getRowManager().getRowData()),
+      columns: hidden(sheet.getColumnManager().getColumnData()),
+    };
+  }
 
   rows(row: number, count: number): boolean[] {
     const sheet = this.sheet.getSheet();
@@ -28,4 +37,8 @@ export class SheetHiding implements GridHiding {
     if (hidden) this.sheet.hideColumns(column, columns);
     else this.sheet.showColumns(column, columns);
   }
+}
+
+function hidden(lines: IObjectArrayPrimitiveType<{ hd?: BooleanNumber }>): number[] {
+  return Object.entries(lines).flatMap(([index, line]) => (line?.hd === BooleanNumber.TRUE ? [Number(index)] : []));
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { FileProblem } from "../files/file-problem";
-import { formatLeftOut } from "../files/left-out";
+import { formatLeftOut, formatNotSaved } from "../files/left-out";
 import type { Workbook } from "../model/workbook";
 import { Complaint } from "../server/complaint";
 
@@ -23,8 +23,10 @@ export async function openFile(file: string, given: string, workbook: Workbook):
 /** Writes the workbook to a file. @throws Complaint that names the file as `given` */
 export async function saveFile(file: string, given: string, workbook: Workbook): Promise<void> {
   const { saveWorkbook } = await import("../files/save-workbook");
-  const bytes = await saveWorkbook(workbook);
+  const { bytes, leftOut } = await saveWorkbook(workbook);
   await writeFile(file, bytes).catch((error: Error) => {
     throw new Complaint(`${given} cannot be written: ${error.message}.`);
   });
+  const sentence = formatNotSaved(leftOut, "en");
+  if (sentence !== "") console.error(`${given}: ${sentence}`);
 }

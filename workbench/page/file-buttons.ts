@@ -2,7 +2,7 @@ import type { Workbook } from "../model/workbook";
 import { element } from "./element";
 import { passOn } from "./opened-file";
 import type { Language } from "./preferences";
-import { showFailure, showProgress, showRefusal } from "./status";
+import { showFailure, showNotice, showProgress, showRefusal } from "./status";
 import type { Wording } from "./wording";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -42,15 +42,18 @@ function pickFile(): Promise<File | undefined> {
 }
 
 /** Gives the person the workbook as a file; the browser says where it went. */
-export async function saveCopy(workbook: Workbook, name: string, wording: Wording): Promise<void> {
+export async function saveCopy(workbook: Workbook, name: string, language: Language, wording: Wording): Promise<void> {
   showProgress(wording.savingFile);
   try {
     const { saveWorkbook } = await import("../files/save-workbook");
-    const bytes = await saveWorkbook(workbook);
+    const { formatNotSaved } = await import("../files/left-out");
+    const { bytes, leftOut } = await saveWorkbook(workbook);
     const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
     element("a", { href: url, download: `${name}.xlsx` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    showProgress("");
+    const missing = formatNotSaved(leftOut, language);
+    if (missing === "") showProgress("");
+    else showNotice(missing, wording.close);
   } catch (error) {
     showFailure(wording.notSaved, error);
   }

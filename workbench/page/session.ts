@@ -42,7 +42,7 @@ export class Session {
       choose: (change) => this.#choose(change),
       reset: () => void this.#reset(),
       openFile: () => void chooseFile(language, wording, () => this.#mayForget(wording.openYes)),
-      saveCopy: () => void saveCopy(this.host.workbook, this.name, wording),
+      saveCopy: () => void saveCopy(this.host.workbook, this.name, language, wording),
     });
     const { shell } = this.host;
     paneButton.before(drawRibbon(addIn.ribbon, shell, wording));

@@ -83,6 +83,7 @@ async function fill({ Excel: excel, grid }: HeadlessWorkbook): Promise<void> {
     fillCells(sheet);
     fillTables(sheet);
     fillShape(sheet);
+    fillRules(sheet, worksheets.add("Rules"));
     names.add("Rate", sheet.getRange("B11"), "per cent");
     names.add("Pi", "=3.14159");
     const hidden = worksheets.add("数据");
@@ -145,6 +146,60 @@ function fillShape(sheet: Excel.Worksheet): void {
   Object.assign(layout.headersFooters.defaultForAllPages, { leftFooter: "Zones && more", rightFooter: "&P / &N" });
 }
 
+function fillRules(sheet: Excel.Worksheet, rules: Excel.Worksheet): void {
+  rules.getRange("A1:B5").values = [
+    ["Zone", "Value"],
+    ["a", 1],
+    ["b", 2],
+    ["a", 3],
+    ["c", 4],
+  ];
+  const { dataValidation } = rules.getRange("B2:B5");
+  dataValidation.rule = { wholeNumber: { formula1: 0, formula2: "=$B$1+9", operator: "Between" } };
+  dataValidation.errorAlert = { message: "0 to 9", showAlert: true, style: "Warning", title: "No" };
+  dataValidation.prompt = { message: "A number", showPrompt: false, title: "Value" };
+  dataValidation.ignoreBlanks = false;
+  rules.getRange("D2:D3").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y z" } };
+  rules.getRange("E:E").dataValidation.rule = { custom: { formula: "=LEN(E1)<A$1" } };
+  rules.getRange("F2").dataValidation.rule = { date: { formula1: "2020-02-01", operator: "GreaterThan" } };
+  rules.autoFilter.apply(rules.getRange("A1:B5"), 0, { filterOn: "Values", values: ["a"] });
+  Object.assign(rules.context.workbook.properties, { title: "Zones & more", author: "Me", company: "", comments: "x" });
+  rules.context.workbook.properties.custom.add("Count", 3);
+  rules.getRange("8:9").rowHidden = true;
+  rules.getRange("G:H").columnHidden = true;
+  rules.getRange("G:G").format.columnWidth = 21;
+  rules.protection.protect({ allowSort: true, allowEditObjects: true, selectionMode: "Unlocked" });
+  sheet.getRange("40:40").rowHidden = true;
+}
+
+async function rulesOf(book: HeadlessWorkbook): Promise<unknown> {
+  return book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Rules");
+    const cells = ["B2:B5", "D2:D3", "E:E", "E7", "F2", "A1"].map((cell) => sheet.getRange(cell).dataValidation.load());
+    const lines = ["2:2", "3:3", "7:7", "8:9"].map((row) => sheet.getRange(row).load("rowHidden"));
+    const columns = ["F:F", "G:H"].map((column) => sheet.getRange(column).load("columnHidden,format/columnWidth"));
+    const filter = sheet.autoFilter.load("enabled,isDataFiltered,criteria");
+    const area = sheet.autoFilter.getRange().load("address");
+    const protection = sheet.protection.load("protected,options");
+    const properties = context.workbook.properties.load("title,author,company,comments");
+    const custom = properties.custom.load("items/key,items/value");
+    const far = context.workbook.worksheets.getFirst().getRange("40:40").load("rowHidden");
+    await context.sync();
+    return {
+      validation: cells.map(({ rule, errorAlert, prompt, ignoreBlanks }) => ({
+        rule,
+        errorAlert,
+        prompt,
+        ignoreBlanks,
+      })),
+      hidden: [lines.map(({ rowHidden }) => rowHidden), columns.map((column) => column.toJSON()), far.rowHidden],
+      properties: [properties.toJSON(), custom.items.map(({ key, value }) => [key, value])],
+      filter: [area.address, filter.enabled, filter.isDataFiltered, filter.criteria],
+      protection: protection.toJSON(),
+    };
+  });
+}
+
 describe("a workbook with everything", () => {
   let book: HeadlessWorkbook;
   let again: HeadlessWorkbook;
@@ -152,7 +207,9 @@ describe("a workbook with everything", () => {
   beforeAll(async () => {
     book = await openHeadless({ manifest: MANIFEST });
     await fill(book);
-    bytes = await saveWorkbook(book.workbook);
+    const saved = await saveWorkbook(book.workbook);
+    expect(saved.leftOut).toEqual({});
+    bytes = saved.bytes;
     again = await openHeadless({ manifest: MANIFEST });
     expect(await openWorkbook(bytes, again.workbook)).toEqual({});
     await again.grid.settled();
@@ -164,6 +221,17 @@ describe("a workbook with everything", () => {
 
   test("comes back from its file as it was, for whoever asks through Office.js", async () => {
     expect(await summaryOf(again)).toEqual(await summaryOf(book));
+  });
+
+  test("keeps its rules: validation, filter, hidden lines, protection", async () => {
+    const rules = await rulesOf(again);
+    expect(rules).toEqual(await rulesOf(book));
+    expect(rules).toMatchObject({
+      hidden: [[false, true, false, true], expect.anything(), true],
+      properties: [expect.objectContaining({ title: "Zones & more", author: "Me" }), [["Count", 3]]],
+      filter: ["Rules!A1:B5", true, true, [{ filterOn: "Values", values: ["a"] }, null]],
+      protection: { protected: true, options: { allowSort: true, allowFormatCells: false, selectionMode: "Unlocked" } },
+    });
   });
 
   test("has its notes, merges and the sheet in front again", () => {

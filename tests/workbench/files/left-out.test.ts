@@ -1,0 +1,83 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import { formatLeftOut, formatNotSaved } from "../../../workbench/files/left-out";
+import { openWorkbook } from "../../../workbench/files/open-workbook";
+import { saveWorkbook } from "../../../workbench/files/save-workbook";
+import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
+
+let book: HeadlessWorkbook;
+beforeEach(async () => {
+  book = await openHeadless();
+});
+afterEach(() => book.dispose());
+
+/** A file with what Excel writes and the workbench has no place for. */
+async function richFile(): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Sheet1",
+        cells: new Map([
+          ["0,0", { value: "two looks", richText: [{ text: "two " }, { text: "looks", font: { bold: true } }] }],
+        ]),
+        rows: [
+          ["", 1],
+          ["a", 2],
+        ],
+        rowDefs: new Map([[1, { outlineLevel: 1 }]]),
+        sparklines: [{ location: "D1", dataRange: "Sheet1!A1:B1" }],
+        columns: [{ width: 9 }],
+        protection: { sheet: true, password: "secret" },
+      },
+    ],
+  });
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+  parts["xl/worksheets/sheet1.xml"] = strToU8(
+    sheet
+      .replace("<col ", '<col style="1" ')
+      .replace(
+        "<pageMargins",
+        '<autoFilter ref="A1:B2"><filterColumn colId="1"><top10 val="1"/></filterColumn></autoFilter><pageMargins',
+      )
+      .replace(
+        "</worksheet>",
+        '<extLst><ext><x14:dataValidations xmlns:x14="x"><x14:dataValidation type="list"/></x14:dataValidations></ext></extLst></worksheet>',
+      ),
+  );
+  return zipSync(parts);
+}
+
+test("what a file has and the workbench opens without is said, by kind and number", async () => {
+  const leftOut = await openWorkbook(await richFile(), book.workbook);
+  expect(leftOut).toEqual({
+    columnFormats: 1,
+    filters: 1,
+    outlines: 1,
+    passwords: 1,
+    richTexts: 1,
+    sparklines: 1,
+    validations: 1,
+  });
+  expect(formatLeftOut(leftOut, "en")).toContain("formats of whole columns (1)");
+  expect(formatLeftOut(leftOut, "zh-CN")).toMatch(/^已打开，但不包括：.*整列格式（1）/);
+});
+
+test("what a saved file does not have is said; where all is there, nothing", async () => {
+  expect(formatNotSaved((await saveWorkbook(book.workbook)).leftOut, "en")).toBe("");
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B3").values = [
+      ["Zone", "Value"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    const table = sheet.tables.add("A1:B3", true);
+    table.columns.getItem("Value").filter.applyValuesFilter(["1"]);
+    context.workbook.comments.add("Sheet1!D1", "Is this right?");
+    await context.sync();
+  });
+  const { leftOut } = await saveWorkbook(book.workbook);
+  expect(formatNotSaved(leftOut, "en")).toBe("Saved without: comments (1), filtered columns (1).");
+  expect(formatNotSaved(leftOut, "zh-CN")).toBe("已保存，但不包括：批注（1）、已筛选的列（1）。");
+});

@@ -7,7 +7,7 @@ import { baseValue } from "./observation";
 import { parseBasis } from "./option";
 import type { Observation } from "./entities";
 import { InvalidArgument, NoObservation } from "./problem";
-import { parseQuestion, type Question } from "./question";
+import { parseQuestion, queryOf, type Question } from "./question";
 import { computedShare, publishedShare } from "./share";
 import { convertPrinted, parseUnit } from "./unit";
 import type { CoreWords } from "./words";
@@ -60,7 +60,7 @@ export function formatAnswer(
 /** In the unit asked for the number is not scaled once more. */
 function formatLevel(dataset: Dataset, words: CoreWords, question: Question, unit: unknown): FormattedAnswer {
   const asked = parseUnit(dataset, unit);
-  const figure = getObservation(dataset, { ...question, measure: "level" });
+  const figure = getObservation(dataset, queryOf(question, "level"));
   const value = convertPrinted(dataset, figure.printed, figure.unit, asked);
   const shown = asked ? formatInUnit(words, value, figure.bound) : formatFigure(dataset, words, figure);
   return { value, numberFormat: shown.numberFormat };
@@ -70,7 +70,7 @@ function formatGrowth(dataset: Dataset, words: CoreWords, args: readonly unknown
   const [zone, indicator, period, basis] = args;
   const question = parseQuestion(dataset, zone, indicator, period);
   if (parseBasis(basis) === "published") {
-    return formatPrintedShare(dataset, words, getObservation(dataset, { ...question, measure: "growth" }));
+    return formatPrintedShare(dataset, words, getObservation(dataset, queryOf(question, "growth")));
   }
   const value = yearOnYear(dataset, question, "computed");
   return { value, numberFormat: formatComputedShare(words, value, "exact").numberFormat };

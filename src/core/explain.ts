@@ -4,7 +4,7 @@ import { HEADLINES } from "./headlines";
 import { getAnyObservation, getObservation } from "./look-up";
 import { parseBasis, parseMeasure } from "./option";
 import { InvalidArgument, NoObservation, type Problem } from "./problem";
-import { parseQuestion } from "./question";
+import { parseQuestion, queryOf } from "./question";
 import { publishedShare } from "./share";
 import type { Rows } from "./block-calls";
 import { inLanguage } from "./words";
@@ -75,12 +75,11 @@ export function findFigureOf(
   const [zone, indicator, period, option, other] = headline === undefined ? args : [args[0], headline, args[1]];
   try {
     const question = parseQuestion(dataset, zone, indicator, period);
-    if (headline !== undefined || LEVELS.includes(name))
-      return getObservation(dataset, { ...question, measure: "level" });
-    if (name === "BOUND") return getObservation(dataset, { ...question, measure: parseMeasure(option) });
+    if (headline !== undefined || LEVELS.includes(name)) return getObservation(dataset, queryOf(question, "level"));
+    if (name === "BOUND") return getObservation(dataset, queryOf(question, parseMeasure(option)));
     if (ANY_MEASURE.includes(name)) return getAnyObservation(dataset, question);
     if (name === "YOY" && parseBasis(option) === "published")
-      return getObservation(dataset, { ...question, measure: "growth" });
+      return getObservation(dataset, queryOf(question, "growth"));
     return name === "SHAREOF" && parseBasis(other) === "published"
       ? publishedShare(dataset, question, option)
       : undefined;

@@ -6,7 +6,7 @@ import { getObservation } from "./look-up";
 import { countDecimals, formatFigure, formatInUnit } from "./number-format";
 import { periodValue } from "./period";
 import { phraseObservation } from "./phrase";
-import type { Question } from "./question";
+import { queryOf, type Question } from "./question";
 import { formatReference } from "./reference";
 import { convertPrinted, getUnit } from "./unit";
 import type { AskedUnit } from "./unit-index";
@@ -40,7 +40,7 @@ export interface FigureValue {
  * nothing to say (an open side, no link, no caveat) are left out. Throws NoObservation where nothing is printed.
  */
 export function figureOf(dataset: Dataset, words: CoreWords, question: Question, unit?: AskedUnit): FigureValue {
-  const figure = getObservation(dataset, { ...question, measure: "level" });
+  const figure = getObservation(dataset, queryOf(question, "level"));
   const value = convertPrinted(dataset, figure.printed, figure.unit, unit);
   const { numberFormat } = unit ? formatInUnit(words, value, figure.bound) : formatFigure(dataset, words, figure);
   const properties = propertiesOf(dataset, words, figure, value, unit);

@@ -6,14 +6,14 @@ import { baseValue } from "./observation";
 import type { Basis } from "./option";
 import { previousPeriod } from "./period";
 import { NoObservation } from "./problem";
-import type { Question } from "./question";
+import { queryOf, type Question } from "./question";
 
 /**
  * Growth on the same period a year earlier, as a fraction: as printed, or computed from two exact levels.
  * Throws NoObservation where it is not printed, or not both levels are printed exactly.
  */
 export function yearOnYear(dataset: Dataset, question: Question, basis: Basis = "published"): number {
-  if (basis === "published") return baseValue(getObservation(dataset, { ...question, measure: "growth" }));
+  if (basis === "published") return baseValue(getObservation(dataset, queryOf(question, "growth")));
   return computedGrowth(dataset, question);
 }
 

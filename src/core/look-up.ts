@@ -71,8 +71,9 @@ export function getObservation(dataset: Dataset, query: Query): Observation {
 
 /** The level, else the growth, else the share: for questions about a figure that are not about its measure. */
 export function getAnyObservation(dataset: Dataset, query: Omit<Query, "measure">): Observation {
+  const { zone, indicator, period, whole } = query;
   for (const measure of MEASURES) {
-    const at = findFigure(dataset, { ...query, measure });
+    const at = findFigure(dataset, { zone, indicator, measure, period, whole });
     if (at >= 0) return observationAt(dataset, at);
   }
   return getObservation(dataset, { ...query, measure: "level" });

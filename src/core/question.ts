@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset";
-import type { Indicator, Observation, Period, Zone } from "./entities";
-import { getAnyObservation } from "./look-up";
+import type { Indicator, Measure, Observation, Period, Zone } from "./entities";
+import { getAnyObservation, type Query } from "./look-up";
 import { parsePeriod } from "./period";
 import { resolvePair } from "./resolve";
 
@@ -17,6 +17,11 @@ export function parseQuestion(dataset: Dataset, zone: unknown, indicator: unknow
   const [z, i] = resolvePair(dataset, zone, indicator);
   return { zone: z, indicator: i, period: parsePeriod(period) };
 }
+
+/** The question, put to one measure. Field by field: a copy by spreading costs a hundred times the look-up. */
+export const queryOf = ({ zone, indicator, period }: Question, measure: Measure): Query => {
+  return { zone, indicator, measure, period };
+};
 
 /** The figure asked about whatever its measure: the level, else the growth, else the share. Throws NoObservation. */
 export const askedFigure = (dataset: Dataset, question: Question): Observation => getAnyObservation(dataset, question);

@@ -7,7 +7,7 @@ import { selectFigures } from "../long-table";
 import { parseBasis, parseMeasure } from "../option";
 import { parsePeriod, previousPeriod } from "../period";
 import { InvalidArgument, NoObservation } from "../problem";
-import { askedFigure, parseQuestion, type Question } from "../question";
+import { askedFigure, parseQuestion, queryOf, type Question } from "../question";
 import { topZones } from "../ranking";
 import { resolveIndicator, resolveZone } from "../resolve";
 import { publishedShare } from "../share";
@@ -21,7 +21,7 @@ const ofQuestion =
     find(dataset, parseQuestion(dataset, zone, indicator, period), option, other);
 
 const level = (dataset: Dataset, question: Question): Observation[] => [
-  getObservation(dataset, { ...question, measure: "level" }),
+  getObservation(dataset, queryOf(question, "level")),
 ];
 const asked = ofQuestion((dataset, question) => [askedFigure(dataset, question)]);
 
@@ -37,9 +37,7 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ...["PHRASE", "SOURCE", "CAVEAT", "UNIT"].map((name): [string, Finder] => [name, asked]),
   [
     "BOUND",
-    ofQuestion((dataset, question, measure) => [
-      getObservation(dataset, { ...question, measure: parseMeasure(measure) }),
-    ]),
+    ofQuestion((dataset, question, measure) => [getObservation(dataset, queryOf(question, parseMeasure(measure)))]),
   ],
   ["YOY", ofQuestion(growth)],
   ["SHAREOF", ofQuestion(share)],
@@ -66,10 +64,10 @@ export function figuresBehind(dataset: Dataset, name: string, args: readonly unk
 }
 
 function growth(dataset: Dataset, question: Question, basis: unknown): Observation[] {
-  if (parseBasis(basis) === "published") return [getObservation(dataset, { ...question, measure: "growth" })];
+  if (parseBasis(basis) === "published") return [getObservation(dataset, queryOf(question, "growth"))];
   const [last] = level(dataset, question) as [Observation];
   const before = previousPeriod(last.period);
-  const at = before ? findFigure(dataset, { ...question, measure: "level", period: before }) : -1;
+  const at = before ? findFigure(dataset, queryOf({ ...question, period: before }, "level")) : -1;
   return at < 0 ? [last] : [last, observationAt(dataset, at)];
 }
 

@@ -1,5 +1,5 @@
-import { type FamilyCall, isPlain, type PlainArgument } from "../core/formula/family-calls";
-import { ReferencedCells } from "./referenced-cells";
+import { type FamilyCall, isPlain } from "../core/formula/family-calls";
+import { readNamedCells } from "./named-cells";
 import type { CallingCell } from "./workbook-formulas";
 
 /** The arguments of a call in a cell; undefined where one is calculated, or names a cell that could not be read. */
@@ -11,21 +11,11 @@ export async function readArguments(
   cells: readonly CallingCell[],
   sheetNames: readonly string[],
 ): Promise<ArgumentsOf> {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const bySheet = new Map(sheets.map((name) => [name, new ReferencedCells(name, sheetNames)]));
-  for (const { sheet, calls } of cells) {
-    for (const arg of calls.filter(isPlain).flatMap(({ args }) => args)) {
-      if (arg.kind === "cell") bySheet.get(sheet)!.want(arg);
-    }
-  }
-  // Each queues what it wants: all of them, not up to the first.
-  const wanted = [...bySheet.values()].filter((references) => references.queue(context));
-  if (wanted.length > 0) await context.sync();
-  for (const references of wanted) references.settle();
-  return ({ sheet }, call) => (isPlain(call) ? valuesOf(call.args, bySheet.get(sheet)!) : undefined);
-}
-
-function valuesOf(args: readonly PlainArgument[], references: ReferencedCells): unknown[] | undefined {
-  const values = args.map((argument) => (argument.kind === "constant" ? argument.value : references.find(argument)));
-  return args.some(({ kind }, index) => kind === "cell" && values[index] === undefined) ? undefined : values;
+  const naming = cells.flatMap(({ sheet, calls }) => calls.filter(isPlain).map(({ args }) => ({ sheet, args })));
+  const find = await readNamedCells(context, naming, sheetNames);
+  return ({ sheet }, call) => {
+    if (!isPlain(call)) return undefined;
+    const values = call.args.map((arg) => (arg.kind === "constant" ? arg.value : find(sheet, arg)));
+    return call.args.some(({ kind }, at) => kind === "cell" && values[at] === undefined) ? undefined : values;
+  };
 }

@@ -1,0 +1,127 @@
+import type { CallContext } from "../../core/calls";
+import type { ReadArgument } from "../../core/doctor/call-faults";
+import { diagnose } from "../../core/doctor/diagnose";
+import { diagnoseNumberText, listNumberCells } from "../../core/doctor/number-texts";
+import { readSuspect, type Suspect } from "../../core/doctor/suspect";
+import type { CellReference } from "../../core/formula/cell-reference";
+import { supportsExcelApi } from "../api-level";
+import { type NamedCells, readNamedCells } from "../named-cells";
+import { findOfficeCode } from "../office-problem";
+import { Cancelled, type Piece, type Watch, readUsedCells } from "../used-cells";
+import type { Examination, Finding } from "./examination";
+import { readListedFormulas } from "./listed-formulas";
+
+/** For the cells in use of every sheet. */
+const LEVEL = "1.4";
+/** So few that what is read is understood before a reader wonders. */
+const READING = { properties: "formulas,values", most: 10_000 };
+/** Cells that are diagnosed before the page may draw and hear. */
+const AT_ONCE = 500;
+
+interface SuspectCell {
+  sheet: string;
+  row: number;
+  column: number;
+  suspect: Suspect;
+}
+
+/**
+ * Looks at every formula of the family in the workbook, and at what was meant to be one. Changes nothing and never throws.
+ */
+export async function examineWorkbook(context: CallContext, watch: Watch): Promise<Examination> {
+  try {
+    if (!supportsExcelApi(LEVEL)) return { kind: "failed", problem: { code: "ApiNotFound", leftovers: [] } };
+    return await Excel.run((excel) => examine(excel, context, watch));
+  } catch (thrown) {
+    if (thrown instanceof Cancelled) return { kind: "cancelled" };
+    return { kind: "failed", problem: { code: findOfficeCode(thrown), leftovers: [] } };
+  }
+}
+
+async function examine(excel: Excel.RequestContext, context: CallContext, watch: Watch): Promise<Examination> {
+  const read = await readUsedCells(excel, READING, watch, (piece, cells) => listSuspects(piece, cells));
+  const sheets = excel.workbook.worksheets.load("items/name,items/protection/protected");
+  await excel.sync();
+  const names = sheets.items.map(({ name }) => name);
+  const isListed = read.some(({ suspect }) => suspect.isText) ? await readListedFormulas(excel) : () => false;
+  const suspects = read.filter((cell) => !(cell.suspect.isText && isListed(cell)));
+  const naming = suspects.flatMap(({ sheet, suspect }) => suspect.calls.map(({ args }) => ({ sheet, args })));
+  const cells = await readNamedCells(excel, naming, names);
+  const findings = await diagnoseAll(context, suspects, cells, watch);
+  findings.push(...findNumberTexts(suspects, cells, names));
+  const withFindings = new Set(findings.map(({ sheet }) => sheet));
+  return {
+    kind: "examined",
+    findings: findings.sort(
+      (a, b) => names.indexOf(a.sheet) - names.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
+    ),
+    formulas: suspects.length,
+    protectedSheets: sheets.items.flatMap(({ name, protection }) =>
+      protection.protected && withFindings.has(name) ? [name] : [],
+    ),
+  };
+}
+
+/** Excel on the web sometimes answers `null`. */
+function listSuspects({ sheet, row, column }: Piece, { formulas, values }: Excel.Range): SuspectCell[] {
+  return ((formulas as unknown[][] | null) ?? []).flatMap((line, r) =>
+    line.flatMap((content, c): SuspectCell[] => {
+      const suspect = readSuspect(content, (values as unknown[][] | null)?.[r]?.[c]);
+      return suspect ? [{ sheet, row: row + r, column: column + c, suspect }] : [];
+    }),
+  );
+}
+
+async function diagnoseAll(
+  context: CallContext,
+  suspects: readonly SuspectCell[],
+  cells: NamedCells,
+  watch: Watch,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const next = async (from: number): Promise<Finding[]> => {
+    for (const { suspect, ...place } of suspects.slice(from, from + AT_ONCE)) {
+      const found = diagnose(context, suspect, readerOf(place.sheet, cells));
+      if (found) findings.push({ ...place, ...found, content: suspect.content, isText: suspect.isText });
+    }
+    if (from + AT_ONCE >= suspects.length) return findings;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (watch.isCancelled()) throw new Cancelled();
+    return next(from + AT_ONCE);
+  };
+  return next(0);
+}
+
+/** An error in a cell that a formula uses is that cell's own, and no argument. */
+function readerOf(sheet: string, cells: NamedCells): ReadArgument {
+  return (argument) => {
+    const value = cells(sheet, argument);
+    return typeof value === "string" && value.startsWith("#") ? undefined : value;
+  };
+}
+
+/** Cells that formulas take numbers from and that hold texts, each once. */
+function findNumberTexts(suspects: readonly SuspectCell[], cells: NamedCells, names: readonly string[]): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const { sheet, suspect } of suspects) {
+    for (const reference of suspect.calls.flatMap(listNumberCells)) {
+      const value = cells(sheet, reference);
+      const diagnosis = diagnoseNumberText(value);
+      const owner = findSheet(reference, sheet, names);
+      const { row, column } = reference;
+      if (!diagnosis || owner === undefined) continue;
+      found.set(`${row} ${column} ${owner}`, {
+        ...diagnosis,
+        sheet: owner,
+        row,
+        column,
+        content: String(value),
+        isText: true,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+const findSheet = ({ sheet }: CellReference, own: string, names: readonly string[]): string | undefined =>
+  sheet === undefined ? own : names.find((name) => name.toLowerCase() === sheet.toLowerCase());

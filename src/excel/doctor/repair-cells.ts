@@ -1,0 +1,90 @@
+import { supportsExcelApi } from "../api-level";
+import { JobQueue } from "../job-queue";
+import { findOfficeCode } from "../office-problem";
+import { batchStacks, getStackRange, type Stack, stackRepairs } from "./cell-stacks";
+import type { LeftCell, Repair, RepairResult } from "./examination";
+import { RepairWriting } from "./repair-writing";
+
+const LEVEL = "1.4";
+/** Excel asks our functions after it has taken a formula: their answers are waited for, up to ten times so long. */
+const PATIENCE = 300;
+
+const queue = new JobQueue();
+
+/**
+ * Changes cells to what the reader agreed to: all of them, or on a fault none, or the result names what is left. A cell that
+ * has changed since it was examined, or is locked, is left alone and named. Never throws.
+ */
+export function repairCells(repairs: readonly Repair[]): Promise<RepairResult> {
+  return queue.add(() => repairOnce(repairs));
+}
+
+async function repairOnce(repairs: readonly Repair[]): Promise<RepairResult> {
+  const writing = new RepairWriting();
+  try {
+    if (!supportsExcelApi(LEVEL)) return { kind: "failed", problem: { code: "ApiNotFound", leftovers: [] } };
+    // One run: one step to undo.
+    return await Excel.run(async (context) => {
+      const { free, left } = await survey(context, repairs, writing);
+      const late = await writing.write(context, batchStacks(stackRepairs(free)));
+      const repaired = free.filter((repair) => !late.includes(repair));
+      await waitForAnswers(context, stackRepairs(repaired));
+      return {
+        kind: "repaired",
+        repaired,
+        left: [...left, ...late.map((repair) => ({ repair, why: "changed" as const }))],
+      };
+    });
+  } catch (thrown) {
+    const leftovers = await writing.takeBack();
+    return { kind: "failed", problem: { code: findOfficeCode(thrown), leftovers } };
+  }
+}
+
+/** Reads the cells again: which hold what they did, on sheets that may be written. */
+async function survey(
+  context: Excel.RequestContext,
+  repairs: readonly Repair[],
+  writing: RepairWriting,
+): Promise<{ free: Repair[]; left: LeftCell[] }> {
+  const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
+  await context.sync();
+  const isLocked = new Map(sheets.items.map(({ name, protection }) => [name, protection.protected]));
+  const left = repairs.flatMap((repair): LeftCell[] => {
+    const locked = isLocked.get(repair.sheet);
+    return locked === false ? [] : [{ repair, why: locked ? "protected" : "gone" }];
+  });
+  const open = repairs.filter(({ sheet }) => isLocked.get(sheet) === false);
+  const free: Repair[] = [];
+  const read = async ([batch, ...rest]: Stack[][]): Promise<void> => {
+    if (!batch) return;
+    const ranges = batch.map((stack) => getStackRange(context, stack).load("formulas,numberFormat"));
+    await context.sync();
+    batch.forEach((stack, index) => {
+      stack.forEach((repair, at) => {
+        const { formulas, numberFormat } = ranges[index]!;
+        writing.keepFormat(repair, String(numberFormat[at]?.[0]));
+        if (formulas[at]?.[0] === repair.content) free.push(repair);
+        else left.push({ repair, why: "changed" });
+      });
+    });
+    await read(rest);
+  };
+  await read(batchStacks(stackRepairs(open)));
+  return { free, left };
+}
+
+/** What was written stays whatever becomes of the waiting. */
+async function waitForAnswers(context: Excel.RequestContext, stacks: readonly Stack[], turns = 10): Promise<void> {
+  const [some = []] = batchStacks(stacks);
+  if (some.length === 0 || turns === 0) return;
+  try {
+    const ranges = some.map((stack) => getStackRange(context, stack).load("values"));
+    await context.sync();
+    if (!ranges.some(({ values }) => values.some(([value]) => value === "#BUSY!"))) return;
+  } catch {
+    return;
+  }
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await waitForAnswers(context, stacks, turns - 1);
+}

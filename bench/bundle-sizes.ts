@@ -6,13 +6,20 @@ import { gzipSync } from "node:zlib";
 export interface BundleSizes {
   /** functions.js without the data. */
   functions: number;
-  /** Script and style of the pane beyond functions and data. */
+  /** Script and style that the pane opens with, beyond functions and data. */
   pane: number;
+  /** The chunks that are fetched soon after it stands, together. */
+  later: number;
   /** The data files as they are embedded. */
   data: number;
 }
 
 const DATA = "data";
+
+/** Chunks that are fetched only when somebody asks for what they do. */
+export const WHEN_ASKED: readonly string[] = [];
+/** What pages load at once, by the names in their bundles' files. */
+const ENTRIES = ["dialog", "functions", "taskpane"];
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
@@ -20,6 +27,15 @@ export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).le
 export function readBundles(dist: string): Map<string, string> {
   const names = readdirSync(dist).filter((name) => /\.(?:js|css)$/.test(name));
   return new Map(names.sort().map((name) => [name, readFileSync(path.join(dist, name), "utf8")]));
+}
+
+/** "tables" of "tables.1a2b3c4d.js". */
+export const chunkOf = (file: string): string => file.split(".", 1)[0]!;
+
+/** The chunks of the pane that are fetched ahead, by file. */
+export function chunksAhead(bundles: ReadonlyMap<string, string>): Map<string, string> {
+  const others = [...ENTRIES, ...WHEN_ASKED];
+  return new Map([...bundles].filter(([file]) => file.endsWith(".js") && !others.includes(chunkOf(file))));
 }
 
 export function measureBundles(dist: string): BundleSizes {
@@ -32,7 +48,9 @@ export function measureBundles(dist: string): BundleSizes {
     throw new Error(`${dist} holds no add-in: run "npm run build" first.`);
   const functions = gzipped(splitData(whole).code);
   const data = gzipped(splitData(whole).data);
-  return { functions, pane: gzipped(splitData(paneScript).code) + gzipped(paneStyle) - functions, data };
+  const pane = gzipped(splitData(paneScript).code) + gzipped(paneStyle) - functions;
+  const later = [...chunksAhead(bundles).values()].reduce((sum, text) => sum + gzipped(text), 0);
+  return { functions, pane, later, data };
 }
 
 /** A bundle's text and the data files in it, which stand there as string literals that begin with their headers. */

@@ -1,4 +1,4 @@
-import { buildTable, listTableIds } from "../core/tables/catalogue";
+import { buildTable } from "../core/tables/catalogue";
 import type { Language } from "../core/language";
 import { dataset } from "../../data/index";
 import { insertTable } from "../excel/insert-table";
@@ -9,12 +9,9 @@ import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
 import type { CommandEvent } from "./command-event";
 import { tell } from "./dialog";
+import { isKnownTable } from "./known-table";
 import type { Message } from "./message";
 import { enableInsertLastTable } from "./ribbon";
-
-export function isKnownTable(id: string | undefined): id is string {
-  return id !== undefined && listTableIds(dataset).includes(id);
-}
 
 let running: Promise<Message | undefined> | undefined;
 

@@ -1,10 +1,10 @@
 import { parseLanguage, type Language } from "../core/language";
 import type { FormatCounts } from "../excel/formatting";
-import type { ObstacleKind } from "../excel/insertion";
-import { paneEn } from "../i18n/pane-en";
+import { OBSTACLE_KINDS, type ObstacleKind } from "../excel/insertion";
 
 /** What a command has to tell. Codes and numbers only: a page that showed any text given in its address could be abused. */
 export type Message =
+  | { kind: "not-loaded" }
   | { kind: "no-table" }
   | ({ kind: "formatted" } & FormatCounts)
   | { kind: "format-too-large" }
@@ -30,7 +30,8 @@ export function parseMessage(search: string): { message: Message; language: Lang
   const query = new URLSearchParams(search);
   const language = parseLanguage(query.get("language") ?? "en");
   const kind = query.get("kind");
-  if (kind === "no-table" || kind === "format-too-large") return { language, message: { kind } };
+  if (kind === "not-loaded" || kind === "no-table" || kind === "format-too-large")
+    return { language, message: { kind } };
   if (kind === "formatted") return { language, message: { kind, ...parseCounts(query) } };
   const obstacle = query.get("obstacle") ?? "";
   if (kind === "blocked" && isObstacle(obstacle)) return { language, message: { kind, obstacle } };
@@ -50,5 +51,5 @@ function parseCounts(query: URLSearchParams): FormatCounts {
 }
 
 function isObstacle(text: string): text is ObstacleKind {
-  return Object.hasOwn(paneEn.blocked.obstacles, text);
+  return (OBSTACLE_KINDS as readonly string[]).includes(text);
 }

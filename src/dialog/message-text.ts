@@ -14,8 +14,10 @@ export interface MessageText {
 export function messageText(message: Message, language: Language): MessageText {
   const words = commandWordsFor(language);
   const pane = paneWordsFor(language);
-  const { blocked, insert, format, officeErrors } = pane;
+  const { blocked, insert, format, loading, officeErrors } = pane;
   switch (message.kind) {
+    case "not-loaded":
+      return { title: loading.failed, paragraphs: [loading.body, loading.step] };
     case "no-table":
       return { title: words.noTable.title, paragraphs: [words.noTable.sentence, words.noTable.step] };
     case "blocked":

@@ -12,20 +12,23 @@ export interface Consent {
 }
 
 /** What can stand in the way of an insertion. */
-export type ObstacleKind =
-  | "values"
-  | "formulas"
-  | "formats"
-  | "table"
-  | "pivot"
-  | "spill"
-  | "merged"
-  | "edge"
-  | "areas"
-  | "unreadable"
-  | "needs-newer-excel"
-  | "protected-sheet"
-  | "protected-workbook";
+export const OBSTACLE_KINDS = [
+  "values",
+  "formulas",
+  "formats",
+  "table",
+  "pivot",
+  "spill",
+  "merged",
+  "edge",
+  "areas",
+  "unreadable",
+  "needs-newer-excel",
+  "protected-sheet",
+  "protected-workbook",
+] as const;
+
+export type ObstacleKind = (typeof OBSTACLE_KINDS)[number];
 
 export interface Obstacle {
   what: ObstacleKind;

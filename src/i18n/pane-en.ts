@@ -1,29 +1,16 @@
-import { findEn } from "./find-en";
 import { formulaEn } from "./formula-en";
 import { formatEn } from "./format-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
 import { officeErrorsEn } from "./office-errors-en";
+import { shellEn } from "./shell-en";
 
 const places = (where: string) => (where === "" ? "" : ` (${where})`);
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** The pane's texts in English. Sentences end with a full stop, labels do not. */
 export const paneEn = {
-  tagline: "China’s national high-tech zones",
-  edition: (edition: string) => `HTZone ${edition}`,
-  languageLabel: "Language",
-  languages: { en: "English", "zh-CN": "中文" },
-  sections: "Sections",
-  moreSections: "More",
-  tabs: {
-    find: "Find",
-    tables: "Tables",
-    pivots: "Pivots",
-    formula: "Formula",
-    sources: "Sources",
-    about: "About",
-  },
+  ...shellEn,
   gallery: {
     heading: "Ready-made tables",
     hint: "Choose a table to see it before you insert it.",
@@ -110,19 +97,6 @@ export const paneEn = {
     help: "Help",
     helpHint: "opens in a new window",
   },
-  outside: {
-    heading: "You are seeing HTZone outside Excel",
-    body: "You can look at the tables here. To insert them, open the add-in in Excel.",
-    workbench: "No Excel at hand? In the project’s folder, this command opens a workbook in the browser:",
-    command: "npm start",
-  },
-  noOffice: {
-    heading: "Excel’s library did not load",
-    body: "HTZone could not reach appsforoffice.microsoft.com, so it cannot talk to Excel. The tables can still be read here.",
-    step: "Check the network or proxy, then reload.",
-    reload: "Reload",
-  },
-  find: findEn,
   formula: formulaEn,
   format: formatEn,
   pivots: panePivotsEn,

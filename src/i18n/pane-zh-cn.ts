@@ -1,23 +1,17 @@
-import { findZhCn } from "./find-zh-cn";
 import { formulaZhCn } from "./formula-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
+import { shellZhCn } from "./shell-zh-cn";
 
 const places = (where: string) => (where === "" ? "" : `（${where}）`);
 const counted = (n: number) => n.toLocaleString("zh-CN");
 
 /** The pane's texts in Simplified Chinese. */
 export const paneZhCn: PaneWords = {
-  tagline: "国家高新区数据",
-  edition: (edition) => `HTZone ${edition}`,
-  languageLabel: "语言",
-  languages: { en: "English", "zh-CN": "中文" },
-  sections: "栏目",
-  moreSections: "更多",
-  tabs: { find: "查找", tables: "表格", pivots: "透视表", formula: "公式", sources: "来源", about: "关于" },
+  ...shellZhCn,
   gallery: {
     heading: "现成表格",
     hint: "选择一张表格，先预览再插入。",
@@ -102,19 +96,6 @@ export const paneZhCn: PaneWords = {
     help: "帮助",
     helpHint: "在新窗口中打开",
   },
-  outside: {
-    heading: "您正在 Excel 之外查看 HTZone",
-    body: "可以在此浏览表格。如需插入，请在 Excel 中打开此加载项。",
-    workbench: "没有 Excel？在项目文件夹中运行以下命令，即可在浏览器中打开一个工作簿：",
-    command: "npm start",
-  },
-  noOffice: {
-    heading: "未能加载 Excel 的程序库",
-    body: "HTZone 无法访问 appsforoffice.microsoft.com，因此不能与 Excel 通信。仍可在此阅读表格。",
-    step: "请检查网络或代理，然后重新加载。",
-    reload: "重新加载",
-  },
-  find: findZhCn,
   formula: formulaZhCn,
   format: formatZhCn,
   pivots: panePivotsZhCn,

@@ -1,26 +1,30 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../core/language";
-import type { PaneWords } from "../i18n/pane-en";
 import { wordsFor } from "../i18n/language";
+import type { ShellWords } from "../i18n/shell-en";
+import type { Late } from "../loading/late";
 import { findLanguage, storeLanguage } from "../excel/language-choice";
 import type { Errand } from "./errand";
 import { Footer, Header } from "./frame";
 import { HostNotice } from "./host-notice";
-import type { Job, JobId } from "./job";
+import type { Job, JobId, JobProps } from "./job";
+import { LateView } from "./late-view";
 import { type OfficeHost, watchOfficeHost } from "./office-host";
-import { PaneContext } from "./pane-context";
-import type { Services } from "./services";
+import type { PaneRest } from "./pane-rest";
+import type { ShellServices } from "./services";
+import { ShellContext } from "./shell-context";
 import { useTables } from "./table-list";
 import { Tabs, panelElementId, tabElementId } from "./tabs";
 
 export interface AppProps {
   jobs: readonly Job[];
-  services: Services;
-  wordsIn: (language: Language) => PaneWords;
+  services: ShellServices;
+  wordsIn: (language: Language) => ShellWords;
+  rest: Late<PaneRest>;
 }
 
 /** The whole pane. */
-export function App({ jobs, services, wordsIn }: AppProps) {
+export function App({ jobs, services, wordsIn, rest }: AppProps) {
   const [host, setHost] = useState<OfficeHost>("connecting");
   const [language, setLanguage] = usePageLanguage(host);
   const { chosen, visited, errands, choose, send } = useChosenJob(jobs);
@@ -29,13 +33,13 @@ export function App({ jobs, services, wordsIn }: AppProps) {
   useEffect(() => watchOfficeHost(setHost), []);
   const tabs = jobs.map(({ id }) => ({ id, label: words.tabs[id] }));
   return (
-    <PaneContext.Provider value={{ language, words, dataWords: wordsFor(language), services, tables, send }}>
+    <ShellContext.Provider value={{ language, words, dataWords: wordsFor(language), services, tables, send, rest }}>
       <Header edition={services.edition}>
         <Tabs label={words.sections} more={words.moreSections} tabs={tabs} chosen={chosen} choose={choose} />
       </Header>
       <main>
         <HostNotice host={host} />
-        {jobs.map(({ id, View }) => (
+        {jobs.map(({ id, view }) => (
           // Hidden, not removed: something may be running in it.
           <div
             key={id}
@@ -45,13 +49,19 @@ export function App({ jobs, services, wordsIn }: AppProps) {
             aria-labelledby={tabElementId(id)}
             hidden={id !== chosen}
           >
-            {visited.has(id) && <View host={host} isShown={id === chosen} errand={errands[id]} />}
+            {visited.has(id) && <JobView view={view} host={host} isShown={id === chosen} errand={errands[id]} />}
           </div>
         ))}
       </main>
       <Footer setLanguage={setLanguage} />
-    </PaneContext.Provider>
+    </ShellContext.Provider>
   );
+}
+
+function JobView({ view, ...props }: Pick<Job, "view"> & JobProps) {
+  if ("load" in view) return <LateView view={view}>{(View) => <View {...props} />}</LateView>;
+  const View = view;
+  return <View {...props} />;
 }
 
 /** The job in sight, those that were, and what each was sent for. A view is made when it is first chosen. */

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../core/language";
 import { Mark } from "./icons";
-import { usePane, useWords } from "./pane-context";
+import { useShell } from "./shell-context";
 
 const LANGUAGES: Language[] = ["en", "zh-CN"];
 
 /** What the figures are about and their edition, over the tabs; Excel shows the product's name in the frame around the pane. */
 export function Header({ edition, children }: { edition: string; children: ComponentChildren }) {
-  const words = useWords();
+  const words = useShell().words;
   return (
     <header>
       <div class="header">
@@ -23,7 +23,7 @@ export function Header({ edition, children }: { edition: string; children: Compo
 }
 
 export function Footer({ setLanguage }: { setLanguage: (language: Language) => void }) {
-  const { language, words } = usePane();
+  const { language, words } = useShell();
   return (
     <footer>
       <div class="footer" role="group" aria-label={words.languageLabel}>

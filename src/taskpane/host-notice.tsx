@@ -1,10 +1,10 @@
 import { MessageBar } from "./message-bar";
 import type { OfficeHost } from "./office-host";
-import { useWords } from "./pane-context";
+import { useShell } from "./shell-context";
 
 /** Says why nothing can be inserted, when the pane is not in Excel. */
 export function HostNotice({ host }: { host: OfficeHost }) {
-  const { outside, noOffice } = useWords();
+  const { outside, noOffice } = useShell().words;
   return (
     <div role="status">
       {host === "outside" && (

@@ -1,14 +1,18 @@
 import type { ComponentType } from "preact";
-import type { PaneWords } from "../i18n/pane-en";
+import type { ShellWords } from "../i18n/shell-en";
+import type { Late } from "../loading/late";
 import type { Errand } from "./errand";
 import type { OfficeHost } from "./office-host";
 
-export type JobId = keyof PaneWords["tabs"];
+export type JobId = keyof ShellWords["tabs"];
 
-/** One thing that people come to the pane for: a tab, named in the words of the pane, and the view under it. */
+/**
+ * One thing that people come to the pane for: a tab, named in the words of the pane, and the view under it, which is there
+ * with the pane or comes in a chunk of its own.
+ */
 export interface Job {
   id: JobId;
-  View: ComponentType<JobProps>;
+  view: ComponentType<JobProps> | Late<ComponentType<JobProps>>;
 }
 
 export interface JobProps {

@@ -1,17 +1,33 @@
-import { AboutJob } from "./about";
+import { later } from "../loading/late";
 import { FindJob } from "./find/find-job";
-import { FormulaJob } from "./formula/formula-job";
 import type { Job } from "./job";
-import { PivotsJob } from "./pivots-job";
-import { SourcesJob } from "./sources-job";
-import { TablesJob } from "./tables-section";
 
-/** The jobs of the pane in the order of their tabs; the first opens with the pane. */
+/**
+ * The jobs of the pane in the order of their tabs. The first opens with the pane and is part of it; each other one comes in
+ * a chunk of its own.
+ */
 export const JOBS: readonly Job[] = [
-  { id: "find", View: FindJob },
-  { id: "tables", View: TablesJob },
-  { id: "pivots", View: PivotsJob },
-  { id: "formula", View: FormulaJob },
-  { id: "sources", View: SourcesJob },
-  { id: "about", View: AboutJob },
+  { id: "find", view: FindJob },
+  {
+    id: "tables",
+    view: later(() => import(/* webpackChunkName: "tables" */ "./tables-section").then(({ TablesJob }) => TablesJob)),
+  },
+  {
+    id: "pivots",
+    view: later(() => import(/* webpackChunkName: "pivots" */ "./pivots-job").then(({ PivotsJob }) => PivotsJob)),
+  },
+  {
+    id: "formula",
+    view: later(() =>
+      import(/* webpackChunkName: "formula" */ "./formula/formula-job").then(({ FormulaJob }) => FormulaJob),
+    ),
+  },
+  {
+    id: "sources",
+    view: later(() => import(/* webpackChunkName: "sources" */ "./sources-job").then(({ SourcesJob }) => SourcesJob)),
+  },
+  {
+    id: "about",
+    view: later(() => import(/* webpackChunkName: "about" */ "./about").then(({ AboutJob }) => AboutJob)),
+  },
 ];

@@ -27,3 +27,6 @@ export interface Services {
   /** Edition of the data set. */
   edition: string;
 }
+
+/** Those that are there when the pane opens. */
+export type ShellServices = Pick<Services, "source" | "edition">;

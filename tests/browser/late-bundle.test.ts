@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { chunksAhead, readBundles } from "../../bench/bundle-sizes";
+import { JOBS } from "../../src/taskpane/jobs";
 import { launchBrowser } from "./chromium";
 import { serveWorkbench, type Site } from "./workbench-page";
 
@@ -62,4 +64,27 @@ test("with a bundle that is late, Excel is not told to call functions before the
   await frame.waitForFunction(() => window.associatedWhenReady !== undefined);
   expect(await frame.evaluate(() => window.associatedWhenReady)).toBe(functions.length);
   await pane.getByRole("tab").first().waitFor();
+});
+
+test("what comes later is there soon after the pane, and works offline; what did not come is had by trying again", async () => {
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const isTables = /\/addin\/tables\.\w+\.js$/;
+  await other.route(isTables, (route) => route.abort());
+  const chunks = [...chunksAhead(readBundles("dist")).keys()].filter((file) => !isTables.test(`/addin/${file}`));
+  const come = chunks.map((file) => other.waitForResponse((response) => response.url().endsWith(`/addin/${file}`)));
+  await other.goto(`${site.url}?lang=en&theme=light`);
+  await Promise.all(come);
+  const pane = other.frameLocator("#pane iframe");
+  await pane.locator("#tab-tables").click();
+  await pane.getByText("This part of HTZone did not load").waitFor();
+  await other.unroute(isTables);
+  await pane.getByRole("button", { name: "Try again" }).click();
+  await pane.getByRole("heading", { name: "Ready-made tables" }).waitFor();
+  await context.setOffline(true);
+  for (const { id } of JOBS) {
+    await pane.locator(`#tab-${id}`).evaluate((tab: HTMLElement) => tab.click());
+    await pane.locator(`#panel-${id} h2`).first().waitFor({ state: "attached" });
+  }
+  await context.close();
 });

@@ -20,7 +20,7 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
   ".png": "image/png",
 };
-/** A small add-in: what a manifest names, and a script that only its page names. */
+/** A small add-in: what a manifest names, a script that only its page names, and one that only that script names. */
 const FILES: Record<string, string> = {
   "taskpane.html": '<!doctype html><script src="pane.0123abcd.js"></script>',
   "dialog.html": "<!doctype html>",
@@ -28,6 +28,7 @@ const FILES: Record<string, string> = {
   "functions.js": "void 0;",
   "icon.png": "picture",
   "pane.0123abcd.js": "void 0;",
+  "tables.4567cdef.js": "void 0;",
 };
 const NAMED = ["taskpane.html", "functions.json", "functions.js", "icon.png"];
 

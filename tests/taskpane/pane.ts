@@ -1,6 +1,8 @@
 import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
 import { paneWordsFor } from "../../src/i18n/pane-language";
+import { shellWordsFor } from "../../src/i18n/shell-language";
+import { fetchAhead, whenAsked } from "../../src/loading/late";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { App } from "../../src/taskpane/app";
 import type { Insert } from "../../src/taskpane/insertion-state";
@@ -76,7 +78,9 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
       },
       ...given,
     };
-    render(createElement(App, { jobs: JOBS, services, wordsIn: paneWordsFor }), root);
+    const rest = whenAsked(() => Promise.resolve({ services, wordsIn: paneWordsFor }));
+    await Promise.all([rest.load(), fetchAhead()]);
+    render(createElement(App, { jobs: JOBS, services, wordsIn: shellWordsFor, rest }), root);
   });
   // On a busy machine the tables are built one a turn.
   const { ids } = given.source ?? sourceOf([fixtureTable, plainTable]);

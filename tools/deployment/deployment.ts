@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { explainNoAnswer, judgeStatus } from "./connection-rules";
 import { download, type Download, type DownloadOptions } from "./download";
@@ -16,7 +16,10 @@ export interface Report {
 /** Pages that the add-in opens by itself, so that no manifest names them. */
 const OWN_PAGES = ["dialog.html"];
 
-/** Fetches what the manifest in `folder` names, and what the pages among it load, from where it is served. Never throws. */
+/** Scripts that scripts load, which no page names. */
+const chunksIn = (folder: string): string[] => readdirSync(folder).filter((name) => /\.[\da-f]{8}\.js$/.test(name));
+
+/** Fetches what the manifest in `folder` names, what the pages among it load, and the scripts in `folder` that come later, from where it is served. Never throws. */
 export async function checkDeployment(base: string, folder: string, options: DownloadOptions): Promise<Report> {
   const report: Report = { base, checked: [], findings: [] };
   const named = addressesIn(readFileSync(path.join(folder, "manifest.xml"), "utf8"));
@@ -26,7 +29,8 @@ export async function checkDeployment(base: string, folder: string, options: Dow
     const step = `Build with HTZONE_BASE_URL=${base} npm run build, upload dist/ and hand out its manifest.xml.`;
     return { ...report, findings: [wrong(elsewhere[0]!, problem, step)] };
   }
-  const queue = new Set([...named, ...OWN_PAGES.map((page) => base + page)].map((url) => url.split("#")[0]!));
+  const own = [...OWN_PAGES, ...chunksIn(folder)].map((name) => base + name);
+  const queue = new Set([...named, ...own].map((url) => url.split("#")[0]!));
   // The set grows while it is walked through: pages bring what they load.
   for (const url of queue) {
     const answer = await download(url, options);

@@ -5,7 +5,7 @@ import { coverage, type Coverage } from "../../core/coverage";
 import type { Observation } from "../../core/entities";
 import { inLanguage } from "../../core/words";
 import { Icon } from "../icons";
-import { usePane } from "../pane-context";
+import { useShell } from "../shell-context";
 import { SelectField } from "../select-field";
 import { periodText } from "./figure-texts";
 
@@ -19,7 +19,7 @@ const ALL = "all";
 
 /** What is held at a glance: zones across, groups of indicators down, each opening to its indicators; one year or all. */
 export function CoverageGrid({ open }: CoverageGridProps) {
-  const { dataWords, words } = usePane();
+  const { dataWords, words } = useShell();
   const { coverage: texts } = words.find;
   const [year, setYear] = useState(ALL);
   const [openGroup, setOpenGroup] = useState<string>();
@@ -84,7 +84,7 @@ interface GroupRowProps {
 }
 
 function GroupRow({ group: { group, indicators }, isInYear, isOpen, toggle }: GroupRowProps) {
-  const { find } = usePane().words;
+  const { find } = useShell().words;
   const counts = indicators[0]!.held.map((_, zone) =>
     indicators.reduce((sum, { held }) => sum + held[zone]!.filter(isInYear).length, 0),
   );
@@ -112,7 +112,7 @@ interface IndicatorRowProps {
 }
 
 function IndicatorRow({ row: { indicator, held }, isInYear, open }: IndicatorRowProps) {
-  const { dataWords, words } = usePane();
+  const { dataWords, words } = useShell();
   const { coverage: texts } = words.find;
   const name = inLanguage(dataWords, indicator.name);
   return (

@@ -3,7 +3,7 @@ import type { Observation } from "../../core/entities";
 import { titleOf } from "../../core/figure-card";
 import { formatFigure } from "../../core/number-format";
 import { formatReference } from "../../core/reference";
-import { usePane } from "../pane-context";
+import { useShell } from "../shell-context";
 import { placeAndTime } from "./figure-texts";
 
 interface FigureRowProps {
@@ -15,7 +15,7 @@ interface FigureRowProps {
 
 /** A figure in a list: what, of whom, when, and how much. */
 export function FigureRow({ figure, among, open }: FigureRowProps) {
-  const { dataWords } = usePane();
+  const { dataWords } = useShell();
   const source = among.some((other) => other !== figure && isAlike(other, figure))
     ? ` · ${formatReference(dataWords, figure.source, "short")}`
     : "";

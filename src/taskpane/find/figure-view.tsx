@@ -12,7 +12,7 @@ import { FigureFacts } from "./figure-facts";
 import { placeAndTime } from "./figure-texts";
 import { countShown, Figures, Tables } from "./search-results";
 
-interface FigureViewProps {
+export interface FigureViewProps {
   figure: Observation;
   host: OfficeHost;
   open: (figure: Observation) => void;

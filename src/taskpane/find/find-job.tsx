@@ -2,17 +2,22 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dataset } from "../../../data/index";
 import type { Observation } from "../../core/entities";
 import { search } from "../../core/search";
+import { later } from "../../loading/late";
 import type { JobProps } from "../job";
-import { useWords } from "../pane-context";
+import { LateView } from "../late-view";
+import { useShell } from "../shell-context";
 import { SearchField } from "../search-field";
 import { CoverageGrid } from "./coverage-grid";
-import { FigureView } from "./figure-view";
 import { countResults, SearchResults, useTablesFound } from "./search-results";
 import { WelcomeHint } from "./welcome-hint";
 
+const figureView = later(() =>
+  import(/* webpackChunkName: "figure" */ "./figure-view").then(({ FigureView }) => FigureView),
+);
+
 /** One search over everything that is held; before it, what there is; behind it, each figure with all that is known of it. */
 export function FindJob({ host }: JobProps) {
-  const { find } = useWords();
+  const { find } = useShell().words;
   const [text, setText] = useState("");
   const [figure, setFigure] = useState<Observation>();
   const leftId = useReturnedFocus(figure);
@@ -23,8 +28,11 @@ export function FindJob({ host }: JobProps) {
     setFigure(chosen);
   };
   if (figure) {
+    const back = () => setFigure(undefined);
     return (
-      <FigureView key={figure.id} figure={figure} host={host} open={setFigure} back={() => setFigure(undefined)} />
+      <LateView key={figure.id} view={figureView}>
+        {(FigureView) => <FigureView figure={figure} host={host} open={setFigure} back={back} />}
+      </LateView>
     );
   }
   return (

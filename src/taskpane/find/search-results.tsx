@@ -6,14 +6,14 @@ import type { Found } from "../../core/search";
 import type { ReadyTable } from "../../core/tables/table";
 import { inLanguage, joinNames } from "../../core/words";
 import { problemSentence } from "../../i18n/problem-sentence";
-import { filterTables } from "../gallery";
 import { Icon } from "../icons";
-import { usePane } from "../pane-context";
+import { useShell } from "../shell-context";
+import { filterTables } from "../table-filter";
 import { FigureRow } from "./figure-row";
 
 /** The tables whose title or description says the text, then those that show figures which it asks for, most of them first. */
 export function useTablesFound(text: string, { figures, instead }: Found): ReadyTable[] {
-  const { tables } = usePane();
+  const { tables } = useShell();
   return useMemo(() => {
     if (text.trim() === "") return [];
     const said = filterTables(tables, text, () => ({ exact: [], likely: [] }));
@@ -41,7 +41,7 @@ interface SearchResultsProps {
 
 /** What a search found, a group a kind: figures, what is not held, tables, events. */
 export function SearchResults({ text, set, found, tables, open }: SearchResultsProps) {
-  const { dataWords, words } = usePane();
+  const { dataWords, words } = useShell();
   const { results } = words.find;
   const { figures, instead, gaps, isGuess, zones, indicators } = found;
   return (
@@ -76,7 +76,7 @@ interface RowsProps<T> {
 
 /** A list under its heading, the first rows of it until all are asked for. */
 function Rows<T>({ heading, entries, row }: RowsProps<T>) {
-  const { results } = usePane().words.find;
+  const { results } = useShell().words.find;
   const [areAllShown, showAll] = useState(false);
   const shown = areAllShown ? entries : entries.slice(0, ROWS_SHOWN);
   return (
@@ -110,7 +110,7 @@ export function Figures({ heading, figures, open }: FiguresProps) {
 
 /** Tables as rows that lead to them. */
 export function Tables({ heading, tables }: { heading: string; tables: readonly ReadyTable[] }) {
-  const { send } = usePane();
+  const { send } = useShell();
   return (
     <Rows
       heading={heading}
@@ -130,7 +130,7 @@ export function Tables({ heading, tables }: { heading: string; tables: readonly 
 const EVENTS_SHOWN = 5;
 
 function Events({ events }: { events: Found["events"] }) {
-  const { dataWords, send, words } = usePane();
+  const { dataWords, send, words } = useShell();
   const { results } = words.find;
   return (
     <section>
@@ -153,7 +153,7 @@ function Events({ events }: { events: Found["events"] }) {
 }
 
 function Nothing({ text, set }: { text: string; set: (text: string) => void }) {
-  const { example, results } = usePane().words.find;
+  const { example, results } = useShell().words.find;
   return (
     <div class="empty">
       <Icon name="search" />

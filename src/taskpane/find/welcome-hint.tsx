@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { findStored, store } from "../../excel/partitioned-storage";
-import { useWords } from "../pane-context";
+import { useShell } from "../shell-context";
 
 const STORAGE_NAME = "htzone.welcomed";
 
 /** Three sentences for who opens the pane for the first time, until dismissed. */
 export function WelcomeHint() {
-  const { welcome } = useWords().find;
+  const { welcome } = useShell().words.find;
   const [isShown, setShown] = useState(() => findStored(STORAGE_NAME) === undefined);
   if (!isShown) return null;
   const dismiss = () => {

@@ -1,0 +1,32 @@
+import type { Language } from "../core/language";
+import { dataset } from "../../data/index";
+import { formatAnswer } from "../core/answer-format";
+import { formatNumbers } from "../excel/format-numbers";
+import { insertPivot } from "../excel/insert-pivot";
+import { insertTable } from "../excel/insert-table";
+import { findListSeparator } from "../excel/list-separator";
+import { watchSelectedCell } from "../excel/selected-cell";
+import { writeCell } from "../excel/write-cell";
+import { wordsFor } from "../i18n/language";
+import type { PaneWords } from "../i18n/pane-en";
+import { paneWordsFor } from "../i18n/pane-language";
+import { offerPivots } from "./offered-pivots";
+import type { Services, ShellServices } from "./services";
+import { listWorkbookSources } from "./workbook-sources";
+
+/** What the views share that are loaded on first use. */
+export interface PaneRest {
+  services: Omit<Services, keyof ShellServices>;
+  wordsIn: (language: Language) => PaneWords;
+}
+
+export const paneRest: PaneRest = {
+  services: {
+    insert: insertTable,
+    pivots: offerPivots(insertPivot),
+    listSources: listWorkbookSources,
+    ...{ writeCell, watchSelectedCell, findListSeparator },
+    formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
+  },
+  wordsIn: paneWordsFor,
+};

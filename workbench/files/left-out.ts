@@ -68,7 +68,6 @@ export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]
   const sum = (count: (sheet: Sheet) => number) => sheets.reduce((total, sheet) => total + count(sheet), 0);
   return addCounts(
     {
-      charts: sum(({ charts }) => charts?.length ?? 0),
       comments: sum(({ threadedComments }) => threadedComments?.filter(({ parentId }) => !parentId).length ?? 0),
       conditionalFormats: sum(({ conditionalRules }) => conditionalRules?.length ?? 0),
       outlines: sum((sheet) => (hasOutline(sheet) ? 1 : 0)),

@@ -1,9 +1,12 @@
+import { unzipSync } from "fflate";
 import type { Sheet, Workbook as FileWorkbook } from "hucre/xlsx";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { readChartFacts } from "./chart-parts";
 import type { UsualFont } from "./cell-look";
 import { FileColors } from "./file-colors";
 import { openFilter } from "./file-filter";
+import { openCharts } from "./open-charts";
 import { formulaFromFile } from "./file-formula";
 import { openProperties } from "./file-properties";
 import { openProtection, openStructure } from "./file-protection";
@@ -27,10 +30,15 @@ const NO_NAME = /^_xl/i;
 export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promise<LeftOut> {
   const file = await readPackage(bytes);
   const { pairs, refused } = fillWorkbook(file, workbook);
+  const facts = readChartFacts(
+    unzipSync(bytes, { filter: ({ name }) => /^xl\/(?:_rels|charts|drawings|workbook|worksheets\/_rels)/.test(name) }),
+  );
+  const colors = new FileColors(file);
+  const charts = total(pairs, (from, sheet) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
   await workbook.grid.settled();
   const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
   close(file, pairs, workbook);
-  return countLeftOut(file, refused, { filters }, countUnread(bytes));
+  return countLeftOut(file, refused, { charts, filters }, countUnread(bytes));
 }
 
 /** Everything but what goes by calculated values, and what would keep things from being written. */

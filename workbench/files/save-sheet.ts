@@ -9,6 +9,7 @@ import { protectionToFile } from "./file-protection";
 import { validationsToFile } from "./file-validation";
 import { pageSetupToFile } from "./file-page-setup";
 import type { KeptTable } from "./open-sheet";
+import { chartToFile, savableCharts } from "./save-charts";
 import { cellsToFile } from "./save-cells";
 import { widthToFile } from "./sizes";
 
@@ -44,6 +45,7 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
       endCol: column + columns - 1,
     })),
     tables: tablesOf(worksheet),
+    charts: savableCharts(worksheet).map(chartToFile),
     ...(frozen && {
       freezePane: {
         rows: frozen.rows === MAX_ROWS ? 0 : frozen.rows,

@@ -10,6 +10,7 @@ import { structureToFile } from "./file-protection";
 import { printNames } from "./file-page-setup";
 import { finishPackage } from "./finish-package";
 import { addCounts, type LeftOut } from "./left-out";
+import { framesOf, savableCharts } from "./save-charts";
 import { sheetToFile } from "./save-sheet";
 
 /** Font of cells that name none, as the file's readers have it. */
@@ -35,7 +36,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     ...structureToFile(workbook),
     activeSheet: sheets.indexOf(workbook.worksheets.getActiveWorksheet()),
   });
-  return { bytes: finishPackage(bytes), leftOut: countNotSaved(workbook) };
+  return { bytes: finishPackage(bytes, sheets.map(framesOf)), leftOut: countNotSaved(workbook) };
 }
 
 function countNotSaved(workbook: Workbook): LeftOut {
@@ -43,7 +44,7 @@ function countNotSaved(workbook: Workbook): LeftOut {
     workbook.worksheets.items().reduce((total, sheet) => total + count(sheet), 0);
   return addCounts({
     comments: workbook.commentRecords.list().length,
-    charts: workbook.charts.all().length,
+    charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
     filters: sum(({ cells }) => filtersNotSaved(cells.grid)),
     pivotTables: workbook.pivots.records.length,
   });

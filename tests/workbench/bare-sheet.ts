@@ -1,9 +1,18 @@
+import type { GridConditionalFormats } from "../../workbench/grid/conditional-format";
 import type { GridFilter } from "../../workbench/grid/filter";
 import type { GridHiding } from "../../workbench/grid/hiding";
 import type { GridValidation } from "../../workbench/grid/validation";
 
 /** What a sheet of the storing grid does without: there are no rules and no filters, and none can be made. */
 export abstract class BareSheet {
+  readonly conditionalFormats: GridConditionalFormats = {
+    list: () => [],
+    add: refuse,
+    change: refuse,
+    move: refuse,
+    remove: refuse,
+    drawn: ({ rows, columns }) => Array.from({ length: rows }, () => Array.from({ length: columns }, () => undefined)),
+  };
   readonly filter: GridFilter = {
     area: () => undefined,
     setArea: refuse,

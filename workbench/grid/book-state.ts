@@ -8,6 +8,7 @@ import {
 } from "@univerjs/sheets";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
+import { replaceRules, rulesOf } from "./sheet-conditional-formats";
 import type { Fact, Records } from "./records";
 import type { TableState, TableStates } from "./table-states";
 import type { KeptState } from "./undo-steps";
@@ -23,6 +24,8 @@ interface SheetState {
   freeze: Freeze;
   rows: Lines;
   columns: Lines;
+  /** Conditional formats, as JSON. */
+  formats: string;
 }
 
 /** What a workbook is beside its cells, whole. */
@@ -42,7 +45,7 @@ export class BookKeeper implements KeptState<unknown> {
 
   capture(): BookState {
     const { records, names, tables } = this.parts;
-    const sheets = new Map(this.engine.model.getSheets().map((sheet) => [sheet.getSheetId(), sheetState(sheet)]));
+    const sheets = new Map(this.engine.model.getSheets().map((sheet) => [sheet.getSheetId(), this.#sheetState(sheet)]));
     return { records: records.capture(), names: names.capture(), tables: tables.capture(), sheets };
   }
 
@@ -54,23 +57,29 @@ export class BookKeeper implements KeptState<unknown> {
     this.parts.records.restore(records);
   }
 
+  #sheetState(sheet: Worksheet): SheetState {
+    return { ...looksOf(sheet), formats: JSON.stringify(rulesOf(this.engine, sheet.getSheetId())) };
+  }
+
   #restoreSheet(subUnitId: string, kept: SheetState): void {
     const sheet = this.engine.model.getSheetBySheetId(subUnitId);
     if (!sheet) return;
     const { unitId } = this.engine;
-    const now = sheetState(sheet);
+    const now = this.#sheetState(sheet);
     if (!isSame(now.freeze, kept.freeze)) this.engine.run(SetFrozenMutation.id, { unitId, subUnitId, ...kept.freeze });
     const rowData = differences(now.rows, kept.rows);
     if (rowData) this.engine.run(SetRowDataMutation.id, { unitId, subUnitId, rowData });
     const columnData = differences(now.columns, kept.columns);
     if (columnData) this.engine.run(SetColDataMutation.id, { unitId, subUnitId, columnData });
+    if (now.formats !== kept.formats)
+      replaceRules(this.engine, subUnitId, JSON.parse(kept.formats) as ReturnType<typeof rulesOf>);
     if (isSame(now.merges, kept.merges)) return;
     this.engine.run(RemoveWorksheetMergeMutation.id, { unitId, subUnitId, ranges: now.merges });
     this.engine.run(AddWorksheetMergeMutation.id, { unitId, subUnitId, ranges: kept.merges });
   }
 }
 
-function sheetState(sheet: Worksheet): SheetState {
+function looksOf(sheet: Worksheet): Omit<SheetState, "formats"> {
   const merges = sheet.getMergeData().map(({ startRow, endRow, startColumn, endColumn }) => ({
     startRow,
     endRow,

@@ -1,3 +1,4 @@
+import type { GridConditionalFormats } from "./conditional-format";
 import type { Records } from "./records";
 import type { Shift } from "./shift";
 import type { ColumnFilter, GridFilter } from "./filter";
@@ -168,6 +169,7 @@ export interface GridName {
 
 export interface GridSheet {
   readonly id: string;
+  readonly conditionalFormats: GridConditionalFormats;
   readonly filter: GridFilter;
   readonly hiding: GridHiding;
   readonly validation: GridValidation;

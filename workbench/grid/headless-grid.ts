@@ -37,7 +37,8 @@ export async function createHeadlessGrid({
   ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
   const workbook = createWorkbook(api, sheets, SHEET);
-  const grid = new UniverGrid(new Engine(univer, api, workbook), { formulaTime, ...SHEET });
+  const engine = new Engine(univer, api, workbook);
+  const grid = new UniverGrid(engine, { formulaTime, ...SHEET });
   await grid.settled();
   return grid;
 }

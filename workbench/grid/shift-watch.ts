@@ -1,5 +1,6 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
+import { captureFormats, shiftFormats } from "./conditional-states";
 import type { Engine } from "./engine";
 import type { GridEvents } from "./grid";
 import { inverseOf, type Shift } from "./shift";
@@ -19,9 +20,10 @@ interface Move {
   sheet: string;
   shift: Shift;
   tables: readonly TableState[];
+  formats: ReturnType<typeof captureFormats>;
 }
 
-/** Sees cells being inserted and deleted, whoever does it, and takes tables along. */
+/** Sees cells being inserted and deleted, whoever does it, and takes tables and conditional formats along. */
 export class ShiftWatch {
   #running: Move | undefined;
 
@@ -40,7 +42,7 @@ export class ShiftWatch {
 
   /** For a shift that is no command of Univer's. */
   during(sheet: string, shift: Shift, run: () => void): void {
-    const move = { command: "", sheet, shift, tables: this.tables.capture() };
+    const move = { command: "", sheet, shift, ...this.#before() };
     this.#running = move;
     try {
       run();
@@ -57,18 +59,23 @@ export class ShiftWatch {
       subUnitId?: string;
     };
     const shift = range && shiftOfCommand(id, range);
-    return shift && { command: id, sheet: subUnitId, shift, tables: this.tables.capture() };
+    return shift && { command: id, sheet: subUnitId, shift, ...this.#before() };
+  }
+
+  #before(): Pick<Move, "tables" | "formats"> {
+    return { tables: this.tables.capture(), formats: captureFormats(this.engine) };
   }
 
   #selected(): IRange | undefined {
     return this.engine.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   }
 
-  #end({ sheet, shift, tables }: Move): void {
+  #end({ sheet, shift, tables, formats }: Move): void {
     this.#running = undefined;
     const moved = tables.flatMap((table) => (table.sheet === sheet ? (shiftTable(table, shift) ?? []) : table));
     this.engine.amend(() => {
       this.tables.restore(moved);
+      shiftFormats(this.engine, formats, sheet, shift);
       for (const table of moved) if (!tables.includes(table)) this.watcher.nameColumns(table);
       this.watcher.shifted({ sheet, shift, by: "edit" });
     });

@@ -3,14 +3,14 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CalculatedCells } from "./calculation";
 import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { cellStyleOf, styleChangeOf } from "./cell-style";
-import { fittedWidth } from "./column-fit";
+import { fitColumns } from "./column-fit";
 import type { Engine } from "./engine";
 import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
 import type { Area, CellStyle, CellValue, DrawnCard, GridLink, GridSheet, GridTable, TableLook } from "./grid";
 import type { RichCells } from "./rich-cells";
-import { PIXELS_PER_POINT } from "./points";
 import { SheetCells } from "./sheet-cells";
+import { SheetConditionalFormats } from "./sheet-conditional-formats";
 import { SheetFilter } from "./sheet-filter";
 import { SheetHiding } from "./sheet-hiding";
 import { SheetLayout } from "./sheet-layout";
@@ -25,6 +25,7 @@ import { SheetValidation } from "./sheet-validation";
 /** A worksheet of a Univer workbook, in a page or in Node. */
 export class UniverSheet implements GridSheet {
   readonly id: string;
+  readonly conditionalFormats: SheetConditionalFormats;
   readonly filter: SheetFilter;
   readonly hiding: SheetHiding;
   readonly validation: SheetValidation;
@@ -52,6 +53,7 @@ export class UniverSheet implements GridSheet {
     this.#sheet = sheet;
     this.#cells = new SheetCells(engine, sheet.getSheet(), answers);
     this.#fontFamily = options.fontFamily;
+    this.conditionalFormats = new SheetConditionalFormats(engine, this.id, this.#cells, options.fontFamily);
     this.#layout = new SheetLayout(engine, sheet);
     this.#spills = new SheetSpills(this.#cells, this.#layout);
     this.#notes = new SheetNotes(engine, this.id);
@@ -207,14 +209,7 @@ export class UniverSheet implements GridSheet {
   }
 
   autofitColumns(column: number, count: number): void {
-    const used = this.usedArea(false);
-    if (used === undefined) return;
-    const last = Math.min(column + count, used.column + used.columns);
-    for (let fitted = Math.max(column, used.column); fitted < last; fitted += 1) {
-      const texts = this.texts({ ...used, column: fitted, columns: 1 }).map(([text = ""]) => text);
-      const width = fittedWidth(texts, (offset) => this.style(used.row + offset, fitted)) / PIXELS_PER_POINT;
-      if (width > 0) this.setColumnWidth(fitted, 1, width);
-    }
+    fitColumns(this, column, count);
   }
 
   autofitRows(row: number, count: number): void {

@@ -33,6 +33,11 @@ function parseArea(text: string): Area | undefined {
   return areaAt(top, left, bottom - top + 1, right - left + 1);
 }
 
+/** "A1,'My, sheet'!B2" as its parts. */
+export function splitAddress(text: string): string[] {
+  return text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.trim());
+}
+
 interface Corner {
   row?: number;
   column?: number;

@@ -1,6 +1,8 @@
 import type { Area } from "../grid/grid";
+import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
-import { formatAddress } from "./address";
+import { formatAddress, splitAddress } from "./address";
+import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -12,10 +14,19 @@ export class RangeAreas extends HostObject {
 
   constructor(
     readonly worksheet: Worksheet,
-    private readonly parts: readonly Area[],
+    parts: readonly Area[],
   ) {
     super();
     this.areas = new RangeCollection(parts.map((part) => worksheet.rangeAt(part)));
+  }
+
+  /** Where its ranges are now: they stay with their cells. */
+  get parts(): readonly Area[] {
+    return this.areas.items().map(({ area }) => area);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.worksheet, () => this.parts);
   }
 
   get address(): string {
@@ -53,4 +64,13 @@ export class RangeCollection extends HostCollection<Range> {
   find(): undefined {
     return undefined;
   }
+}
+
+/** "A1:B2, Sheet1!D4" as areas of a sheet. */
+export function parseAreas(worksheet: Worksheet, address: string): Area[] {
+  return splitAddress(address).map((part) => {
+    const { worksheet: owner, area } = worksheet.workbook.rangeOf(part, worksheet);
+    if (owner !== worksheet) throw new HostError("InvalidArgument");
+    return area;
+  });
 }

@@ -6,6 +6,7 @@ import { copyCells, copyPlaces, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
 import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
+import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
 import { PivotTableScopedCollection } from "./pivot-table/pivot-table-collection";
 import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
@@ -43,6 +44,10 @@ export class Range extends RangeEdits {
   ];
 
   readonly format = new RangeFormat(this);
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.worksheet, () => [this.area]);
+  }
 
   get dataValidation(): DataValidation {
     return new DataValidation(this);

@@ -1,6 +1,7 @@
 import type { Area, CellStyle, CellValue, GridSheet } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { intersect, isEntireColumn, isEntireRow, isUnbounded, matrix, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { clearConditionalFormats } from "./conditional-format/conditional-format-collection";
 import { fitToArea, readInput } from "./cell-input";
 import type { Shift } from "../grid/shift";
 import { usedAreaWithin } from "./used-area";
@@ -61,6 +62,7 @@ export class SheetCells {
     const within = isUnbounded(area) ? this.clip(area) : area;
     if (what !== "Formats") this.watcher.beforeClear(area);
     this.grid.clear(within, what);
+    if (what !== "Contents") clearConditionalFormats(this.grid, area);
     if (what !== "Formats") this.watcher.afterClear(area, what === "All");
   }
 

@@ -1,7 +1,7 @@
 import { copyCells } from "./cell-copy";
 import type { Worksheet } from "./worksheet";
 
-/** Fills a new sheet with another one's cells, looks, sizes, merges, tables, charts and custom properties. */
+/** Fills a new sheet with another one's cells, looks, sizes, merges, tables, conditional formats, charts and custom properties. */
 export function copySheet(source: Worksheet, target: Worksheet): void {
   const from = source.cells.grid;
   const to = target.cells.grid;
@@ -15,6 +15,10 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
     copy.style = table.style;
     copy.showBandedRows = table.showBandedRows;
     copy.showFilterButton = table.showFilterButton;
+  }
+  for (const { areas, rule, stopIfTrue } of from.conditionalFormats.list().reverse()) {
+    const id = to.conditionalFormats.add(areas, rule);
+    if (stopIfTrue) to.conditionalFormats.change(id, { stopIfTrue });
   }
   for (const { key, value } of source.customProperties.items()) target.customProperties.add(key, value);
   target.charts.copyFrom(source);

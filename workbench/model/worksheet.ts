@@ -15,6 +15,7 @@ import { PageLayout } from "./page-layout";
 import { PivotTableCollection } from "./pivot-table/pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { parseAreas, RangeAreas } from "./range-areas";
 import { SheetCells, type CellWatcher } from "./sheet-cells";
 import { wouldTear, type Shift } from "../grid/shift";
 import type { Table } from "./table";
@@ -162,6 +163,11 @@ export class Worksheet extends HostObject implements CellWatcher {
   getRange(address = ""): Range {
     if (address === "") return this.rangeAt({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
     return this.workbook.rangeOf(address, this);
+  }
+
+  /** Addresses of this sheet with commas between them; all cells without one. */
+  getRanges(address = ""): RangeAreas {
+    return new RangeAreas(this, address === "" ? [this.getRange().area] : parseAreas(this, address));
   }
 
   getCell(row: number, column: number): Range {

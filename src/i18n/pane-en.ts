@@ -1,4 +1,5 @@
 import { formulaEn } from "./formula-en";
+import { doctorEn } from "./doctor-en";
 import { formatEn } from "./format-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
@@ -101,6 +102,7 @@ export const paneEn = {
   format: formatEn,
   pivots: panePivotsEn,
   sources: paneSourcesEn,
+  doctor: doctorEn,
   officeErrors: officeErrorsEn,
 };
 

@@ -1,4 +1,5 @@
 import { formulaZhCn } from "./formula-zh-cn";
+import { doctorZhCn } from "./doctor-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
@@ -100,5 +101,6 @@ export const paneZhCn: PaneWords = {
   format: formatZhCn,
   pivots: panePivotsZhCn,
   sources: paneSourcesZhCn,
+  doctor: doctorZhCn,
   officeErrors: officeErrorsZhCn,
 };

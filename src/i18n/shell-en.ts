@@ -14,6 +14,7 @@ export const shellEn = {
     pivots: "Pivots",
     formula: "Formula",
     sources: "Sources",
+    doctor: "Doctor",
     about: "About",
   },
   outside: {

@@ -9,7 +9,15 @@ export const shellZhCn: ShellWords = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",
   moreSections: "更多",
-  tabs: { find: "查找", tables: "表格", pivots: "透视表", formula: "公式", sources: "来源", about: "关于" },
+  tabs: {
+    find: "查找",
+    tables: "表格",
+    pivots: "透视表",
+    formula: "公式",
+    sources: "来源",
+    doctor: "诊断",
+    about: "关于",
+  },
   outside: {
     heading: "您正在 Excel 之外查看 HTZone",
     body: "可以在此浏览表格。如需插入，请在 Excel 中打开此加载项。",

@@ -27,6 +27,12 @@ export const JOBS: readonly Job[] = [
     view: later(() => import(/* webpackChunkName: "sources" */ "./sources-job").then(({ SourcesJob }) => SourcesJob)),
   },
   {
+    id: "doctor",
+    view: later(() =>
+      import(/* webpackChunkName: "doctor" */ "./doctor/doctor-job").then(({ DoctorJob }) => DoctorJob),
+    ),
+  },
+  {
     id: "about",
     view: later(() => import(/* webpackChunkName: "about" */ "./about").then(({ AboutJob }) => AboutJob)),
   },

@@ -1,10 +1,13 @@
 import type { Language } from "../core/language";
 import { dataset } from "../../data/index";
 import { formatAnswer } from "../core/answer-format";
+import { examineWorkbook } from "../excel/doctor/examine-workbook";
+import { repairCells } from "../excel/doctor/repair-cells";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
 import { findListSeparator } from "../excel/list-separator";
+import { selectCell } from "../excel/select-cell";
 import { watchSelectedCell } from "../excel/selected-cell";
 import { writeCell } from "../excel/write-cell";
 import { wordsFor } from "../i18n/language";
@@ -27,6 +30,10 @@ export const paneRest: PaneRest = {
     listSources: listWorkbookSources,
     ...{ writeCell, watchSelectedCell, findListSeparator },
     formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
+    doctor: {
+      examine: (watch, language) => examineWorkbook({ dataset, words: wordsFor(language), wordsIn: wordsFor }, watch),
+      ...{ repair: repairCells, select: selectCell },
+    },
   },
   wordsIn: paneWordsFor,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import type { WriteCell } from "../excel/cell-insertion";
+import type { Examination, Repair, RepairResult } from "../excel/doctor/examination";
 import type { FormatResult } from "../excel/formatting";
 import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
@@ -24,6 +25,12 @@ export interface Services {
   findListSeparator: () => Promise<string>;
   /** Formats the numbers of the selected cells in a language. */
   formatNumbers: (language: Language) => Promise<FormatResult>;
+  /** Examines the workbook's formulas, mends cells, and shows one. */
+  doctor: {
+    examine: (watch: Watch, language: Language) => Promise<Examination>;
+    repair: (repairs: readonly Repair[]) => Promise<RepairResult>;
+    select: (cell: Pick<Repair, "sheet" | "row" | "column">) => Promise<boolean>;
+  };
   /** Edition of the data set. */
   edition: string;
 }

@@ -7,4 +7,5 @@ import "./views.css";
 import "./pivots.css";
 import "./find/find.css";
 import "./formula/formula.css";
+import "./doctor/doctor.css";
 import "./contrast.css";

@@ -53,6 +53,19 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
   pivot: { act: openPivot },
   "pivot-inserted": { query: "result=inserted", act: insertPivot },
   sources: { act: (page) => chooseTab(page, "sources") },
+  doctor: { act: examine },
+  "doctor-below": {
+    act: async (page) => {
+      await examine(page);
+      await page.evaluate(() => document.querySelectorAll(".findings")[1]?.scrollIntoView());
+    },
+  },
+  "doctor-done": {
+    act: async (page) => {
+      await examine(page);
+      await page.click("#panel-doctor .insert-bar .primary");
+    },
+  },
   more: { act: (page) => page.click(".tabs .menu-root > button") },
 };
 const LOOKS = [
@@ -87,6 +100,11 @@ async function takePictures(wanted: string[]): Promise<void> {
 async function openFigure(page: Page): Promise<void> {
   await page.fill("input[type=search]", "high-tech enterprises");
   await page.click(".row >> nth=1");
+}
+
+async function examine(page: Page): Promise<void> {
+  await chooseTab(page, "doctor");
+  await page.click("#panel-doctor .insert-bar button");
 }
 
 async function openPivot(page: Page): Promise<void> {

@@ -27,6 +27,12 @@ const openPivot = async (page: Page) => {
   await page.click("#panel-pivots .card >> nth=0");
 };
 
+const examine = async (page: Page) => {
+  await chooseTab(page, "doctor");
+  await page.click("#panel-doctor .insert-bar button");
+  await page.waitForSelector(".finding");
+};
+
 /** Every state of the pane: the address's query, and what to do there. */
 const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
   find: { act: (page) => page.click(".toggle >> nth=0") },
@@ -74,6 +80,7 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
   sources: {
     act: (page) => chooseTab(page, "sources"),
   },
+  doctor: { act: examine },
   about: { act: (page) => chooseTab(page, "about") },
   outside: { query: "host=outside", act: open },
   "without Office.js": { query: "host=missing" },

@@ -15,6 +15,7 @@ import { offerPivots } from "../../src/taskpane/offered-pivots";
 import type { Services } from "../../src/taskpane/services";
 import { followTheme } from "../../src/taskpane/theme";
 import "../../src/taskpane/styles";
+import { examinedCells } from "./doctor-findings";
 
 /** What an insertion comes to, by the `result` of the page's address. */
 const RESULTS: Record<string, InsertResult> = {
@@ -75,6 +76,16 @@ const services: Services = {
   },
   findListSeparator: () => Promise.resolve(state === "semicolons" ? ";" : ","),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
+  doctor: {
+    examine: () => Promise.resolve(examinedCells()),
+    repair: (repairs) =>
+      Promise.resolve({
+        kind: "repaired",
+        repaired: repairs.slice(1),
+        left: [{ repair: repairs[0]!, why: "changed" }],
+      }),
+    select: () => Promise.resolve(true),
+  },
   edition: dataset.edition,
 };
 const root = document.getElementById("root");

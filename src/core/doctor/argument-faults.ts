@@ -38,7 +38,9 @@ export function findArgumentFaults(
     const outcome = attempt(() => known.answer(context, tried));
     if (outcome.kind === "cells") return found;
     if (outcome.code === "#N/A") {
-      found.faults.push({ kind: "not-held", problem: outcome.problem } as Fault);
+      // Which of several meanings holds is the reader's to say, and with it what is held.
+      const isCertain = found.remedies.every((ways) => ways.length === 1);
+      if (isCertain) found.faults.push({ kind: "not-held", problem: outcome.problem } as Fault);
       return found;
     }
     const problem = outcome.problem as ArgumentProblem;

@@ -1,0 +1,63 @@
+import { useRef, useState } from "preact/hooks";
+import type { Examination, RepairResult } from "../../excel/doctor/examination";
+import type { OfficeHost } from "../office-host";
+import { usePane } from "../pane-context";
+import { type Choices, NO_CHOICES, listRepairs } from "./chosen-repairs";
+
+export interface DoctorState {
+  work: "examining" | "repairing" | undefined;
+  progress: { done: number; all: number } | undefined;
+  examination: Examination | undefined;
+  repaired: RepairResult | undefined;
+  choices: Choices;
+  choose: (choices: Choices) => void;
+  examine: () => void;
+  cancel: () => void;
+  repair: () => void;
+}
+
+/** One work at a time; after a repair the workbook is examined again. */
+export function useDoctor(host: OfficeHost): DoctorState {
+  const { language, services } = usePane();
+  const [work, setWork] = useState<DoctorState["work"]>();
+  const [progress, setProgress] = useState<DoctorState["progress"]>();
+  const [examination, setExamination] = useState<Examination>();
+  const [repaired, setRepaired] = useState<RepairResult>();
+  const [choices, choose] = useState<Choices>(NO_CHOICES);
+  // A second click may come before the page is drawn again.
+  const run = useRef<{ isCancelled: boolean } | undefined>(undefined);
+
+  const look = async (own: { isCancelled: boolean }): Promise<void> => {
+    setWork("examining");
+    setProgress(undefined);
+    const tell = (done: number, all: number) => setProgress({ done, all });
+    const found = await services.doctor.examine({ tell, isCancelled: () => own.isCancelled }, language);
+    choose(NO_CHOICES);
+    setExamination(found);
+  };
+  const begin = (job: (own: { isCancelled: boolean }) => Promise<void>): void => {
+    if (run.current || host !== "excel") return;
+    const own = { isCancelled: false };
+    run.current = own;
+    setRepaired(undefined);
+    void job(own).then(() => {
+      run.current = undefined;
+      setWork(undefined);
+    });
+  };
+  const mend = async (own: { isCancelled: boolean }): Promise<void> => {
+    if (examination?.kind !== "examined") return;
+    setWork("repairing");
+    const result = await services.doctor.repair(listRepairs(examination, choices));
+    setRepaired(result);
+    if (result.kind === "repaired") await look(own);
+  };
+  return {
+    ...{ work, progress, examination, repaired, choices, choose },
+    examine: () => begin(look),
+    repair: () => begin(mend),
+    cancel: () => {
+      if (run.current) run.current.isCancelled = true;
+    },
+  };
+}

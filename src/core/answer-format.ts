@@ -57,6 +57,19 @@ export function formatAnswer(
   }
 }
 
+/** Gives one figure, like GET, with its format in its value. */
+const CARRIES_ITS_OWN = "FIGURE";
+
+/** The answer of a function whose value brings its number format along; undefined for any other, and for an error. */
+export function formatCarried(
+  dataset: Dataset,
+  words: CoreWords,
+  name: string,
+  args: readonly unknown[],
+): FormattedAnswer | undefined {
+  return name === CARRIES_ITS_OWN ? formatAnswer(dataset, words, "GET", args) : undefined;
+}
+
 /** In the unit asked for the number is not scaled once more. */
 function formatLevel(dataset: Dataset, words: CoreWords, question: Question, unit: unknown): FormattedAnswer {
   const asked = parseUnit(dataset, unit);

@@ -3,6 +3,7 @@ import { doctorEn } from "./doctor-en";
 import { formatEn } from "./format-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
+import { shareEn } from "./share-en";
 import { officeErrorsEn } from "./office-errors-en";
 import { shellEn } from "./shell-en";
 
@@ -103,6 +104,7 @@ export const paneEn = {
   pivots: panePivotsEn,
   sources: paneSourcesEn,
   doctor: doctorEn,
+  share: shareEn,
   officeErrors: officeErrorsEn,
 };
 

@@ -3,6 +3,7 @@ import { doctorZhCn } from "./doctor-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
+import { shareZhCn } from "./share-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
 import { shellZhCn } from "./shell-zh-cn";
@@ -102,5 +103,6 @@ export const paneZhCn: PaneWords = {
   pivots: panePivotsZhCn,
   sources: paneSourcesZhCn,
   doctor: doctorZhCn,
+  share: shareZhCn,
   officeErrors: officeErrorsZhCn,
 };

@@ -15,6 +15,7 @@ export const shellEn = {
     formula: "Formula",
     sources: "Sources",
     doctor: "Doctor",
+    share: "Share",
     about: "About",
   },
   outside: {

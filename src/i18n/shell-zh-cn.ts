@@ -16,6 +16,7 @@ export const shellZhCn: ShellWords = {
     formula: "公式",
     sources: "来源",
     doctor: "诊断",
+    share: "分享",
     about: "关于",
   },
   outside: {

@@ -33,6 +33,10 @@ export const JOBS: readonly Job[] = [
     ),
   },
   {
+    id: "share",
+    view: later(() => import(/* webpackChunkName: "share" */ "./share/share-job").then(({ ShareJob }) => ShareJob)),
+  },
+  {
     id: "about",
     view: later(() => import(/* webpackChunkName: "about" */ "./about").then(({ AboutJob }) => AboutJob)),
   },

@@ -23,11 +23,16 @@ export interface PaneRest {
   wordsIn: (language: Language) => PaneWords;
 }
 
+const freezing = () => import(/* webpackChunkName: "share" */ "./share/workbook-freezing");
+
 export const paneRest: PaneRest = {
   services: {
     insert: insertTable,
     pivots: offerPivots(insertPivot),
     listSources: listWorkbookSources,
+    // Comes in the chunk of the job that asks for it.
+    listCallingSheets: async (watch) => (await freezing()).listCallingSheets(watch),
+    freezeSheets: async (...asked) => (await freezing()).freezeWorkbookSheets(...asked),
     ...{ writeCell, watchSelectedCell, findListSeparator },
     formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
     doctor: {

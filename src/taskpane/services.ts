@@ -2,6 +2,8 @@ import type { Language } from "../core/language";
 import type { WriteCell } from "../excel/cell-insertion";
 import type { Examination, Repair, RepairResult } from "../excel/doctor/examination";
 import type { FormatResult } from "../excel/formatting";
+import type { ListSheetsResult } from "../excel/frozen/calling-sheets";
+import type { FreezeOptions, FreezeResult } from "../excel/frozen/freezing";
 import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";
@@ -17,6 +19,15 @@ export interface Services {
   pivots: PivotSource;
   /** Lists what the workbook has of the data set. */
   listSources: (watch: Watch, options: Pick<TableOptions, "labels">, language: Language) => Promise<ListResult>;
+  /** The sheets that have HTZONE formulas. */
+  listCallingSheets: (watch: Watch) => Promise<ListSheetsResult>;
+  /** Copies sheets, or the active one, with values in the place of these formulas. */
+  freezeSheets: (
+    names: readonly string[] | "active",
+    watch: Watch,
+    options: FreezeOptions,
+    language: Language,
+  ) => Promise<FreezeResult>;
   /** Writes the active cell. */
   writeCell: WriteCell;
   /** Reports the active cell, now and when the selection changes, where it holds a formula of ours; gives a function that stops it. */

@@ -2,6 +2,7 @@
 import "./tokens.css";
 import "./base.css";
 import "./controls.css";
+import "./check-box.css";
 import "./messages.css";
 import "./views.css";
 import "./pivots.css";

@@ -66,6 +66,14 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
       await page.click("#panel-doctor .insert-bar .primary");
     },
   },
+  share: { act: (page) => chooseTab(page, "share") },
+  copied: {
+    query: "result=copied",
+    act: async (page) => {
+      await chooseTab(page, "share");
+      await page.click("#panel-share .insert-bar .primary");
+    },
+  },
   more: { act: (page) => page.click(".tabs .menu-root > button") },
 };
 const LOOKS = [

@@ -33,6 +33,11 @@ const examine = async (page: Page) => {
   await page.waitForSelector(".finding");
 };
 
+const copySheets = async (page: Page) => {
+  await chooseTab(page, "share");
+  await page.click("#panel-share .insert-bar .primary");
+};
+
 /** Every state of the pane: the address's query, and what to do there. */
 const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
   find: { act: (page) => page.click(".toggle >> nth=0") },
@@ -81,6 +86,9 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
     act: (page) => chooseTab(page, "sources"),
   },
   doctor: { act: examine },
+  share: { act: (page) => chooseTab(page, "share") },
+  copied: { query: "result=copied", act: copySheets },
+  "not copied": { query: "result=waiting", act: copySheets },
   about: { act: (page) => chooseTab(page, "about") },
   outside: { query: "host=outside", act: open },
   "without Office.js": { query: "host=missing" },

@@ -76,6 +76,8 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
         edition: "1.0",
         listSources: never,
         doctor: { examine: never, repair: never, select: never },
+        listCallingSheets: never,
+        freezeSheets: never,
       },
       ...given,
     };

@@ -12,6 +12,8 @@ import { fetchAhead, later } from "../../src/loading/late";
 import { App } from "../../src/taskpane/app";
 import { JOBS } from "../../src/taskpane/jobs";
 import { offerPivots } from "../../src/taskpane/offered-pivots";
+import type { ListSheetsResult } from "../../src/excel/frozen/calling-sheets";
+import type { FreezeResult } from "../../src/excel/frozen/freezing";
 import type { Services } from "../../src/taskpane/services";
 import { followTheme } from "../../src/taskpane/theme";
 import "../../src/taskpane/styles";
@@ -58,6 +60,25 @@ const SELECTED: Record<string, SelectedCell> = {
   },
 };
 
+const SHEETS: ListSheetsResult = {
+  ...{ kind: "listed", active: "Report", isStructureProtected: false },
+  sheets: [
+    { name: "Report", formulas: 12, isHidden: false, isProtected: false },
+    { name: "A sheet with a name of thirty", formulas: 1, isHidden: true, isProtected: false },
+    { name: "Locked", formulas: 3, isHidden: false, isProtected: true },
+  ],
+};
+
+const COPIES: Record<string, FreezeResult> = {
+  copied: {
+    ...{ kind: "frozen", copies: ["Report (values)"], sources: "Sources", values: 12, linked: 2 },
+    errors: [{ code: "#N/A", count: 2, where: "'Report (values)'!B4" }],
+  },
+  waiting: { kind: "waiting", count: 3, where: "Report!B2" },
+  blocked: { kind: "blocked", obstacles: [{ what: "protected-workbook", where: "", count: 0 }] },
+  failed: { kind: "failed", problem: { code: "GeneralException", leftovers: ["Report (values)"] } },
+};
+
 const state = new URLSearchParams(location.search).get("result") ?? "";
 const result = RESULTS[state];
 const services: Services = {
@@ -69,6 +90,8 @@ const services: Services = {
   insert: () => (result ? Promise.resolve(result) : new Promise(() => undefined)),
   pivots: offerPivots(() => (result ? Promise.resolve(result) : new Promise(() => undefined))),
   listSources: () => Promise.resolve({ kind: "nothing" }),
+  listCallingSheets: () => Promise.resolve(SHEETS),
+  freezeSheets: () => Promise.resolve(COPIES[state] ?? COPIES["copied"]!),
   writeCell: () => Promise.resolve(CELL_RESULTS[state] ?? { kind: "written", sheet: "Sheet1", address: "B2" }),
   watchSelectedCell: (report) => {
     report(SELECTED[state]);

@@ -5,6 +5,7 @@ import { BLOCK_NAMES } from "../../core/block-calls";
 import { findCall, formatCall, FUNCTION_CALLS, type ParameterKind } from "../../core/calls";
 import { explainCall } from "../../core/explain";
 import { wordsFor } from "../../i18n/language";
+import { CheckBox } from "../check-box";
 import { CellWritingResult, useCellWriting } from "../cell-writing";
 import type { OfficeHost } from "../office-host";
 import { usePane } from "../pane-context";
@@ -73,20 +74,9 @@ export function Builder({ host, call: given, setCall }: BuilderProps) {
         {separator === ";" && <p class="hint">{texts.separator}</p>}
       </section>
       {format && (
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={isFormatted}
-            aria-describedby="format-hint"
-            onChange={(event) => setFormatted(event.currentTarget.checked)}
-          />
-          <span>
-            {texts.format}
-            <span class="hint block" id="format-hint">
-              {texts.formatHint}
-            </span>
-          </span>
-        </label>
+        <CheckBox isChecked={isFormatted} change={setFormatted} hint={texts.formatHint}>
+          {texts.format}
+        </CheckBox>
       )}
       {(host === "outside" || host === "missing") && <p class="hint">{insert.outside}</p>}
       <CellWritingResult writing={writing} />

@@ -1,11 +1,14 @@
+import { paneBuilderEn } from "./pane-builder-en";
+
 /** The pane's texts about pivots, in English. */
 export const panePivotsEn = {
   heading: "Pivots",
-  hint: "Choose a pivot to see it before you insert it. In Excel you can rearrange its fields.",
+  hint: "Build a pivot or choose one, and see it before you insert it.",
   back: "All pivots",
   rows: (count: number) => `${count} rows of data`,
   choice: { "zones-by-indicator": "Unit", "years-by-zone": "Indicator" } as Record<string, string>,
   shape: {
+    filters: "Filters",
     rows: "Rows",
     columns: "Columns",
     values: "Values",
@@ -18,5 +21,6 @@ export const panePivotsEn = {
   button: "Insert pivot",
   done: "Pivot inserted",
   failed: "The pivot was not inserted",
+  builder: paneBuilderEn,
   asCells: "Insert the result as plain cells",
 };

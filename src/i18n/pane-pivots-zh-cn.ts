@@ -1,13 +1,15 @@
+import { paneBuilderZhCn } from "./pane-builder-zh-cn";
 import type { panePivotsEn } from "./pane-pivots-en";
 
 /** The pane's texts about pivots, in Chinese. */
 export const panePivotsZhCn: typeof panePivotsEn = {
   heading: "数据透视表",
-  hint: "选择一个透视表，先看效果再插入。插入后可在 Excel 中调整字段。",
+  hint: "自建或选择一个透视表，先看效果再插入。",
   back: "全部透视表",
   rows: (count) => `${count}行数据`,
   choice: { "zones-by-indicator": "单位", "years-by-zone": "指标" },
   shape: {
+    filters: "筛选",
     rows: "行",
     columns: "列",
     values: "值",
@@ -20,5 +22,6 @@ export const panePivotsZhCn: typeof panePivotsEn = {
   button: "插入透视表",
   done: "透视表已插入",
   failed: "透视表未插入",
+  builder: paneBuilderZhCn,
   asCells: "以普通单元格插入结果",
 };

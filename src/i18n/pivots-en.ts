@@ -2,6 +2,10 @@ import type { PivotWords } from "../core/pivots/words";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** "a, b and c". */
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
 export const pivotsEn: PivotWords = {
   preset: {
     "zones-by-indicator": {
@@ -30,9 +34,15 @@ export const pivotsEn: PivotWords = {
       sheet: "Targets by plan",
     },
   },
-  header: { province: "Province", group: "Group", year: "Year", planned: "Number printed" },
+  header: {
+    ...{ province: "Province", group: "Group", year: "Year", planned: "Number printed" },
+    ...{ periodKind: "Kind of period", newest: "Newest", definition: "Definition" },
+  },
   missing: "n/a",
   noYear: "no year",
+  periodKind: { year: "year", half: "half-year", month: "month", range: "several years", undated: "undated" },
+  newest: (isNewest) => (isNewest ? "yes" : "no"),
+  definition: { A: "usual", D: "zone's own" },
   planned: (hasNumber) => (hasNumber ? "yes" : "no"),
   group: {
     ...{ output: "output", trade: "trade", finance: "finance", enterprises: "enterprises", people: "people" },
@@ -50,6 +60,9 @@ export const pivotsEn: PivotWords = {
     values: "Values",
     total: "Grand Total",
     totalOf: (name) => `Total ${name}`,
+    sole: "Total",
+    all: "(All)",
+    several: "(Multiple Items)",
   },
   valueIn: (what, unit) => `${what}, ${unit}`,
   scaledUnit: (symbol, unit) => `${symbol} ${unit}`,
@@ -58,6 +71,23 @@ export const pivotsEn: PivotWords = {
   events: "Number of events",
   targets: "Number of targets",
   decade: (year) => `${year}s`,
+  subject: {
+    level: (unit) => `Figures in ${unit}`,
+    growth: "Growth rates",
+    share: "Shares",
+    figures: "All figures, counted",
+    events: "Events",
+    targets: "Targets of plans",
+  },
+  own: {
+    title: (subject, fields) => `${subject} by ${list(fields)}`,
+    description: "A pivot of your own fields.",
+    sheet: "Own pivot",
+  },
+  summaryOf: {
+    ...{ max: "Largest figure", min: "Smallest figure", count: "Number of figures" },
+    ...{ sum: "Sum of figures", average: "Average of figures" },
+  },
   chosen: (title, choice) => `${title}: ${choice}`,
   dataTitle: (title) => `${title}: data`,
   dataDescription: "The rows that the pivot groups, one a fact.",
@@ -69,6 +99,15 @@ export const pivotsEn: PivotWords = {
     severalSources: (count) => `The rows come from ${count} sources: column Source names them.`,
     differentYears: "The shares are of different years and wholes; do not add them.",
     comparable: "Figures that a zone defines in its own way are left out.",
-    instead: "This Excel makes no PivotTables for add-ins, so the same result stands here as plain cells.",
+    several: (several, all) =>
+      `${several} of the ${counted(all, "filled cell stands", "filled cells stand")} for more than one figure: add fields to see each.`,
+    sumOfBounds: (inexact, all) =>
+      `${inexact} of the ${counted(all, "figure", "figures")} added are bounds such as “over”, so their sums and averages are bounds, too.`,
+    ownDefinition: (count) =>
+      `${counted(count, "figure follows", "figures follow")} a zone's own definition and cannot be compared: column Definition names them.`,
+    only: (field, items) => `${field}: only ${list(items)}.`,
+    onlyChosen: "The table of data holds only the figures chosen, so that no sum can count one twice.",
+    instead:
+      "This Excel makes no PivotTables for add-ins, so the same result stands here as plain cells; * marks a bound such as “over”.",
   },
 };

@@ -4,7 +4,7 @@ import type { OnBlock, Part } from "./plan";
 /** A PivotTable over a table of the same plan. */
 export interface PivotPart extends OnBlock {
   kind: "pivot";
-  /** Its corner. */
+  /** Its corner; filters stand in the rows above it, with an empty one between. */
   row: number;
   column: number;
   /** Cells that it takes at first. */

@@ -29,7 +29,7 @@ function measureInWidths(
 ): { row: number; points: number }[] {
   const { paragraphs, paragraphColumns, headerRow } = layout;
   const widths = Array.from({ length: layout.width }, (_, column) => given[column] ?? STANDARD_WIDTH);
-  const room = widths.slice(0, paragraphColumns).reduce((total, width) => total + width, 0) * SMALL_PRINT_GAIN;
+  const room = widths.slice(0, paragraphColumns).reduce((total, width) => total + width, 0);
   const button = table.hasFilters ? FILTER_BUTTON : 0;
   const headerLines = table.columns.map(({ header }, column) =>
     countLines(header, ((widths[column] ?? STANDARD_WIDTH) - button) / BOLD_GAIN),
@@ -37,6 +37,11 @@ function measureInWidths(
   return [
     { row: 0, points: TITLE_HEIGHT },
     { row: headerRow, points: Math.max(...headerLines) * LINE + PADDING },
-    ...paragraphs.map(({ row, text }) => ({ row, points: countLines(text, room) * SMALL_PRINT_LINE + PADDING })),
+    ...paragraphs.map(({ row, text }) => ({ row, points: measureSmallPrint(text, room) })),
   ];
+}
+
+/** Height of a row of small print in a cell of this width, in characters of the table's font. */
+export function measureSmallPrint(text: string, width: number): number {
+  return countLines(text, width * SMALL_PRINT_GAIN) * SMALL_PRINT_LINE + PADDING;
 }

@@ -75,11 +75,13 @@ interface InsertButtonProps extends Pick<InsertFormProps, "host" | "isWorking"> 
   label: string;
   /** Absent where the button sends the form. */
   act?: () => void;
+  /** There is nothing to insert. */
+  isOff?: boolean;
 }
 
-export function InsertButton({ label, host, isWorking, act }: InsertButtonProps) {
+export function InsertButton({ label, host, isWorking, act, isOff: isIdle = false }: InsertButtonProps) {
   const { insert } = useWords();
-  const isOff = isWorking || host !== "excel";
+  const isOff = isWorking || isIdle || host !== "excel";
   return (
     // aria-disabled, not disabled: a disabled button would drop the keyboard focus when the work begins.
     <button

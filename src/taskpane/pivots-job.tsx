@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PivotDraft } from "../core/pivots/draft";
 import type { PivotKey } from "../core/pivots/keys";
 import { cardElementId } from "./gallery";
 import { Icon } from "./icons";
@@ -6,51 +7,77 @@ import { MissedResults } from "./insert-result";
 import type { MissedOutcome } from "./insertion-state";
 import type { JobProps } from "./job";
 import { usePane } from "./pane-context";
-import type { BuiltPivot } from "./pivot-source";
+import { BuilderView } from "./pivot-builder/builder-view";
 import { PivotView } from "./pivot-view";
 
-/** The pivots that are offered, or the one that was chosen; going back returns the focus to its card. */
+/** The card of a reader's own pivot, beside those of the presets. */
+const OWN = "own-pivot";
+
+/** The pivots that are offered, or the one that was chosen or is being built; going back returns the focus to its card. */
 export function PivotsJob({ host }: JobProps) {
-  const [openId, setOpenId] = useState<PivotKey>();
-  const [missed, setMissed] = useState<MissedOutcome[]>([]);
-  const left = useRef<PivotKey | undefined>(undefined);
+  const { language, services } = usePane();
+  const [open, setOpen] = useState<PivotKey | typeof OWN>();
+  const [draft, setDraft] = useState<PivotDraft>();
+  const missed = useMissed();
+  const left = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    if (openId !== undefined || left.current === undefined) return;
+    if (open !== undefined || left.current === undefined) return;
     document.getElementById(cardElementId(left.current))?.focus();
     left.current = undefined;
-  }, [openId]);
+  }, [open]);
   const back = () => {
-    left.current = openId;
-    setOpenId(undefined);
+    left.current = open;
+    setOpen(undefined);
   };
-  const miss = (outcome: MissedOutcome) => setMissed((known) => [...known, outcome]);
-  const forget = (outcome: MissedOutcome) => setMissed((known) => known.filter((each) => each !== outcome));
+  const build = (given = draft ?? services.pivots.start(language)) => {
+    setDraft(given);
+    setOpen(OWN);
+  };
+  const view = { host, miss: missed.miss, back };
   return (
     <>
-      <MissedResults outcomes={missed} dismiss={forget} />
-      {openId ? (
-        <PivotView key={openId} id={openId} host={host} miss={miss} back={back} />
-      ) : (
-        <Presets open={setOpenId} />
-      )}
+      <MissedResults outcomes={missed.outcomes} dismiss={missed.forget} />
+      {open === undefined && <Presets open={setOpen} build={() => build()} />}
+      {open === OWN && draft && <BuilderView draft={draft} change={setDraft} {...view} />}
+      {open !== undefined && open !== OWN && <PivotView key={open} id={open} changeFields={build} {...view} />}
     </>
   );
 }
 
-function Presets({ open }: { open: (id: PivotKey) => void }) {
+/** What came of insertions whose views were left before they ended. */
+function useMissed() {
+  const [outcomes, setOutcomes] = useState<MissedOutcome[]>([]);
+  return {
+    outcomes,
+    miss: (outcome: MissedOutcome) => setOutcomes((known) => [...known, outcome]),
+    forget: (outcome: MissedOutcome) => setOutcomes((known) => known.filter((each) => each !== outcome)),
+  };
+}
+
+function Presets({ open, build }: { open: (id: PivotKey) => void; build: () => void }) {
   const { language, services, words } = usePane();
-  const { ids, build } = services.pivots;
-  const built = useMemo(() => ids.map((id) => ({ id, ...build(id, language) })), [ids, build, language]);
+  const { pivots } = words;
+  const { ids, build: buildPreset } = services.pivots;
+  const built = useMemo(() => ids.map((id) => ({ id, ...buildPreset(id, language) })), [ids, buildPreset, language]);
   return (
     <section class="stack">
       <div class="lead">
-        <h2>{words.pivots.heading}</h2>
-        <p class="secondary">{words.pivots.hint}</p>
+        <h2>{pivots.heading}</h2>
+        <p class="secondary">{pivots.hint}</p>
       </div>
       <ul class="cards">
-        {built.map(({ id, ...each }) => (
+        <li>
+          <Card id={OWN} title={pivots.builder.title} description={pivots.builder.description} open={build} />
+        </li>
+        {built.map(({ id, pivot }) => (
           <li key={id}>
-            <Card id={id} built={each} open={open} />
+            <Card
+              id={id}
+              title={pivot.name}
+              description={pivot.description}
+              size={pivots.rows(pivot.source.rows.length)}
+              open={() => open(id)}
+            />
           </li>
         ))}
       </ul>
@@ -58,15 +85,21 @@ function Presets({ open }: { open: (id: PivotKey) => void }) {
   );
 }
 
-function Card({ id, built, open }: { id: PivotKey; built: BuiltPivot; open: (id: PivotKey) => void }) {
-  const { pivots } = usePane().words;
-  const { pivot } = built;
+interface CardProps {
+  id: string;
+  title: string;
+  description: string;
+  size?: string;
+  open: () => void;
+}
+
+function Card({ id, title, description, size, open }: CardProps) {
   return (
-    <button type="button" class="card" id={cardElementId(id)} onClick={() => open(id)}>
+    <button type="button" class="card" id={cardElementId(id)} onClick={open}>
       <span class="card-text">
-        <span class="card-title">{pivot.name}</span>
-        <span class="card-description">{pivot.description}</span>
-        <span class="card-size">{pivots.rows(pivot.source.rows.length)}</span>
+        <span class="card-title">{title}</span>
+        <span class="card-description">{description}</span>
+        {size !== undefined && <span class="card-size">{size}</span>}
       </span>
       <Icon name="forward" />
     </button>

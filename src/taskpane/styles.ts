@@ -9,4 +9,5 @@ import "./pivots.css";
 import "./find/find.css";
 import "./formula/formula.css";
 import "./doctor/doctor.css";
+import "./pivot-builder/pivot-builder.css";
 import "./contrast.css";

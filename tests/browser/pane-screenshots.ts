@@ -52,6 +52,21 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
   pivots: { act: (page) => chooseTab(page, "pivots") },
   pivot: { act: openPivot },
   "pivot-inserted": { query: "result=inserted", act: insertPivot },
+  builder: { act: openBuilder },
+  "builder-below": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.selectOption(".field-row select >> nth=1", "filters");
+      await page.click(".filter-items summary");
+      await page.evaluate(() => document.querySelector(".filter-items")!.scrollIntoView({ block: "center" }));
+    },
+  },
+  "builder-problem": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.selectOption(".field-row select >> nth=0", "columns");
+    },
+  },
   sources: { act: (page) => chooseTab(page, "sources") },
   doctor: { act: examine },
   "doctor-below": {
@@ -81,6 +96,11 @@ const LOOKS = [
   { name: "zh-dark", locale: "zh-CN", colorScheme: "dark" },
 ] as const;
 const WIDTHS = [320, 450];
+
+async function openBuilder(page: Page): Promise<void> {
+  await chooseTab(page, "pivots");
+  await page.click("#card-own-pivot");
+}
 
 /** Takes pictures of the pane's views in two looks and two widths; the arguments name views, none names all. */
 async function takePictures(wanted: string[]): Promise<void> {
@@ -117,7 +137,7 @@ async function examine(page: Page): Promise<void> {
 
 async function openPivot(page: Page): Promise<void> {
   await chooseTab(page, "pivots");
-  await page.click("#panel-pivots .card >> nth=0");
+  await page.click("#card-zones-by-indicator");
 }
 
 async function insertPivot(page: Page): Promise<void> {

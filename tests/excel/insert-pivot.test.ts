@@ -1,5 +1,6 @@
 import { dataset } from "../../data/index";
-import { buildPivot, listPivotIds, previewPivot } from "../../src/core/pivots/catalogue";
+import { buildPivot, listPivotIds } from "../../src/core/pivots/catalogue";
+import { previewPivot } from "../../src/core/pivots/preview";
 import { insertPivot } from "../../src/excel/insert-pivot";
 import type { Consent } from "../../src/excel/insertion";
 import { workbookWordsFor } from "../../src/i18n/workbook-language";

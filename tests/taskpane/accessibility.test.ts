@@ -24,7 +24,12 @@ const openFigure = async (page: Page) => {
 const choosePivots = (page: Page) => chooseTab(page, "pivots");
 const openPivot = async (page: Page) => {
   await choosePivots(page);
-  await page.click("#panel-pivots .card >> nth=0");
+  await page.click("#card-zones-by-indicator");
+};
+
+const openBuilder = async (page: Page) => {
+  await choosePivots(page);
+  await page.click("#card-own-pivot");
 };
 
 const examine = async (page: Page) => {
@@ -80,6 +85,19 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
     act: async (page) => {
       await openPivot(page);
       await page.click("#panel-pivots .insert-bar button");
+    },
+  },
+  "pivot builder": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.selectOption(".field-row select >> nth=1", "filters");
+      await page.click(".filter-items summary");
+    },
+  },
+  "pivot that cannot be": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.selectOption(".field-row select >> nth=0", "columns");
     },
   },
   sources: {

@@ -26,9 +26,10 @@ async function open(insert: typeof insertPivot = () => Promise.resolve(inserted)
 test("each preset stands with what it shows and how many rows it groups", async () => {
   const panel = await open();
   const cards = [...panel.querySelectorAll(".card")].map((card) => card.textContent);
-  expect(cards).toHaveLength(5);
-  expect(cards[1]).toContain("Years by zone");
-  expect(cards[1]).toContain("5 rows of data");
+  expect(cards).toHaveLength(6);
+  expect(cards[0]).toContain("Build your own");
+  expect(cards[2]).toContain("Years by zone");
+  expect(cards[2]).toContain("5 rows of data");
 });
 
 test("the preview shows what Excel will, in the unit of the value field, and follows the choice", async () => {
@@ -40,8 +41,8 @@ test("the preview shows what Excel will, in the unit of the value field, and fol
     ["Revenue, bn yuan", "Zone", "", "", ""],
     ["Year", "China", "East Lake", "Zhangjiang", "Zhongguancun"],
     ["2011", "", "381", "", ""],
-    ["2012", "", "", "420", ""],
-    ["2013", "20,300", "", "", "3,000"],
+    ["2012", "", "", "420* (bound)", ""],
+    ["2013", "20,300", "", "", "3,000* (bound)"],
   ]);
   const select = get<HTMLSelectElement>(panel, "select");
   await act(async () => {

@@ -5,7 +5,6 @@ import type { WireObject } from "../protocol/wire";
 import { areaAt, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart/chart-collection";
-import { CellLocks } from "./cell-locks";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { EventType } from "./events";
@@ -77,10 +76,6 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   checkExists(): void {
     if (!this.workbook.grid.find(this.id)) throw new HostError("ItemNotFound");
-  }
-
-  get locks(): CellLocks {
-    return new CellLocks(this.workbook.grid.records, this.recordKey("locks"));
   }
 
   /** A record that is kept with the sheet. */
@@ -254,24 +249,16 @@ export class Worksheet extends HostObject implements CellWatcher {
     this.shifts.push(shift);
     if (by !== "edit") return;
     this.pageLayout.follow(shift);
-    this.locks.follow(shift);
     this.workbook.commentRecords.follow(this.id, shift);
     this.workbook.charts.follow(this.id, shift);
     this.workbook.pivots.follow(this.id, shift);
   }
 
-  guardCells(area: Area): void {
-    this.protection.guardCells(area);
-  }
-
-  /** Everything that gives cells other contents asks here first. */
   beforeWrite(area: Area): void {
-    this.guardCells(area);
     if (this.workbook.pivots.within(this.id, area).length > 0) throw new HostError("PivotTableRangeConflict");
   }
 
   beforeClear(area: Area): void {
-    this.guardCells(area);
     this.workbook.pivots.beforeClear(this, area);
   }
 
@@ -282,11 +269,9 @@ export class Worksheet extends HostObject implements CellWatcher {
   }
 
   /** Clearing all of a table's cells, looks and all, takes the table away, too. */
-  afterClear(area: Area, what: "All" | "Contents" | "Formats"): void {
-    if (what !== "Contents") this.locks.reset(area);
-    if (what === "Formats") return;
+  afterClear(area: Area, all: boolean): void {
     for (const table of this.tablesIn(area)) {
-      if (what === "All" && contains(area, table.getRange().area)) table.remove();
+      if (all && contains(area, table.getRange().area)) table.remove();
     }
     this.workbook.pivots.afterClear(this, area);
     this.afterWrite(area);

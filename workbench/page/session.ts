@@ -10,7 +10,7 @@ import { showDialogs } from "./office-dialog";
 import { keepPreferences, type Preferences } from "./preferences";
 import { ask } from "./question";
 import { drawRibbon } from "./ribbon";
-import { showNotice, showProgress } from "./status";
+import { showProgress } from "./status";
 import { wordingFor } from "./wording";
 
 /** One workbook open in the page, from its first painting to Reset: what is chosen around it changes, what is in it stays. */
@@ -26,10 +26,6 @@ export class Session {
     private readonly isFile: boolean,
   ) {
     this.host = openHost(grid, name, () => this.preferences);
-    grid.on("refused", () => {
-      const { isProtected, close } = wordingFor(this.preferences.language);
-      showNotice(isProtected, close);
-    });
   }
 
   /** Draws everything around the grid, and starts the add-in in a new frame: Office tells it language, theme and level only once. */

@@ -4,8 +4,7 @@ import type { Observation } from "../entities";
 import type { ReadyTable, TableBody } from "../tables/table";
 import type { WorkbookWords } from "../words";
 import { eventSource, targetSource } from "./fact-sources";
-import { figureSource } from "./figure-source";
-import { type PivotGrid, layOutPivot } from "./grid";
+import { figureColumns, figureSource } from "./figure-source";
 import { PIVOT_KEYS, type PivotKey } from "./keys";
 import type { PivotChoice, PivotShape, ReadyPivot } from "./pivot";
 import {
@@ -107,7 +106,7 @@ function ofFigures(context: WorkbookContext, { figures, shape, notes }: FigurePr
   const { note } = context.words.pivot;
   const inexact = figures.filter(({ bound }) => bound !== "exact").length;
   return {
-    source: figureSource(context, figures),
+    source: figureSource(context, figures, figureColumns(context, figures)),
     shape,
     notes: (sheet) => [
       note.largest,
@@ -127,7 +126,7 @@ function ofEvents(context: WorkbookContext): PivotBody {
   const { words, dataset } = context;
   const { header } = words.table;
   return {
-    source: eventSource(context),
+    source: eventSource(context, dataset.events),
     shape: countOf(header.event, words.pivot.events, [words.pivot.header.year, header.actor], []),
     notes: () => severalSources(context, dataset.events),
   };
@@ -137,21 +136,8 @@ function ofTargets(context: WorkbookContext): PivotBody {
   const { words, dataset } = context;
   const { header } = words.table;
   return {
-    source: targetSource(context),
+    source: targetSource(context, dataset.targets),
     shape: countOf(header.target, words.pivot.targets, [header.plan], [header.targetYear]),
     notes: () => severalSources(context, dataset.targets),
   };
-}
-
-/** The cells of a pivot as Excel lays them out: for a preview, and where Excel has no PivotTables. */
-export function previewPivot({ source, shape }: ReadyPivot, words: WorkbookWords): PivotGrid {
-  const rows = source.rows.map((row) => row.map(({ value }) => value));
-  const { compare } = new Intl.Collator(words.language);
-  return layOutPivot(
-    source.columns.map(({ header }) => header),
-    rows,
-    shape,
-    words.pivot.label,
-    compare,
-  );
 }

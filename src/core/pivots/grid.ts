@@ -1,5 +1,6 @@
 import type { PivotShape, PivotValue } from "./pivot";
 import { type SourceRow, groupRows, itemsOf, keyOf, summarize } from "./groups";
+import { describeChoice, filterRows, spellAlike } from "./row-filters";
 import type { PivotWords } from "./words";
 
 /** What a cell of a pivot is: Excel draws headers and totals bold, and indents labels by their level. */
@@ -11,10 +12,16 @@ export interface PivotCell {
   role: PivotRole;
   /** How deep a label lies in compact layout; 0 elsewhere. */
   level: number;
+  /** The rows of the source of which the cell shows a value, not just a count; none elsewhere. */
+  of: readonly SourceRow[];
+  /** One of these is no exact number. */
+  isBound?: true;
 }
 
 /** The cells of a pivot as Excel lays them out from its corner; as wide in every row. */
 export interface PivotGrid {
+  /** A line for each filter: its field and what is chosen of it. They stand above, with an empty line between. */
+  filters: [field: string, chosen: string][];
   cells: PivotCell[][];
   headerRows: number;
   labelColumns: number;
@@ -39,12 +46,13 @@ interface ValueColumn {
 /** Groups rows, works out their values and lays them out as Excel does. `compare` orders texts as the language does. */
 export function layOutPivot(
   headers: readonly string[],
-  rows: readonly SourceRow[],
+  all: readonly SourceRow[],
   shape: PivotShape,
   labels: Labels,
   compare: (a: string, b: string) => number,
 ): PivotGrid {
   const at = (field: string): number => headers.indexOf(field);
+  const rows = filterRows(headers, spellAlike(all, [...shape.rows, ...shape.columns].map(at)), shape.filters);
   const [across] = shape.columns;
   const items = across === undefined ? [] : itemsOf(rows, at(across), compare);
   const columns = listValueColumns(shape, items);
@@ -54,7 +62,13 @@ export function layOutPivot(
     ...columns.map((column) => valueCell(column, line, across === undefined ? -1 : at(across), at)),
   ]);
   const head = layOutHeaders(shape, labels, columns);
-  return { cells: [...head, ...body], headerRows: head.length, labelColumns: countLabelColumns(shape) };
+  return {
+    filters: shape.filters.map(({ field, items }) => [
+      field,
+      describeChoice(labels, items, () => itemsOf(all, at(field), compare).length),
+    ]),
+    ...{ cells: [...head, ...body], headerRows: head.length, labelColumns: countLabelColumns(shape) },
+  };
 }
 
 const countLabelColumns = ({ layout, rows }: PivotShape): number =>
@@ -79,11 +93,12 @@ function valueCell(
     value.summary,
   );
   const shown = result === undefined ? "" : result;
-  return { value: shown, numberFormat: value.numberFormat, role: isTotal ? "total" : role, level: 0 };
+  const of = value.summary === "count" ? [] : own;
+  return { value: shown, numberFormat: value.numberFormat, role: isTotal ? "total" : role, level: 0, of };
 }
 
 const cell = (value: string | number, role: PivotRole, level = 0): PivotCell => ({
-  ...{ value, role, level },
+  ...{ value, role, level, of: [] },
   numberFormat: typeof value === "number" ? "General" : "@",
 });
 const blank = (count: number): PivotCell[] => Array.from({ length: count }, () => cell("", "blank"));
@@ -99,7 +114,7 @@ function listLines(
   const fields = shape.rows.map((field) => headers.indexOf(field));
   const lines =
     fields.length === 0
-      ? [{ labels: [cell(labels.total, "total")], rows, role: "total" as const }]
+      ? [{ labels: [cell(nameOfOnly(shape) || labels.sole, "label")], rows, role: "value" as const }]
       : shape.layout === "compact"
         ? compactLines(rows, fields, 0, compare)
         : tabularLines(rows, fields, [], compare);
@@ -137,15 +152,19 @@ function tabularLines(
   });
 }
 
+/** A single value field is named once: in the corner, or without fields down before its own line. */
+const nameOfOnly = ({ values: [only, ...others] }: PivotShape): string =>
+  only && others.length === 0 ? only.name : "";
+
 /** One header row without a field across, two with it, three with several values under each of its items. */
 function layOutHeaders(shape: PivotShape, labels: Labels, columns: ValueColumn[]): PivotCell[][] {
   const header = (text: string | number) => cell(text, "header");
-  const left = shape.layout === "compact" ? [labels.rows] : shape.rows;
+  const left = shape.layout === "compact" && shape.rows.length > 0 ? [labels.rows] : shape.rows;
   const labelHeaders = (left.length > 0 ? left : [""]).map(header);
   const [across] = shape.columns;
   if (across === undefined) return [[...labelHeaders, ...shape.values.map(({ name }) => header(name))]];
   const several = shape.values.length > 1;
-  const corner = several ? "" : shape.values[0]!.name;
+  const corner = shape.rows.length > 0 ? nameOfOnly(shape) : "";
   const axes = shape.layout === "compact" ? [labels.columns] : [across, ...(several ? [labels.values] : [])];
   const space = blank(labelHeaders.length - 1);
   const isFirst = (index: number) => index % shape.values.length === 0;

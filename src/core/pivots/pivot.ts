@@ -26,12 +26,20 @@ export interface PivotShape {
   rows: string[];
   /** One field at the most. */
   columns: string[];
+  /** Stand above the pivot, one in a line, each with its choice. */
+  filters: PivotFilter[];
   /** One to three. */
   values: PivotValue[];
   /** Compact puts all row fields into one column, with the sum of a group in its own line; tabular gives each its column. */
   layout: "compact" | "tabular";
   /** Totals at the end of each row, and of each column. */
   totals: { rows: boolean; columns: boolean };
+}
+
+export interface PivotFilter {
+  field: string;
+  /** The items that are let through; absent where all are. */
+  items?: string[];
 }
 
 export interface PivotValue {

@@ -116,7 +116,7 @@ function largestOf(
   const { numberFormat, unit } = chooseValueFormat(context, figures);
   const { header } = context.words.table;
   return {
-    ...{ rows, columns, layout: "tabular", totals: { rows: false, columns: false } },
+    ...{ rows, columns, filters: [], layout: "tabular", totals: { rows: false, columns: false } },
     values: [{ field: header.value, summary: "max", name: context.words.pivot.valueIn(what, unit), numberFormat }],
   };
 }
@@ -124,7 +124,7 @@ function largestOf(
 /** A count of facts, with totals: facts may be added. */
 export function countOf(field: string, name: string, rows: string[], columns: string[]): PivotShape {
   return {
-    ...{ rows, columns, layout: "compact", totals: { rows: columns.length > 0, columns: true } },
+    ...{ rows, columns, filters: [], layout: "compact", totals: { rows: columns.length > 0, columns: true } },
     values: [{ field, summary: "count", name, numberFormat: "#,##0" }],
   };
 }

@@ -22,7 +22,7 @@ export interface Ruin extends Site {
 /** One kind of part: what it needs, which cells it takes, how it is written and how it is taken back. */
 export interface PartWriter<P extends Part> {
   /** The ExcelApi requirement set below which the part is left out. */
-  needs: string;
+  needs: string | ((part: P) => string);
   /** The cells of the block that must be free for it. */
   areas: (part: P) => Rectangle[];
   /** Queues the writing; what it gives is called once all is written, and says whether it has queued more. */

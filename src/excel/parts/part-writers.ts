@@ -28,7 +28,8 @@ const writerOf = (part: Part): PartWriter<Part> => WRITERS[part.kind] as unknown
 
 /** Whether this Excel can carry the part out. */
 export function canBeWritten(part: Part): boolean {
-  return supportsExcelApi(writerOf(part).needs);
+  const { needs } = writerOf(part);
+  return supportsExcelApi(typeof needs === "string" ? needs : needs(part));
 }
 
 /** The parts that are carried out: those that this Excel can, and in the place of a pivot what stands for it. */

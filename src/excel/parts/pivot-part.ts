@@ -1,4 +1,4 @@
-import type { PivotValue, Summary } from "../../core/pivots/pivot";
+import type { PivotFilter, PivotValue, Summary } from "../../core/pivots/pivot";
 import type { PivotPart } from "../../sheet/pivot-part";
 import { supportsExcelApi } from "../api-level";
 import type { Placement } from "../placement";
@@ -11,8 +11,12 @@ const SUMMARIES: Record<Summary, "Sum" | "Count" | "Average" | "Max" | "Min"> = 
 
 /** A PivotTable over the plan's own table; below its requirement set the same cells are written without one. */
 export const pivotWriter: PartWriter<PivotPart> = {
-  needs: "1.8",
-  areas: ({ row, column, rows, columns }) => [{ row, column, rows, columns }],
+  // What a filter lets through can be chosen from 1.12 on.
+  needs: ({ shape }) => (shape.filters.some(({ items }) => items) ? "1.12" : "1.8"),
+  areas: ({ row, column, rows, columns, shape: { filters } }) => {
+    const above = filters.length > 0 ? filters.length + 1 : 0;
+    return [{ row: row - above, column, rows: rows + above, columns }];
+  },
   write: addPivot,
   undo: leave,
 };
@@ -39,6 +43,8 @@ function addPivot(site: Site, part: PivotPart): () => boolean {
   const source = worksheet.context.workbook.tables.getItem(getName(placement, part.source));
   const corner = getCells(site, { row: part.row, column: part.column, rows: 1, columns: 1 });
   const pivot = worksheet.pivotTables.add(getName(placement, part.name), source, corner);
+  // First, so that the table finds its corner once.
+  for (const filter of shape.filters) addFilter(pivot, filter);
   for (const field of shape.rows) pivot.rowHierarchies.add(pivot.hierarchies.getItem(field));
   for (const field of shape.columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(field));
   const values = shape.values.map((value) => addValue(pivot, value));
@@ -46,6 +52,13 @@ function addPivot(site: Site, part: PivotPart): () => boolean {
   // Last: under a new name a hierarchy has not always been found again.
   values.forEach((hierarchy, index) => (hierarchy.name = shape.values[index]!.name));
   return () => formatBody(pivot, shape.values, values);
+}
+
+function addFilter(pivot: Excel.PivotTable, { field, items }: PivotFilter): void {
+  const hierarchy = pivot.filterHierarchies.add(pivot.hierarchies.getItem(field));
+  if (!items) return;
+  hierarchy.enableMultipleFilterItems = items.length > 1;
+  hierarchy.fields.getItem(field).applyFilter({ manualFilter: { selectedItems: items } });
 }
 
 function addValue(pivot: Excel.PivotTable, value: PivotValue): Excel.DataPivotHierarchy {

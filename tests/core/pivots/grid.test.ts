@@ -14,6 +14,7 @@ const rows = [
 const shape: PivotShape = {
   rows: ["Region"],
   columns: ["Year"],
+  filters: [],
   values: [{ field: "Amount", summary: "sum", name: "Sum of Amount", numberFormat: "0" }],
   layout: "compact",
   totals: { rows: true, columns: true },

@@ -1,6 +1,7 @@
 import { dataset } from "../../../data/index";
 import { allObservations } from "../../../src/core/dataset";
-import { buildPivot, listPivotChoices, listPivotIds, previewPivot } from "../../../src/core/pivots/catalogue";
+import { buildPivot, listPivotChoices, listPivotIds } from "../../../src/core/pivots/catalogue";
+import { previewPivot } from "../../../src/core/pivots/preview";
 import { checkShape, maySum } from "../../../src/core/pivots/rules";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 
@@ -114,6 +115,7 @@ describe("what may be added", () => {
     ["ranks", ["O060", "O062"], false],
     ["what a zone defines in its own way", ["O054", "O073"], false],
     ["two indicators", ["O079", "O081"], false],
+    ["a figure that two sources print", ["O011", "O043"], false],
     ["a stock at two times", ["O001", "O023"], false],
   ])("%s", (_what, ids, expected) => {
     expect(of(...ids)).toHaveLength(ids.length);

@@ -1,6 +1,7 @@
 import { format } from "numfmt";
 import { dataset } from "../../../data/index";
-import { buildPivot, listPivotChoices, listPivotIds, previewPivot } from "../../../src/core/pivots/catalogue";
+import { buildPivot, listPivotChoices, listPivotIds } from "../../../src/core/pivots/catalogue";
+import { previewPivot } from "../../../src/core/pivots/preview";
 import { showNumber } from "../../../src/core/pivots/shown-number";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 

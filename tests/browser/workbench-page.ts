@@ -100,14 +100,14 @@ export class WorkbenchPage {
     await Promise.all(keys.map((key) => this.page.keyboard.press(key)));
   }
 
-  /** The first sheet again, with nothing under way: tests share a page and come in any order. */
-  async startAfresh(): Promise<void> {
+  /** A sheet again, the first or another, with nothing under way: tests share a page and come in any order. */
+  async startAfresh(sheet = 0): Promise<void> {
     await this.pressAtOnce("Escape", "Escape");
-    await this.page.evaluate(() => {
+    await this.page.evaluate((index) => {
       const { grid } = window.workbench;
-      const [first] = grid.sheets();
-      if (first) grid.activate(first.id);
-    });
+      const wanted = grid.sheets()[index];
+      if (wanted) grid.activate(wanted.id);
+    }, sheet);
   }
 
   /** What a person typed reaches the cell a moment after the Enter key. */

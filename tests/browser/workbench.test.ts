@@ -2,14 +2,16 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "./chromium";
 import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
 
-// Cells of the welcome workbook, 0-based.
+// Cells of the welcome workbook, 0-based: of its first sheet…
+const INPUT_ZONE = [5, 2] as const;
+const ANSWER = [8, 2] as const;
+// …and of its second.
+const FORMULAS = 1;
 const REVENUE = [5, 2] as const;
 const TYPO = [10, 2] as const;
 const NOT_HELD = [11, 2] as const;
 const BLOCK = [5, 6] as const;
 const HISTORY = [12, 5] as const;
-const INPUT_ZONE = [15, 2] as const;
-const ANSWER = [18, 2] as const;
 /** Where the pane puts the header of a table on a new sheet. */
 const TABLE = [2, 0] as const;
 const FREE = [18, 6] as const;
@@ -29,7 +31,7 @@ beforeAll(async () => {
   workbench = await WorkbenchPage.open(browser, site.url);
 });
 
-beforeEach(() => workbench.startAfresh());
+beforeEach(() => workbench.startAfresh(FORMULAS));
 
 // Nothing is asked of any other server, and the console stays clean.
 afterEach(() => {
@@ -46,7 +48,6 @@ test("the welcome workbook opens calculated, with the bound in the number format
   expect(await workbench.values(...REVENUE)).toEqual([[3_000_000_000_000]]);
   expect(await workbench.texts(...REVENUE)).toEqual([["> 3 tn"]]);
   expect(await workbench.values(REVENUE[0] + 1, REVENUE[1])).toEqual([["over"]]);
-  await workbench.screenshot("welcome");
 });
 
 test("one call fills a block of zones and years; the history spills with headers", async () => {
@@ -92,8 +93,8 @@ test("forced colours leave the active sheet marked", async () => {
     .locator('[data-u-comp="slide-tab-item"]')
     .evaluateAll((all) => all.map((tab) => [tab.textContent, getComputedStyle(tab).backgroundColor] as const));
   await page.emulateMedia({ forcedColors: "none" });
-  const marked = tabs.find(([name]) => name === "Welcome")?.[1];
-  expect(tabs.filter(([, color]) => color === marked).map(([name]) => name)).toEqual(["Welcome"]);
+  const marked = tabs.find(([name]) => name === "Formulas")?.[1];
+  expect(tabs.filter(([, color]) => color === marked).map(([name]) => name)).toEqual(["Formulas"]);
 });
 
 test("a formula typed by hand: completion, argument help, result", async () => {
@@ -153,6 +154,7 @@ test("FIGURE is drawn with its bound and scale, and opens its card for the point
 });
 
 test("changing an input changes the answer", async () => {
+  await workbench.startAfresh();
   await workbench.clickCell(...INPUT_ZONE);
   await workbench.enter("East Lake");
   await workbench.waitForValue(...ANSWER, 381_000_000_000);
@@ -231,11 +233,11 @@ test("a figure found in the pane goes into the selected cell, and is explained t
   await pane.getByRole("searchbox", { name: /Search figures/ }).fill("zhongguncun taxes");
   await pane.getByRole("button", { name: /Taxes.*> 150 bn/ }).click();
   await pane.getByRole("button", { name: "Insert formula" }).click();
-  await pane.getByText(/^Inserted in Welcome!/).waitFor();
+  await pane.getByText(/^Inserted in Formulas!/).waitFor();
   await workbench.waitForValue(...CHOSEN, 150_000_000_000);
   expect(await workbench.texts(...CHOSEN)).toEqual([["> 150 bn"]]);
   await pane.getByRole("button", { name: "Change the formula" }).click();
-  await pane.getByRole("heading", { name: /^What is in Welcome!/ }).waitFor();
+  await pane.getByRole("heading", { name: /^What is in Formulas!/ }).waitFor();
   await workbench.clickCell(...NOT_HELD);
   await pane.getByRole("heading", { name: "Why #N/A" }).waitFor();
   await workbench.screenshot("explained");
@@ -243,9 +245,10 @@ test("a figure found in the pane goes into the selected cell, and is explained t
 
 test("Chinese and dark: formulas calculate, labels and messages are Chinese", async () => {
   const chinese = await WorkbenchPage.open(browser, site.url, "?lang=zh-CN&theme=dark");
+  await chinese.screenshot("chinese-dark");
+  await chinese.startAfresh(FORMULAS);
   expect(await chinese.texts(...REVENUE)).toEqual([["超过3万亿元"]]);
   expect((await chinese.errorMessages(...TYPO))[0]?.[0]).toMatch(/[\u4e00-\u9fff]/);
-  await chinese.screenshot("chinese-dark");
   expect(chinese.problems).toEqual([]);
   await chinese.page.close();
 });

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { FontCache, IRenderManagerService, SpreadsheetSkeleton } from "@univerjs/engine-render";
+import { FontCache, IRenderManagerService, SpreadsheetSkeleton, Text } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Engine } from "./engine";
 
@@ -24,6 +24,10 @@ export function drawWithFallback(fontFamily: string): void {
     const drawn = { ...style, ff: fontChain(style?.ff ?? "") };
     set.call(this, row, column, cell && { ...cell, s: drawn }, drawn);
   };
+  // What a cell with a drop-down list holds is drawn by itself, as plain text.
+  const { drawWith } = Text;
+  Text.drawWith = (context, text, lines) =>
+    drawWith.call(Text, context, { ...text, fontStyle: fontChain(text.fontStyle ?? "") }, lines);
 }
 
 function fontChain(own: string): string {

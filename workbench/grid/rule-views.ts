@@ -20,9 +20,9 @@ import type { Engine } from "./engine";
 const ENGLISH = mergeLocales(formatEnglish, validationEnglish, dropDownEnglish, filterEnglish, listEnglish);
 const CHINESE = mergeLocales(formatChinese, validationChinese, dropDownChinese, filterChinese, listChinese);
 
-/** Excel's lists offer their items and nothing else. */
+/** Excel's lists offer their items and nothing else; a field to search them would also take the keys of who types. */
 const VIEWS = [
-  [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
+  [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false }],
   [UniverSheetsFilterUIPlugin],
   [UniverSheetsConditionalFormattingUIPlugin],
 ] as unknown as [PluginCtor<Plugin>, object?][];

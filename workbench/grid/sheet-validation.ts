@@ -32,6 +32,9 @@ const TYPES: Readonly<Record<ValidationKind, DataValidationType>> = {
   custom: DataValidationType.CUSTOM,
 };
 
+/** Univer compares cells by whatever operator a rule has, also where the kind knows none. */
+const WITHOUT_OPERATOR: ReadonlySet<ValidationKind> = new Set(["list", "custom"]);
+
 const STYLES = {
   stop: DataValidationErrorStyle.STOP,
   warning: DataValidationErrorStyle.WARNING,
@@ -95,7 +98,7 @@ function operand(formula: string | undefined, calculated: () => Nullable<ICellDa
 function ruleOf({ kind, alert, prompt, ...rule }: Validation): Omit<Rule, "uid" | "ranges"> {
   return {
     type: TYPES[kind],
-    operator: rule.operator as DataValidationOperator,
+    ...(WITHOUT_OPERATOR.has(kind) ? {} : { operator: rule.operator as DataValidationOperator }),
     formula1: rule.formula1,
     formula2: rule.formula2,
     allowBlank: rule.ignoreBlanks,

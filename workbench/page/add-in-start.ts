@@ -16,8 +16,11 @@ interface Parts {
   wording: Wording;
 }
 
-/** Opens the pane, anew if it is open, and gives the grid the add-in's functions. An add-in that fails leaves a workbook one can still use. */
-export async function startAddIn({ addIn, grid, language, wording }: Parts): Promise<void> {
+/**
+ * Opens the pane, anew if it is open, and gives the grid the add-in's functions; resolves to the pane's window. An add-in that
+ * fails leaves a workbook one can still use.
+ */
+export async function startAddIn({ addIn, grid, language, wording }: Parts): Promise<Window | undefined> {
   const sheetName = (id: string): string =>
     grid
       .sheets()
@@ -25,15 +28,17 @@ export async function startAddIn({ addIn, grid, language, wording }: Parts): Pro
       ?.getName() ?? id;
   try {
     const frame = await openPane(addIn, wording);
-    if (!addIn.functions) return;
+    if (!addIn.functions) return frame;
     const { namespace, metadata: address } = addIn.functions;
     const metadata = await fetchJson<FunctionsMetadata>(address);
     const examples = await fetchExamples(addIn.functions.examples, language);
     const ids = metadata.functions.map(({ id }) => id);
     const associations = await waitForAssociations(frame, ids, wording.addInLate);
     grid.registerFunctions(functionsOf(metadata, namespace, associations, { sheetName, examples }));
+    return frame;
   } catch (error) {
     showFailure(wording.addInFailed, error);
+    return undefined;
   }
 }
 

@@ -8,11 +8,12 @@ import { part } from "./element";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
 import { takeOver, type OpenedFile } from "./opened-file";
 import { letResizePane } from "./pane";
-import { readPreferences, type Preferences } from "./preferences";
+import { readPreferences, type Language, type Preferences } from "./preferences";
 import { Session } from "./session";
 import { showFailure, showNotice, showProgress } from "./status";
 import { fillWelcome, textIn, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
+import { addWelcomeObjects, isOfficeClient } from "./welcome-objects";
 import { wordingFor } from "./wording";
 import "./page.css";
 
@@ -46,14 +47,21 @@ async function start(preferences: Preferences): Promise<void> {
   showCharts(grid, session.host.workbook);
   letResizePane();
   showProgress(wording.startingAddIn);
-  await session.show(addIn);
-  if (book) fillWelcome(grid, book, language);
+  const client = await session.show(addIn);
+  if (book) await welcome(grid, client, book, language);
   const leftOut = file ? await openFile(file, session.host.workbook, language) : "";
   await grid.settled();
   session.begin();
   provideEditorFonts();
   showProgress("");
   if (leftOut !== "") showNotice(leftOut, wording.close);
+}
+
+/** Cells by the grid itself; what reads calculated cells by the add-in's own client, as an add-in would make it. */
+async function welcome(grid: Grid, client: Window | undefined, book: WelcomeBook, language: Language): Promise<void> {
+  fillWelcome(grid, book, language);
+  await grid.settled();
+  if (client && isOfficeClient(client)) await addWelcomeObjects(client, book, language);
 }
 
 /** Fills the workbook; gives what was left in the file as a sentence, "" where all is there. */

@@ -28,8 +28,11 @@ export class Session {
     this.host = openHost(grid, name, () => this.preferences);
   }
 
-  /** Draws everything around the grid, and starts the add-in in a new frame: Office tells it language, theme and level only once. */
-  async show(addIn: AddIn): Promise<void> {
+  /**
+   * Draws everything around the grid, and starts the add-in in a new frame, whose window it gives: Office tells an add-in
+   * language, theme and level only once.
+   */
+  async show(addIn: AddIn): Promise<Window | undefined> {
     const { language, theme } = this.preferences;
     const wording = wordingFor(language);
     document.documentElement.lang = language;
@@ -47,7 +50,7 @@ export class Session {
     const { shell } = this.host;
     paneButton.before(drawRibbon(addIn.ribbon, shell, wording));
     showDialogs(shell, wording);
-    await startAddIn({ addIn, grid: this.grid, language, wording });
+    return startAddIn({ addIn, grid: this.grid, language, wording });
   }
 
   /** From now on changes are somebody's work: undo ends here, and the tab is not closed without a question. */

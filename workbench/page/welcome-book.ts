@@ -23,6 +23,9 @@ export interface WelcomeSheet {
   /** Areas painted alike, in order: { "area": "B5:D5", "style": "header" }. */
   areas?: readonly WelcomeArea[];
   cells: readonly WelcomeCell[];
+  lists?: readonly WelcomeList[];
+  charts?: readonly WelcomeChart[];
+  pivots?: readonly WelcomePivot[];
   /** The cell selected at first. */
   select?: string;
 }
@@ -44,4 +47,36 @@ export interface WelcomeCell {
   formulaAt?: string;
   style?: string;
   format?: Text;
+}
+
+/** A cell that offers what stands in other cells: { "at": "C6", "source": "=Lists!$A$1:$A$9" }. */
+export interface WelcomeList {
+  at: string;
+  source: Text;
+}
+
+/** A chart of cells, over the cells from one corner to the other. */
+export interface WelcomeChart {
+  name: Text;
+  title: Text;
+  /** As Office.js names it. */
+  type: Excel.ChartType;
+  /** With its sheet: "Formulas!B15:C20". */
+  source: Text;
+  from: string;
+  to: string;
+  /** Of its one series. */
+  color: string;
+}
+
+/** A PivotTable that counts rows. */
+export interface WelcomePivot {
+  name: Text;
+  /** A cell of its rows, header and all: "Figures!A1". */
+  source: Text;
+  /** Its corner. */
+  at: string;
+  rows: readonly Text[];
+  columns: readonly Text[];
+  count: { field: Text; name: Text };
 }

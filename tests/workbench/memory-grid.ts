@@ -1,4 +1,5 @@
-import type { Area, Grid, GridEvents, GridFunction, GridName } from "../../workbench/grid/grid";
+import type { Area, Grid, GridEvents, GridFunction } from "../../workbench/grid/grid";
+import type { GridName } from "../../workbench/grid/grid-name";
 import { Records } from "../../workbench/grid/records";
 import { inverseOf, shiftArea, type Shift } from "../../workbench/grid/shift";
 import { formatAddress, parseAddress } from "../../workbench/model/address";
@@ -129,6 +130,8 @@ export class MemoryGrid implements Grid {
   settled(): Promise<void> {
     return Promise.resolve();
   }
+
+  guard(): void {}
 
   step<T>(owner: object, run: () => T): T {
     const outer = this.owner;

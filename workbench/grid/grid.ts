@@ -1,7 +1,9 @@
+import type { CellEdit } from "./cell-edit";
 import type { GridConditionalFormats } from "./conditional-format";
 import type { Records } from "./records";
 import type { Shift } from "./shift";
 import type { ColumnFilter, GridFilter } from "./filter";
+import type { GridName } from "./grid-name";
 import type { GridHiding } from "./hiding";
 import type { GridValidation } from "./validation";
 
@@ -157,16 +159,6 @@ export interface GridNote {
   text: string;
 }
 
-/** A defined name, of the workbook or of the sheet with an id. */
-export interface GridName {
-  name: string;
-  sheet?: string;
-  /** With its "=": "=Sheet1!$A$1", "=42". */
-  formula: string;
-  comment: string;
-  visible: boolean;
-}
-
 export interface GridSheet {
   readonly id: string;
   readonly conditionalFormats: GridConditionalFormats;
@@ -255,6 +247,8 @@ export interface GridEvents {
   sheetRenamed: { sheet: string; before: string; after: string };
   tableAdded: { sheet: string; table: GridTable };
   tableRemoved: { sheet: string; table: GridTable };
+  /** A person wanted to change cells and may not. */
+  refused: CellEdit;
   /** Keys of records that were set or taken away, or that undo put back. */
   recordsChanged: { keys: readonly string[] };
 }
@@ -286,6 +280,9 @@ export interface Grid {
   evaluate(formula: string): Promise<CellValue>;
   /** Resolves once the results of everything written so far stand in the cells. */
   settled(): Promise<void>;
+
+  /** From now on a person changes cells only where `allows` says so; what happens within `step` is not asked about. */
+  guard(allows: (edit: CellEdit) => boolean): void;
 
   /** What `run` changes is one step of undo together with all that the same owner changed, unless something else was changed between. */
   step<T>(owner: object, run: () => T): T;

@@ -56,6 +56,11 @@ export class UndoSteps extends LocalUndoRedoService {
     }
   }
 
+  /** Whether what changes now is somebody's whom a step is made for, and not a person's. */
+  get isRunning(): boolean {
+    return this.#owner !== undefined;
+  }
+
   /** What `run` changes belongs to the step that was pushed last. */
   amend<T>(run: () => T): T {
     const last = this.#last();

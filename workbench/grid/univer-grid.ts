@@ -17,6 +17,8 @@ import {
 } from "@univerjs/engine-formula";
 import { areaOf, rangeOf } from "./area";
 import { Calculation } from "./calculation";
+import type { CellEdit } from "./cell-edit";
+import { EditGuard } from "./edit-guard";
 import type { Engine } from "./engine";
 import { ErrorMessages } from "./error-messages";
 import { followWritesOnly } from "./formula-data";
@@ -24,7 +26,8 @@ import { FormulaReader } from "./formula-reader";
 import { FormulaRunner } from "./formula-runner";
 import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
-import type { Area, CellValue, Grid, GridEvents, GridFunction, GridName, GridSheet } from "./grid";
+import type { Area, CellValue, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
+import type { GridName } from "./grid-name";
 import { boundReferences, measureReferences } from "./reference-bounds";
 import { RichCells } from "./rich-cells";
 import type { Records } from "./records";
@@ -59,10 +62,12 @@ export class UniverGrid implements Grid {
   readonly #reader: FormulaReader;
   readonly #runner: FormulaRunner;
   readonly #book: UniverBook;
+  readonly #guard: EditGuard;
 
   constructor(engine: Engine, options: UniverGridOptions) {
     this.#engine = engine;
     this.#options = options;
+    this.#guard = new EditGuard(engine, (edit) => this.#events.emit("refused", edit));
     followWritesOnly(engine);
     boundReferences();
     measureReferences(engine.get(IFunctionService));
@@ -181,6 +186,10 @@ export class UniverGrid implements Grid {
 
   settled(): Promise<void> {
     return this.#calculation.settled();
+  }
+
+  guard(allows: (edit: CellEdit) => boolean): void {
+    this.#guard.use(allows);
   }
 
   step<T>(owner: object, run: () => T): T {

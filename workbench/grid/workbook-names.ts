@@ -6,7 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Engine } from "./engine";
-import type { GridName } from "./grid";
+import type { GridName } from "./grid-name";
 
 /** The defined names of the workbook and of its sheets. */
 export class WorkbookNames {

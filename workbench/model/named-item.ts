@@ -1,4 +1,4 @@
-import type { GridName } from "../grid/grid";
+import type { GridName } from "../grid/grid-name";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";

@@ -1,3 +1,5 @@
+import type { CellEdit } from "../grid/cell-edit";
+import type { Area } from "../grid/grid";
 import type { Records } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
@@ -21,7 +23,21 @@ const PERMISSIONS = [
   "allowSort",
 ] as const;
 
-/** Protection of a sheet: every cell counts as locked. */
+/** What a person may do to cells of a protected sheet, and with which leave; without one only to unlocked cells. */
+const LEAVES: Readonly<Record<CellEdit["kind"], { permission?: string; unlocked?: true }>> = {
+  contents: { unlocked: true },
+  deleteColumns: { permission: "allowDeleteColumns", unlocked: true },
+  deleteRows: { permission: "allowDeleteRows", unlocked: true },
+  insertColumns: { permission: "allowInsertColumns" },
+  insertRows: { permission: "allowInsertRows" },
+  looks: { permission: "allowFormatCells" },
+  columnSizes: { permission: "allowFormatColumns" },
+  rowSizes: { permission: "allowFormatRows" },
+  sort: { permission: "allowSort", unlocked: true },
+  other: { permission: "none" },
+};
+
+/** Protection of a sheet. Locked cells are closed, and of what else can be done to cells only what is allowed. */
 export class WorksheetProtection extends HostObject {
   static override readonly type = "WorksheetProtection";
 
@@ -54,6 +70,19 @@ export class WorksheetProtection extends HostObject {
   /** Throws AccessDenied unless the sheet is open, or open for this. */
   guard(permission?: string): void {
     if (!(permission && this.lock.allowed[permission] === true)) this.lock.guard();
+  }
+
+  /** Throws AccessDenied where the sheet is protected and cells of the area are locked. */
+  guardCells(area: Area): void {
+    if (this.lock.isOn && this.sheet.locks.has("unlocked", area) !== true) throw new HostError("AccessDenied");
+  }
+
+  /** Whether a person may change cells so. */
+  allows({ kind, area }: CellEdit): boolean {
+    if (!this.lock.isOn) return true;
+    const { permission, unlocked } = LEAVES[kind];
+    if (permission !== undefined && this.lock.allowed[permission] !== true) return false;
+    return unlocked !== true || this.sheet.locks.has("unlocked", area) === true;
   }
 }
 

@@ -106,14 +106,16 @@ export abstract class RangeEdits extends RangePlace {
   replaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
     const { cells } = this.worksheet;
     const changes = replaceInCells(cells.grid, this.area, text, replacement, criteria);
+    // None is written where one can't be.
+    for (const { place } of changes) this.worksheet.beforeWrite({ ...place, rows: 1, columns: 1 });
     for (const { place, contents } of changes) cells.write({ ...place, rows: 1, columns: 1 }, contents);
     return changes.length;
   }
 
   removeDuplicates(columns: number[], includesHeader: boolean): RemoveDuplicatesResult {
-    this.worksheet.guard();
     const area = this.worksheet.cells.clip(this.area);
     const body = includesHeader ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
+    if (body.rows > 0) this.worksheet.beforeWrite(body);
     return removeDuplicateRows(this.worksheet.cells.grid, body, columns);
   }
 
@@ -151,7 +153,8 @@ export abstract class RangeEdits extends RangePlace {
       throw new HostError("NotImplemented", "The workbench fills a range that is given, and finds none of its own.");
     const target = typeof destination === "string" ? this.worksheet.getRange(destination) : destination;
     if (target.worksheet !== this.worksheet) throw new HostError("InvalidArgument");
-    this.worksheet.guard();
+    if (type === "FillFormats") this.worksheet.guard("allowFormatCells");
+    else this.worksheet.beforeWrite(target.area);
     fillCells(this.worksheet.cells.grid, this.area, target.area, type);
     this.worksheet.afterWrite(target.area);
   }

@@ -1,4 +1,5 @@
 import { HostObject } from "../protocol/host-object";
+import { FormatProtection } from "./cell-locks";
 import { between, drawn, look, looks } from "./looks";
 import type { Range } from "./range";
 import { RangeBorderCollection } from "./range-border";
@@ -39,6 +40,9 @@ export class RangeFormat extends HostObject {
   }
   get fill(): RangeFill {
     return new RangeFill(this.range);
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.range);
   }
   get font(): RangeFont {
     return new RangeFont(this.range);

@@ -20,6 +20,9 @@ export class RangeSort extends HostObject {
     const area = worksheet.cells.clip(this.range.area);
     worksheet.guard("allowSort");
     const body = hasHeaders ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
-    if (body.rows > 0) sortRows(worksheet.cells.grid, body, fields, matchCase);
+    if (body.rows <= 0) return;
+    worksheet.beforeWrite(body);
+    sortRows(worksheet.cells.grid, body, fields, matchCase);
+    worksheet.afterWrite(body);
   }
 }

@@ -160,10 +160,10 @@ export class Range extends RangeEdits {
 
   copyFrom(source: Range | string, part: CopyPart = "All", skipBlanks = false, transpose = false): void {
     const from = typeof source === "string" ? this.worksheet.workbook.rangeOf(source, this.worksheet) : source;
-    this.worksheet.guard();
+    if (part === "Formats") this.worksheet.guard("allowFormatCells");
     const [rows, columns] = transpose ? [from.area.columns, from.area.rows] : [from.area.rows, from.area.columns];
     const places = copyPlaces(from.area, this.area, transpose);
-    for (const place of places) this.worksheet.beforeWrite({ ...place, rows, columns });
+    if (part !== "Formats") for (const place of places) this.worksheet.beforeWrite({ ...place, rows, columns });
     for (const { row, column } of places) {
       copyCells(from.cells.grid, from.area, this.cells.grid, row, column, { part, skipBlanks, transpose });
       this.worksheet.afterWrite({ row, column, rows, columns });

@@ -10,13 +10,15 @@ import { usedAreaWithin } from "./used-area";
 export interface CellWatcher {
   /** Throws AccessDenied where the sheet's protection forbids it. */
   guard(permission?: string): void;
+  /** Throws AccessDenied where cells of a protected sheet are locked. */
+  guardCells(area: Area): void;
   /** Throws where cells must not move: through the middle of a table. */
   beforeShift(shift: Shift): void;
-  /** Throws where cells can't hold anything else: those of a PivotTable. */
+  /** Throws where cells can't hold anything else: locked ones, those of a PivotTable. */
   beforeWrite(area: Area): void;
   beforeClear(area: Area): void;
   afterWrite(area: Area): void;
-  afterClear(area: Area, all: boolean): void;
+  afterClear(area: Area, what: "All" | "Contents" | "Formats"): void;
 }
 
 /** Office.js's RangeHyperlink: a place on the net or in the workbook. */
@@ -35,7 +37,6 @@ export class SheetCells {
   ) {}
 
   write(area: Area, input: unknown): void {
-    this.watcher.guard();
     if (isUnbounded(area)) throw new HostError("InvalidArgument");
     this.watcher.beforeWrite(area);
     const { cells, formats } = readInput(input, area, this.grid.numberFormats(area));
@@ -58,12 +59,12 @@ export class SheetCells {
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
-    this.watcher.guard(what === "Formats" ? "allowFormatCells" : undefined);
+    if (what !== "Contents") this.watcher.guard("allowFormatCells");
     const within = isUnbounded(area) ? this.clip(area) : area;
     if (what !== "Formats") this.watcher.beforeClear(area);
     this.grid.clear(within, what);
     if (what !== "Contents") clearConditionalFormats(this.grid, area);
-    if (what !== "Formats") this.watcher.afterClear(area, what === "All");
+    this.watcher.afterClear(area, what);
   }
 
   merge(area: Area): void {
@@ -107,6 +108,7 @@ export class SheetCells {
   delete(area: Area, direction: "Up" | "Left"): void {
     const shift = shiftFor(area, direction === "Up" ? "row" : "column", -1);
     this.watcher.guard(permissionFor("Delete", area));
+    this.watcher.guardCells(area);
     this.watcher.beforeShift(shift);
     this.grid.shift(shift);
   }
@@ -130,12 +132,14 @@ export class SheetCells {
 
   setLink(area: Area, { address, documentReference, screenTip, textToDisplay }: Hyperlink): void {
     this.watcher.guard("allowInsertHyperlinks");
+    this.watcher.beforeWrite({ ...area, rows: 1, columns: 1 });
     const url = address ?? `#${documentReference ?? ""}`;
     this.grid.setLink(area.row, area.column, { url, tip: screenTip ?? "", text: textToDisplay ?? url });
   }
 
   clearLinks(area: Area): void {
     this.watcher.guard("allowInsertHyperlinks");
+    this.watcher.guardCells(area);
     for (const { row, column } of this.grid.linksIn(area)) this.grid.setLink(row, column, undefined);
   }
 

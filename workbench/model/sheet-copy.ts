@@ -22,6 +22,10 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
   }
   for (const { key, value } of source.customProperties.items()) target.customProperties.add(key, value);
   target.charts.copyFrom(source);
+  for (const name of ["locks", "protection"]) {
+    const { records } = target.workbook.grid;
+    records.set(target.recordKey(name), records.get(source.recordKey(name)));
+  }
   target.showGridlines = source.showGridlines;
   target.tabColor = source.tabColor;
 }

@@ -26,6 +26,7 @@ export class TableSort extends RecordObject {
   apply(fields: SortField[], matchCase = false, method = "PinYin"): void {
     const { worksheet, dataArea } = this.table;
     worksheet.guard("allowSort");
+    worksheet.beforeWrite(dataArea);
     sortRows(worksheet.cells.grid, dataArea, fields, matchCase);
     this.keep("fields", fields);
     this.keep("matchCase", matchCase);

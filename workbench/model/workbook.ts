@@ -75,6 +75,7 @@ export class Workbook extends HostObject {
     this.language = options.language ?? "en-US";
     this.application = new Application(this);
     this.activeId = grid.activeSheet().id;
+    grid.guard((edit) => this.worksheets.find(edit.sheet)?.protection.allows(edit) ?? true);
     this.unsubscribe = [
       grid.on("changed", ({ sheet, area }) => this.tellChanged(sheet, area)),
       grid.on("selectionChanged", ({ sheet, areas }) => this.tellSelection(sheet, areas)),

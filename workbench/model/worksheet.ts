@@ -5,6 +5,7 @@ import type { WireObject } from "../protocol/wire";
 import { areaAt, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart/chart-collection";
+import { CellLocks } from "./cell-locks";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { EventType } from "./events";
@@ -76,6 +77,10 @@ export class Worksheet extends HostObject implements CellWatcher {
 
   checkExists(): void {
     if (!this.workbook.grid.find(this.id)) throw new HostError("ItemNotFound");
+  }
+
+  get locks(): CellLocks {
+    return new CellLocks(this.workbook.grid.records, this.recordKey("locks"));
   }
 
   /** A record that is kept with the sheet. */
@@ -249,16 +254,24 @@ export class Worksheet extends HostObject implements CellWatcher {
     this.shifts.push(shift);
     if (by !== "edit") return;
     this.pageLayout.follow(shift);
+    this.locks.follow(shift);
     this.workbook.commentRecords.follow(this.id, shift);
     this.workbook.charts.follow(this.id, shift);
     this.workbook.pivots.follow(this.id, shift);
   }
 
+  guardCells(area: Area): void {
+    this.protection.guardCells(area);
+  }
+
+  /** Everything that gives cells other contents asks here first. */
   beforeWrite(area: Area): void {
+    this.guardCells(area);
     if (this.workbook.pivots.within(this.id, area).length > 0) throw new HostError("PivotTableRangeConflict");
   }
 
   beforeClear(area: Area): void {
+    this.guardCells(area);
     this.workbook.pivots.beforeClear(this, area);
   }
 
@@ -269,9 +282,11 @@ export class Worksheet extends HostObject implements CellWatcher {
   }
 
   /** Clearing all of a table's cells, looks and all, takes the table away, too. */
-  afterClear(area: Area, all: boolean): void {
+  afterClear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    if (what !== "Contents") this.locks.reset(area);
+    if (what === "Formats") return;
     for (const table of this.tablesIn(area)) {
-      if (all && contains(area, table.getRange().area)) table.remove();
+      if (what === "All" && contains(area, table.getRange().area)) table.remove();
     }
     this.workbook.pivots.afterClear(this, area);
     this.afterWrite(area);

@@ -10,7 +10,7 @@ import { showDialogs } from "./office-dialog";
 import { keepPreferences, type Preferences } from "./preferences";
 import { ask } from "./question";
 import { drawRibbon } from "./ribbon";
-import { showProgress } from "./status";
+import { showNotice, showProgress } from "./status";
 import { wordingFor } from "./wording";
 
 /** One workbook open in the page, from its first painting to Reset: what is chosen around it changes, what is in it stays. */
@@ -26,6 +26,10 @@ export class Session {
     private readonly isFile: boolean,
   ) {
     this.host = openHost(grid, name, () => this.preferences);
+    grid.on("refused", () => {
+      const { isProtected, close } = wordingFor(this.preferences.language);
+      showNotice(isProtected, close);
+    });
   }
 
   /**

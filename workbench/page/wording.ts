@@ -46,6 +46,8 @@ const ENGLISH = {
   resizePane: "Width of the pane",
   pane: "Task pane",
   grid: "Workbook",
+  isProtected:
+    "These cells are on a protected sheet, which does not allow that. Whoever protected the sheet can open it again.",
   close: "Close",
   dialog: "Message from the add-in",
   commandFailed: "The command did not run",
@@ -118,6 +120,7 @@ const CHINESE: Wording = {
   resizePane: "窗格宽度",
   pane: "任务窗格",
   grid: "工作簿",
+  isProtected: "这些单元格在受保护的工作表上，不能这样更改。保护该工作表的人可以解除保护。",
   close: "关闭",
   dialog: "加载项的消息",
   commandFailed: "命令未能运行",

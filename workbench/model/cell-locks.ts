@@ -1,0 +1,83 @@
+import type { Area } from "../grid/grid";
+import type { Fact, Records } from "../grid/records";
+import { shiftArea, type Shift } from "../grid/shift";
+import { HostObject } from "../protocol/host-object";
+import { intersect } from "./area";
+import { areaRest } from "./area-rest";
+import type { Range } from "./range";
+
+type Mark = "unlocked" | "hidden";
+
+/** Which cells of a sheet differ from Excel's usual: locked, and with a formula that can be seen. */
+export class CellLocks {
+  constructor(
+    private readonly records: Records,
+    private readonly key: string,
+  ) {}
+
+  private get marks(): Readonly<Partial<Record<Mark, readonly Area[]>>> {
+    return (this.records.get(this.key) ?? {}) as unknown as Partial<Record<Mark, readonly Area[]>>;
+  }
+
+  private write(marks: Partial<Record<Mark, readonly Area[]>>): void {
+    const none = Object.values(marks).every((areas) => areas.length === 0);
+    this.records.set(this.key, none ? undefined : (marks as Fact));
+  }
+
+  /** Whether all cells of an area have a mark; null where some have. */
+  has(mark: Mark, area: Area): boolean | null {
+    const marked = this.marks[mark] ?? [];
+    if (areaRest(area, marked).length === 0) return true;
+    return marked.some((other) => intersect(other, area)) ? null : false;
+  }
+
+  set(mark: Mark, area: Area, on: boolean): void {
+    const rest = (this.marks[mark] ?? []).flatMap((other) => areaRest(other, [area]));
+    this.write({ ...this.marks, [mark]: on ? [...rest, area] : rest });
+  }
+
+  /** As Excel's cells are at first. */
+  reset(area: Area): void {
+    if (this.has("unlocked", area) !== false) this.set("unlocked", area, false);
+    if (this.has("hidden", area) !== false) this.set("hidden", area, false);
+  }
+
+  /** Cells stay what they are when they move. */
+  follow(shift: Shift): void {
+    const { unlocked = [], hidden = [] } = this.marks;
+    if (unlocked.length + hidden.length === 0) return;
+    const move = (areas: readonly Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    this.write({ unlocked: move(unlocked), hidden: move(hidden) });
+  }
+}
+
+/** Excel.FormatProtection: what protecting the sheet means for a range's cells. */
+export class FormatProtection extends HostObject {
+  static override readonly type = "FormatProtection";
+
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  get locked(): boolean | null {
+    const unlocked = this.range.worksheet.locks.has("unlocked", this.range.area);
+    return unlocked === null ? null : !unlocked;
+  }
+  set locked(locked: unknown) {
+    this.mark("unlocked", locked !== true);
+  }
+
+  get formulaHidden(): boolean | null {
+    return this.range.worksheet.locks.has("hidden", this.range.area);
+  }
+  set formulaHidden(hidden: unknown) {
+    this.mark("hidden", hidden === true);
+  }
+
+  /** Nobody opens the cells of a protected sheet, whatever else it allows. */
+  private mark(mark: Mark, on: boolean): void {
+    const { worksheet, area } = this.range;
+    worksheet.guard();
+    worksheet.locks.set(mark, area, on);
+  }
+}

@@ -23,6 +23,8 @@ const TRENDS = {
   power: "Power",
 } as const;
 
+const TICKS = { none: "None", cross: "Cross", in: "Inside", out: "Outside" } as const;
+
 /** In points, of a chart whose file gives no far corner. */
 const SIZE = { width: 360, height: 216 };
 
@@ -183,6 +185,9 @@ function axisParts(path: string, axis: FileAxis | undefined): FilePart[] {
         ...(scale.majorUnit !== undefined && { majorUnit: scale.majorUnit }),
         ...(scale.logBase !== undefined && { scaleType: "Logarithmic", logBase: scale.logBase }),
         ...(format !== undefined && { numberFormat: format, linkNumberFormat: false }),
+        // What a file does not say is what its format takes for it.
+        majorTickMark: TICKS[axis.majorTickMark ?? "out"],
+        minorTickMark: TICKS[axis.minorTickMark ?? "none"],
         ...(axis.hidden && { visible: false }),
         ...(axis.reverse && { reversePlotOrder: true }),
       },

@@ -23,10 +23,12 @@ interface Kept {
   gapWidth: number;
   hasDataLabels: boolean;
   logBase: number;
+  majorTickMark: string;
   majorUnit: number;
   markerStyle: string;
   maximum: number;
   minimum: number;
+  minorTickMark: string;
   movingAveragePeriod: number;
   name: string;
   numberFormat: string;
@@ -65,6 +67,12 @@ const TRENDS: Readonly<Record<string, FileTrend>> = {
   MovingAverage: "movingAvg",
   Polynomial: "poly",
   Power: "power",
+};
+const TICKS: Readonly<Record<string, FileAxis["majorTickMark"]>> = {
+  None: "none",
+  Cross: "cross",
+  Inside: "in",
+  Outside: "out",
 };
 const MARKERS: Readonly<Record<string, NonNullable<FileSeries["marker"]>["symbol"]>> = {
   None: "none",
@@ -213,6 +221,7 @@ function axisToFile(axis: ChartAxis): FileAxis {
     scaleType,
     logBase,
   } = keptOf(axis.kept);
+  const { majorTickMark, minorTickMark } = keptOf(axis);
   const title = keptOf(axis.title);
   const scale = {
     ...(typeof min === "number" && { min }),
@@ -225,6 +234,8 @@ function axisToFile(axis: ChartAxis): FileAxis {
       major: keptOf(axis.majorGridlines).visible === true,
       minor: keptOf(axis.minorGridlines).visible === true,
     },
+    majorTickMark: TICKS[majorTickMark ?? "None"],
+    minorTickMark: TICKS[minorTickMark ?? "None"],
     ...(title.visible && title.text && { title: title.text }),
     ...(Object.keys(scale).length > 0 && { scale }),
     ...(numberFormat && { numberFormat: { formatCode: numberFormat } }),

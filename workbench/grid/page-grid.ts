@@ -26,12 +26,14 @@ import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { watchCards, type CardView } from "./card-watch";
+import { closeCells } from "./closed-cells";
 import { completeByKeyboard } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
 import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
 import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
 import { FloatingLayer } from "./floating-layer";
+import type { Area } from "./grid";
 import { makeSheetsAlike } from "./new-sheets";
 import { drawNumbersThatFit } from "./number-drawing";
 import { drawOwnFormats } from "./own-formats";
@@ -82,6 +84,11 @@ export class PageGrid extends UniverGrid {
       if (WORK.test(id) && !NO_WORK.has(id) && !execution?.["fromFormula"] && !execution?.onlyLocal)
         this.#hasWork = true;
     });
+  }
+
+  /** From now on a person can't change cells that are closed; `refused` is told of the attempt. */
+  keepClosed(isClosed: (sheet: string, area: Area) => boolean, refused: () => void): void {
+    closeCells(this.engine, () => this.selection(), isClosed, refused);
   }
 
   /** Of menus, messages of the grid and number formats; cells keep what they hold. */

@@ -19,6 +19,8 @@ import { WorkbookProtection } from "./protection";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./setting";
+import { SlicerCollection } from "./slicer/slicer-collection";
+import { SlicerRecords } from "./slicer/slicer-records";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Worksheet } from "./worksheet";
@@ -58,6 +60,8 @@ export class Workbook extends HostObject {
   readonly properties = new DocumentProperties(this);
   readonly protection = new WorkbookProtection(this);
   readonly settings = new SettingCollection(this);
+  readonly slicerRecords = new SlicerRecords(this);
+  readonly slicers = new SlicerCollection(this);
   readonly tables = new TableCollection(this);
   readonly worksheets = new WorksheetCollection(this);
   private readonly knownTables = new Map<string, Table>();

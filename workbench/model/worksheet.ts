@@ -19,6 +19,7 @@ import { Range } from "./range";
 import { parseAreas, RangeAreas } from "./range-areas";
 import { SheetCells, type CellWatcher } from "./sheet-cells";
 import { wouldTear, type Shift } from "../grid/shift";
+import { SlicerCollection } from "./slicer/slicer-collection";
 import type { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Workbook } from "./workbook";
@@ -52,6 +53,7 @@ export class Worksheet extends HostObject implements CellWatcher {
   readonly pageLayout = new PageLayout(this);
   readonly pivotTables: PivotTableCollection;
   readonly protection = new WorksheetProtection(this);
+  readonly slicers: SlicerCollection;
   readonly tables: TableCollection;
   /** Every insertion and deletion of cells so far, for what has to follow them. */
   readonly shifts: Shift[] = [];
@@ -65,6 +67,7 @@ export class Worksheet extends HostObject implements CellWatcher {
     this.comments = new CommentCollection(workbook, this);
     this.names = new NamedItemCollection(workbook, this);
     this.pivotTables = new PivotTableCollection(workbook.pivots, this);
+    this.slicers = new SlicerCollection(workbook, this);
     this.tables = new TableCollection(workbook, this);
   }
 
@@ -257,6 +260,7 @@ export class Worksheet extends HostObject implements CellWatcher {
     this.locks.follow(shift);
     this.workbook.commentRecords.follow(this.id, shift);
     this.workbook.charts.follow(this.id, shift);
+    this.workbook.slicerRecords.follow(this.id, shift);
     this.workbook.pivots.follow(this.id, shift);
   }
 

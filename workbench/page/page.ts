@@ -10,6 +10,7 @@ import { takeOver, type OpenedFile } from "./opened-file";
 import { letResizePane } from "./pane";
 import { readPreferences, type Language, type Preferences } from "./preferences";
 import { Session } from "./session";
+import { showSlicers } from "./slicer-start";
 import { showFailure, showNotice, showProgress } from "./status";
 import { fillWelcome, textIn, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
@@ -45,6 +46,15 @@ async function start(preferences: Preferences): Promise<void> {
   const session = new Session(grid, name, preferences, file !== undefined);
   Object.assign(window.workbench, { grid, workbook: session.host.workbook });
   showCharts(grid, session.host.workbook);
+  showSlicers(grid, session.host.workbook);
+  const { pivots } = session.host.workbook;
+  grid.keepClosed(
+    (sheet, area) => pivots.within(sheet, area).length > 0,
+    () => {
+      const { pivotClosed, close } = wordingFor(document.documentElement.lang === "zh-CN" ? "zh-CN" : "en");
+      showNotice(pivotClosed, close);
+    },
+  );
   letResizePane();
   showProgress(wording.startingAddIn);
   const client = await session.show(addIn);

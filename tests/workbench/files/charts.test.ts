@@ -58,7 +58,9 @@ async function chartsOf({ Excel: excel }: HeadlessWorkbook): Promise<unknown[]> 
 function factsOf(chart: Excel.Chart): () => unknown {
   const title = chart.title.load("text,visible");
   const legend = chart.legend.load("visible,position");
-  const axis = chart.axes.valueAxis.load("minimum,maximum,majorUnit,numberFormat,linkNumberFormat");
+  const axis = chart.axes.valueAxis.load(
+    "minimum,maximum,majorUnit,numberFormat,linkNumberFormat,majorTickMark,minorTickMark",
+  );
   const axisTitle = chart.axes.valueAxis.title.load("text,visible");
   const grid = chart.axes.valueAxis.majorGridlines.load("visible");
   const category = chart.axes.categoryAxis.load("reversePlotOrder");

@@ -105,7 +105,8 @@ function isRef(value: unknown): value is CellRef {
   return typeof value === "object" && value !== null && "area" in value;
 }
 
-function shiftCorner(corner: Corner, { axis, at, count }: Shift): Corner {
+/** A point of the sheet when cells came or went. */
+export function shiftCorner(corner: Corner, { axis, at, count }: Shift): Corner {
   const [place, offset] = axis === "row" ? (["row", "y"] as const) : (["column", "x"] as const);
   const index = corner[place];
   if (index < at) return corner;

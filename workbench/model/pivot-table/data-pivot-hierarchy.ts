@@ -1,28 +1,17 @@
 import { HostError } from "../../protocol/host-error";
-import { HostObject } from "../../protocol/host-object";
 import type { WireObject } from "../../protocol/wire";
 import { sameName } from "../names";
 import { AGGREGATIONS, defaultAggregation, type Aggregation } from "../pivot/aggregation";
 import { captionOf, type DataField } from "../pivot/definition";
 import { changeData, moved } from "../pivot/placement";
+import { PivotPart } from "./hierarchies";
 import { PivotField } from "./pivot-field";
 import type { PivotTable } from "./pivot-table";
 import { readShowAs, writeShowAs } from "./show-as-rule";
 
 /** What a PivotTable measures: a field, how it is aggregated, and how that is shown. */
-export class DataPivotHierarchy extends HostObject {
+export class DataPivotHierarchy extends PivotPart {
   static override readonly type = "DataPivotHierarchy";
-
-  constructor(
-    readonly pivot: PivotTable,
-    readonly id: string,
-  ) {
-    super();
-  }
-
-  override identity(): WireObject {
-    return { Id: this.id };
-  }
 
   private get data(): DataField {
     const data = this.pivot.definition.data.find(({ id }) => id === this.id);

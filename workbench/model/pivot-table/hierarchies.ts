@@ -1,8 +1,22 @@
 import { HostError } from "../../protocol/host-error";
-import { HostCollection, type HostObject } from "../../protocol/host-object";
-import type { Wire } from "../../protocol/wire";
+import { HostCollection, HostObject } from "../../protocol/host-object";
+import type { Wire, WireObject } from "../../protocol/wire";
 import { sameName } from "../names";
 import type { PivotTable } from "./pivot-table";
+
+/** A hierarchy or field of a PivotTable: a view of what the record says of it. */
+export abstract class PivotPart extends HostObject {
+  constructor(
+    readonly pivot: PivotTable,
+    readonly id: string,
+  ) {
+    super();
+  }
+
+  override identity(): WireObject {
+    return { Id: this.id };
+  }
+}
 
 /** Hierarchies of one PivotTable, found by id or name. */
 export abstract class Hierarchies<Item extends HostObject & { id: string; name: string }> extends HostCollection<Item> {

@@ -8,7 +8,8 @@ import type { PivotDefinition, PivotValue } from "../pivot/definition";
 import { layOut } from "../pivot/lay-out";
 import { withoutMissing } from "../pivot/placement";
 import { ReportTooLarge } from "../pivot/report";
-import { PivotSource, type PivotRecords } from "../pivot/source";
+import { itemName, PivotSource, type PivotRecords } from "../pivot/source";
+import type { FilterContext } from "../pivot/visible-records";
 import { pivotWords, type PivotWords } from "../pivot/words";
 import type { Workbook } from "../workbook";
 import type { Shift } from "../../grid/shift";
@@ -173,10 +174,17 @@ export class PivotBook {
     this.workbook.grid.records.set(PREFIX + record.id, record as unknown as Fact);
   }
 
+  /** What filters by label and date go by. */
+  filterContext({ definition }: PivotRecord): FilterContext {
+    return {
+      nameOf: (field, item) => itemName(definition, field, item, this.write, this.words.blank),
+      today: today(),
+    };
+  }
+
   private layOut(record: PivotRecord) {
-    const today = (Date.now() - new Date().getTimezoneOffset() * 60_000 - DAY_ZERO) / DAY;
     try {
-      return layOut(this.source(record), record.definition, { words: this.words, write: this.write, today });
+      return layOut(this.source(record), record.definition, { words: this.words, write: this.write, today: today() });
     } catch (error) {
       if (error instanceof ReportTooLarge) throw new HostError("InvalidArgument", error.message);
       throw error;
@@ -204,4 +212,9 @@ export class PivotBook {
     const { column, columns } = report.tableArea;
     if (record.options.autoFormat && !report.isEmpty) grid.autofitColumns(column, columns);
   }
+}
+
+/** The day as Excel counts, in local time. */
+function today(): number {
+  return (Date.now() - new Date().getTimezoneOffset() * 60_000 - DAY_ZERO) / DAY;
 }

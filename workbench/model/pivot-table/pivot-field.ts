@@ -1,17 +1,16 @@
 import { HostError } from "../../protocol/host-error";
-import { HostObject } from "../../protocol/host-object";
 import type { WireObject } from "../../protocol/wire";
 import { sameName } from "../names";
 import { captionOf, settingsOf, type FieldSettings, type SortDirection } from "../pivot/definition";
 import type { DataPivotHierarchy } from "./data-pivot-hierarchy";
 import { FILTER_TYPES, readFilters, writeFilters, type FilterType } from "./field-filters";
-import { Hierarchies } from "./hierarchies";
+import { Hierarchies, PivotPart } from "./hierarchies";
 import { PivotItem, PivotItemCollection } from "./pivot-item";
 import type { PivotTable } from "./pivot-table";
 import { readSubtotals, writeSubtotals } from "./subtotals";
 
 /** A field of the source: its items, their order, filters and subtotals. */
-export class PivotField extends HostObject {
+export class PivotField extends PivotPart {
   static override readonly type = "PivotField";
   /** The client sends the direction as a flag: true is ascending. */
   static override readonly wire = {
@@ -21,17 +20,6 @@ export class PivotField extends HostObject {
       overloads: [[{ name: "ascending", type: ["boolean"] }]],
     },
   } as const;
-
-  constructor(
-    readonly pivot: PivotTable,
-    readonly id: string,
-  ) {
-    super();
-  }
-
-  override identity(): WireObject {
-    return { Id: this.id };
-  }
 
   get settings(): FieldSettings {
     return settingsOf(this.pivot.definition, this.id);

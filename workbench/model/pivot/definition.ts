@@ -13,6 +13,8 @@ export interface PivotDefinition {
   readonly columns: readonly string[];
   readonly filters: readonly string[];
   readonly data: readonly DataField[];
+  /** Fields that filter the report wherever they are, because they have a slicer. */
+  readonly sliced?: readonly string[];
   /** Of the fields that have settings of their own. */
   readonly fields: readonly FieldSettings[];
   readonly layout: PivotLayoutSettings;

@@ -28,7 +28,8 @@ export function passingItemsOf(field: SourceField, filters: FieldFilters, contex
 export function visibleRecords(source: PivotSource, definition: PivotDefinition, context: FilterContext): number[] {
   const axes = [definition.rows, definition.columns].map((axis) => axis.filter((name) => name !== VALUES));
   let records = Array.from({ length: source.size }, (_, record) => record);
-  for (const name of [...axes.flat(), ...definition.filters]) {
+  const sliced = (definition.sliced ?? []).filter((name) => source.has(name));
+  for (const name of new Set([...axes.flat(), ...definition.filters, ...sliced])) {
     const { filters } = settingsOf(definition, name);
     if (!filters?.manual && !filters?.label && !filters?.date) continue;
     const field = source.get(name);

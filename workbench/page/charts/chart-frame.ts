@@ -23,9 +23,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, STEP],
 };
 
-/** The frame of a chart over the cells: selected by a click or the Tab key, then moved, sized and deleted. */
-export function createFrame(actions: FrameActions): HTMLElement {
-  const frame = element("div", { class: "chart-frame", tabindex: "0", role: "img" });
+/** The frame of a chart or a slicer over the cells: selected by a click or the Tab key, then moved, sized and deleted. */
+export function createFrame(actions: FrameActions, role: "group" | "img" = "img"): HTMLElement {
+  const frame = element("div", { class: "chart-frame", tabindex: "0", role });
   frame.addEventListener("focus", () => actions.select());
   frame.addEventListener("blur", () => actions.leave());
   frame.addEventListener("pointerdown", (event) => {

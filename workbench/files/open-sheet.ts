@@ -47,7 +47,6 @@ export function openTables(file: Sheet, sheet: Worksheet): number {
 function openTable(file: TableDefinition, sheet: Worksheet): void {
   const found = parseAddress(file.range ?? "")?.area;
   if (!found) throw new HostError("InvalidArgument");
-  // A total row is cells below the table.
   const area = file.showTotalRow ? { ...found, rows: found.rows - 1 } : found;
   const table = sheet.tables.add(sheet.rangeAt(area), true);
   table.name = file.displayName ?? file.name;
@@ -55,6 +54,8 @@ function openTable(file: TableDefinition, sheet: Worksheet): void {
   table.showBandedRows = file.showRowStripes !== false;
   (table as KeptTable).showBandedColumns = file.showColumnStripes === true;
   table.showFilterButton = file.showAutoFilter !== false;
+  // The row is there: its cells come with all others.
+  if (file.showTotalRow) table.keep("totals", true);
 }
 
 /** Links and notes; gives the number of links that lead to neither a page, nor an address, nor a place in the workbook. */

@@ -4,6 +4,7 @@ import { formatArea } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Worksheet } from "../model/worksheet";
 import type { UsualFont } from "./cell-look";
+import { columnsToFile } from "./file-totals";
 import { filteredRows, filterToFile } from "./file-filter";
 import { protectionToFile } from "./file-protection";
 import { validationsToFile } from "./file-validation";
@@ -120,12 +121,12 @@ function rowsOf(grid: GridSheet): Map<number, { height?: number; hidden?: boolea
   return rows;
 }
 
-/** A total row stays what it is for the grid, too: cells below the table. */
 function tablesOf(worksheet: Worksheet): TableDefinition[] {
   return worksheet.tables.items().map((table) => ({
     name: table.name,
-    range: formatArea(table.area),
-    columns: table.columns.items().map(({ name }) => ({ name })),
+    range: formatArea(table.getRange().area),
+    columns: columnsToFile(table),
+    showTotalRow: table.showTotals,
     style: table.style,
     showRowStripes: table.showBandedRows,
     showColumnStripes: (table as KeptTable).showBandedColumns,

@@ -43,7 +43,9 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
     },
   } as Excel.CellPropertiesLoadOptions);
   const widths = ["A1", "B1", "C1", "D1"].map((cell) => sheet.getRange(cell).format.load("columnWidth,rowHeight"));
-  const tables = sheet.tables.load("items/name,items/style,items/showBandedRows,items/showFilterButton");
+  const tables = sheet.tables.load(
+    "items/name,items/style,items/showBandedRows,items/showFilterButton,items/showTotals",
+  );
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
   const layout = sheet.pageLayout.load(
     "orientation,paperSize,zoom,leftMargin,topMargin,headerMargin,centerHorizontally",
@@ -66,6 +68,7 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
       table.style,
       table.showBandedRows,
       table.showFilterButton,
+      table.showTotals,
       ranges[index]?.address,
     ]),
     frozen: frozen.isNullObject ? undefined : frozen.address,
@@ -128,7 +131,8 @@ function fillTables(sheet: Excel.Worksheet): void {
   const plain = sheet.tables.add("A10:B12", true);
   Object.assign(plain, { name: "Zones", style: "TableStyleLight9", showBandedRows: false, showFilterButton: false });
   sheet.getRange("F10:F11").values = [["Other"], [1]];
-  sheet.tables.add("F10:F11", true).name = "Others";
+  const other = sheet.tables.add("F10:F11", true);
+  Object.assign(other, { name: "Others", showTotals: true });
   sheet.getRange("D11").formulas = [["=SUM(Zones[Zone],Others[Other])"]];
 }
 

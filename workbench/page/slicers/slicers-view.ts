@@ -83,7 +83,7 @@ export class SlicersView {
     );
     frame.classList.add("slicer");
     const caption = element("span", { class: "slicer-caption" });
-    const clear = element("button", { type: "button", class: "slicer-clear" }, "✕");
+    const clear = element("button", { type: "button", class: "slicer-clear" }, "×");
     clear.addEventListener("click", () => this.#act(() => slicer.clearFilters()));
     const list = element("div", { class: "slicer-items" });
     list.addEventListener("click", (event) => {

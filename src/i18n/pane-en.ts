@@ -1,5 +1,6 @@
 import { formulaEn } from "./formula-en";
 import { doctorEn } from "./doctor-en";
+import { downloadEn } from "./download-en";
 import { formatEn } from "./format-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
@@ -104,6 +105,7 @@ export const paneEn = {
   pivots: panePivotsEn,
   sources: paneSourcesEn,
   doctor: doctorEn,
+  download: downloadEn,
   share: shareEn,
   officeErrors: officeErrorsEn,
 };

@@ -1,5 +1,6 @@
 import { formulaZhCn } from "./formula-zh-cn";
 import { doctorZhCn } from "./doctor-zh-cn";
+import { downloadZhCn } from "./download-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
@@ -103,6 +104,7 @@ export const paneZhCn: PaneWords = {
   pivots: panePivotsZhCn,
   sources: paneSourcesZhCn,
   doctor: doctorZhCn,
+  download: downloadZhCn,
   share: shareZhCn,
   officeErrors: officeErrorsZhCn,
 };

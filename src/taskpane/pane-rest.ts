@@ -13,6 +13,7 @@ import { writeCell } from "../excel/write-cell";
 import { wordsFor } from "../i18n/language";
 import type { PaneWords } from "../i18n/pane-en";
 import { paneWordsFor } from "../i18n/pane-language";
+import { downloadTable, downloadTables } from "./download/table-files";
 import { offerPivots } from "./offered-pivots";
 import type { Services, ShellServices } from "./services";
 import { listWorkbookSources } from "./workbook-sources";
@@ -39,6 +40,7 @@ export const paneRest: PaneRest = {
       examine: (watch, language) => examineWorkbook({ dataset, words: wordsFor(language), wordsIn: wordsFor }, watch),
       ...{ repair: repairCells, select: selectCell },
     },
+    download: { table: downloadTable, all: downloadTables },
   },
   wordsIn: paneWordsFor,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../core/language";
+import type { ReadyTable } from "../core/tables/table";
 import type { WriteCell } from "../excel/cell-insertion";
 import type { Examination, Repair, RepairResult } from "../excel/doctor/examination";
 import type { FormatResult } from "../excel/formatting";
@@ -8,6 +9,7 @@ import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";
 import type { SelectedCell } from "../excel/selected-cell";
+import type { Saved } from "./download/file-saving";
 import type { Insert } from "./insertion-state";
 import type { PivotSource } from "./pivot-source";
 import type { TableSource } from "./table-list";
@@ -41,6 +43,16 @@ export interface Services {
     examine: (watch: Watch, language: Language) => Promise<Examination>;
     repair: (repairs: readonly Repair[]) => Promise<RepairResult>;
     select: (cell: Pick<Repair, "sheet" | "row" | "column">) => Promise<boolean>;
+  };
+  /** Gives the reader a table, or all of them with their sources, as an .xlsx file. */
+  download: {
+    table: (table: ReadyTable, labels: TableOptions["labels"]) => Promise<Saved>;
+    all: (
+      tables: readonly ReadyTable[],
+      labels: TableOptions["labels"],
+      title: string,
+      language: Language,
+    ) => Promise<Saved>;
   };
   /** Edition of the data set. */
   edition: string;

@@ -2,12 +2,13 @@ import { useMemo } from "preact/hooks";
 import type { ReadyTable } from "../core/tables/table";
 import { numberCaveats } from "../sheet/caveats";
 import { BlockedDialog } from "./blocked-dialog";
+import { DownloadButton } from "./download/download-button";
 import { InsertBar, InsertForm } from "./insert-form";
 import { InsertResultView } from "./insert-result";
 import { type Insert, type MissedOutcome, useInsertion } from "./insertion-state";
 import { Lead } from "./lead";
 import type { OfficeHost } from "./office-host";
-import { useWords } from "./pane-context";
+import { usePane } from "./pane-context";
 import { Preview } from "./preview";
 import { TableNotes } from "./table-notes";
 
@@ -21,7 +22,8 @@ interface TableViewProps {
 
 /** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
 export function TableView({ table, host, insert, miss, back }: TableViewProps) {
-  const { gallery, table: words } = useWords();
+  const { services, words: pane } = usePane();
+  const { download, gallery, table: words } = pane;
   const caveats = useMemo(() => numberCaveats(table), [table]);
   const insertion = useInsertion(table, insert, miss);
   return (
@@ -48,6 +50,10 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
           close={insertion.dismiss}
         />
       )}
+      <DownloadButton
+        label={download.button}
+        download={() => services.download.table(table, { notes: words.notes, sources: words.sources })}
+      />
       <TableNotes table={table} caveats={caveats} />
       <InsertBar host={host} isWorking={insertion.isWorking} />
     </article>

@@ -1,10 +1,28 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ReadyTable } from "../core/tables/table";
+import { DownloadButton } from "./download/download-button";
 import { Gallery, cardElementId } from "./gallery";
 import { MissedResults } from "./insert-result";
 import type { MissedOutcome } from "./insertion-state";
 import type { JobProps } from "./job";
 import { usePane } from "./pane-context";
 import { TableView } from "./table-view";
+
+/** All tables in one file. */
+function AllTables({ tables }: { tables: readonly ReadyTable[] }) {
+  const { language, services, words } = usePane();
+  const { allHint, allTitle, all } = words.download;
+  const { notes, sources } = words.table;
+  return (
+    <div class="stack tight">
+      <DownloadButton
+        label={all}
+        download={() => services.download.all(tables, { notes, sources }, allTitle, language)}
+      />
+      <p class="hint">{allHint}</p>
+    </div>
+  );
+}
 
 /** The gallery, or the table that was chosen from it or sent for; going back returns the focus to its card. */
 export function TablesJob({ host, errand }: JobProps) {
@@ -35,14 +53,17 @@ export function TablesJob({ host, errand }: JobProps) {
       {table ? (
         <TableView key={table.id} table={table} host={host} insert={insert} miss={miss} back={back} />
       ) : (
-        <Gallery
-          tables={tables}
-          isEmpty={source.ids.length === 0}
-          filter={filter}
-          setFilter={setFilter}
-          findNames={(text) => source.findNames(text, language)}
-          open={setOpenId}
-        />
+        <div class="stack">
+          <Gallery
+            tables={tables}
+            isEmpty={source.ids.length === 0}
+            filter={filter}
+            setFilter={setFilter}
+            findNames={(text) => source.findNames(text, language)}
+            open={setOpenId}
+          />
+          {tables.length > 0 && tables.length === source.ids.length && <AllTables tables={tables} />}
+        </div>
       )}
     </>
   );

@@ -68,6 +68,20 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
     },
   },
   sources: { act: (page) => chooseTab(page, "sources") },
+  "table-download": {
+    act: async (page) => {
+      await chooseTab(page, "tables");
+      await page.click(".card >> nth=2");
+      await page.click("#panel-tables button:has-text('.xlsx')");
+      await page.evaluate(() => document.querySelector(".notes")?.scrollIntoView({ block: "end" }));
+    },
+  },
+  "tables-below": {
+    act: async (page) => {
+      await chooseTab(page, "tables");
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    },
+  },
   doctor: { act: examine },
   "doctor-below": {
     act: async (page) => {

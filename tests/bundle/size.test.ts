@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import {
   chunkOf,
   chunksAhead,
+  gzipped,
   measureBundles,
   readBundles,
   splitData,
   type BundleSizes,
+  WHEN_ASKED,
 } from "../../bench/bundle-sizes";
 import { JOBS } from "../../src/taskpane/jobs";
 
@@ -16,6 +18,12 @@ const CEILINGS: BundleSizes = { functions: 28_500, pane: 29_000, later: 75_000, 
 
 test.each(Object.entries(CEILINGS))("%s weigh at most %d bytes, gzipped", (part, ceiling) => {
   expect(measureBundles(DIST)[part as keyof BundleSizes]).toBeLessThanOrEqual(ceiling);
+});
+
+test("what only few ask for weighs at most 40 kB, gzipped", () => {
+  const asked = [...readBundles(DIST)].filter(([file]) => WHEN_ASKED.includes(chunkOf(file)));
+  expect(asked).toHaveLength(WHEN_ASKED.length);
+  for (const [, text] of asked) expect(gzipped(text)).toBeLessThanOrEqual(40_000);
 });
 
 /** Texts that survive minifying, by what they would betray. */
@@ -42,6 +50,7 @@ test("the list of bundles is not empty", () => {
     "functions.js",
     "taskpane.*.css",
     "taskpane.*.js",
+    ...WHEN_ASKED.map((chunk) => `${chunk}.*.js`),
   ]);
   for (const name of late.keys()) expect(name).toMatch(/^[a-z-]+\.[0-9a-f]{8}\.js$/);
 });

@@ -34,6 +34,7 @@ const fullName = ({ group, name }: Component): string => (group ? `${group}/${na
 const MARKS: Record<string, [ending: string, mark: RegExp]> = {
   "@fluentui/tokens": [".css", /--colorNeutralForeground1:\s*#242424/],
   "fastest-levenshtein": [".js", /new Uint32Array\((?:65536|0x10000|1e5)\)|Uint32Array\(65536\)/],
+  hucre: [".js", /spreadsheetml\.sheet\.main\+xml/],
   preact: [".js", /dangerouslySetInnerHTML/],
 };
 

@@ -75,6 +75,7 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
         formatNumbers: never,
         edition: "1.0",
         listSources: never,
+        download: { table: never, all: never },
         doctor: { examine: never, repair: never, select: never },
         listCallingSheets: never,
         freezeSheets: never,

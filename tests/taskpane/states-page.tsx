@@ -99,6 +99,10 @@ const services: Services = {
   },
   findListSeparator: () => Promise.resolve(state === "semicolons" ? ";" : ","),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
+  download: {
+    table: () => Promise.resolve({ kind: "saved", name: "htzone-growth.xlsx" }),
+    all: () => Promise.resolve({ kind: "opened" }),
+  },
   doctor: {
     examine: () => Promise.resolve(examinedCells()),
     repair: (repairs) =>

@@ -1,5 +1,6 @@
 import { FAULT_GROUPS } from "../../core/doctor/diagnosis";
 import type { Examination } from "../../excel/doctor/examination";
+import { CheckBox } from "../check-box";
 import { usePane } from "../pane-context";
 import { cellKey, type Choices, chosenRepair, isMendable, MOST_LISTED } from "./chosen-repairs";
 import { FindingItem } from "./finding-item";
@@ -44,14 +45,9 @@ export function FindingList({ examined, choices, choose }: FindingListProps) {
       {unlisted > 0 && (
         <div class="stack tight">
           <p class="hint">{doctor.unlisted(unlisted)}</p>
-          <label class="option">
-            <input
-              type="checkbox"
-              checked={choices.unlisted}
-              onChange={() => choose({ ...choices, unlisted: !choices.unlisted })}
-            />
+          <CheckBox isChecked={choices.unlisted} change={(isChecked) => choose({ ...choices, unlisted: isChecked })}>
             {doctor.alsoUnlisted(unlisted)}
-          </label>
+          </CheckBox>
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Bilingual, Measure, Verdict } from "./entities";
 import type { Bound } from "./bound";
+import type { ChartWords } from "./charts/words";
 import type { Language } from "./language";
 import type { PivotWords } from "./pivots/words";
 import type { SourcesWords } from "./sources/words";
@@ -32,6 +33,7 @@ export interface CoreWords {
 
 /** What the pane needs besides, and functions never say. */
 export interface WorkbookWords extends CoreWords {
+  chart: ChartWords;
   pivot: PivotWords;
   sources: SourcesWords;
 }

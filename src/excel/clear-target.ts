@@ -1,6 +1,6 @@
 import { type Rectangle, formatAddress, parseLocalAddress } from "../sheet/address";
 import { getUntakenRuns } from "./cell-runs";
-import { shift } from "./parts/part-writer";
+import { getName, shift } from "./parts/part-writer";
 import { discardPivots } from "./parts/pivot-part";
 import { undoParts } from "./parts/part-writers";
 import type { Attempt } from "./roll-back";
@@ -16,6 +16,8 @@ interface Found {
   tallRows: Excel.Range[];
   /** Tables of ours. */
   tables: Excel.Table[];
+  /** Charts that were not there before: one that had got no name yet may be ours or somebody else's. */
+  doubtfulCharts: string[];
   /** Cells that somebody else has changed since: they stay as they are. */
   taken: CellCopy[];
 }
@@ -32,7 +34,10 @@ export async function clearTarget(attempt: Attempt): Promise<string[]> {
     const found = await lookAtTarget(context, sheet, attempt);
     if (isUntouched(found, target) && findOverwritten(attempt).length === 0) return [];
     const left = await clearCells(context, found, target, attempt);
-    return left.map((rectangle) => `${sheet.name}!${formatAddress(rectangle)}`);
+    return [
+      ...left.map((rectangle) => `${sheet.name}!${formatAddress(rectangle)}`),
+      ...found.doubtfulCharts.map((name) => `${sheet.name}: ${name}`),
+    ];
   });
 }
 
@@ -43,9 +48,20 @@ async function lookAtTarget(context: Excel.RequestContext, sheet: Excel.Workshee
   const columns = widths.map((_, index) => cells.getColumn(index).load("format/columnWidth"));
   const tallRows = placement.heights.map(({ row }) => cells.getRow(row).load("format/rowHeight"));
   const inside = cells.getTables(false).load("items/id");
+  const charts = sheet.charts.load("items/name");
   await context.sync();
   const tables = await findOurTables(context, inside.items, attempt);
-  return { sheet, cells, columns, tallRows, tables, taken: findTaken(cells, attempt) };
+  const doubtfulCharts = findDoubtfulCharts(
+    charts.items.map(({ name }) => name),
+    attempt,
+  );
+  return { sheet, cells, columns, tallRows, tables, doubtfulCharts, taken: findTaken(cells, attempt) };
+}
+
+function findDoubtfulCharts(present: readonly string[], { placement }: Attempt): string[] {
+  const ours = placement.parts.flatMap((part) => (part.kind === "chart" ? [getName(placement, part.name)] : []));
+  if (ours.length === 0 || present.includes(ours[0]!)) return [];
+  return present.filter((name) => !placement.before?.chartNames.includes(name));
 }
 
 /** A table is ours where it covers exactly what we made one of, and nobody had one there. */

@@ -46,7 +46,7 @@ export interface OfficeProblem {
 }
 
 /** What an Excel may be too old to give a table; its cells say the same without. */
-export type MissingLook = "widths" | "links" | "frozen" | "print" | "pivot";
+export type MissingLook = "widths" | "links" | "frozen" | "print" | "pivot" | "chart";
 
 export type InsertResult =
   /** `sheet` and `address` are those of the plan's first block, `tableName` that of its first table. */

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../sheet/address";
 import { BlockContents } from "../sheet/block-contents";
-import { chooseSheetName, chooseTableName } from "../sheet/names";
+import { chooseChartName, chooseSheetName, chooseTableName } from "../sheet/names";
 import type { Part, WorkbookPlan } from "../sheet/plan";
 import { areasOf } from "./parts/part-writers";
 import { createMarker } from "./sheet-marker";
@@ -13,7 +13,7 @@ export interface Placement {
   contents: BlockContents;
   rectangle: Rectangle;
   sheet: { made: true; name: string } | { made: false; id: string; name: string };
-  /** Names that tables and pivots get, by those that the plan suggests. */
+  /** Names that tables, pivots and charts get, by those that the plan suggests. */
   names: ReadonlyMap<string, string>;
   /** What the sheet that is made bears to be known by. */
   marker: string;
@@ -40,7 +40,7 @@ export const partsOf = ({ parts }: WorkbookPlan, block: number): Part[] => parts
 /** Chooses names and places for all blocks: the first at the surveyed target where there is one, each other on a sheet of its own. */
 export function placeBlocks(plan: WorkbookPlan, survey: Survey): Placement[] {
   const sheetNames = [...survey.sheetNames];
-  const names = chooseNames(plan, survey.takenNames);
+  const names = chooseNames(plan, survey);
   return plan.blocks.map(({ sheetName }, block): Placement => {
     const parts = partsOf(plan, block);
     const before = block === 0 ? survey.target : undefined;
@@ -58,10 +58,11 @@ export function placeBlocks(plan: WorkbookPlan, survey: Survey): Placement[] {
   });
 }
 
-function chooseNames({ parts }: WorkbookPlan, takenNames: readonly string[]): Map<string, string> {
+function chooseNames({ parts }: WorkbookPlan, { takenNames, target }: Survey): Map<string, string> {
   const taken = [...takenNames];
   const names = new Map<string, string>();
   for (const part of parts) {
+    if (part.kind === "chart") names.set(part.name, chooseChartName(part.name, target?.chartNames ?? []));
     if (part.kind !== "table" && part.kind !== "pivot") continue;
     const name = chooseTableName(part.name, taken);
     taken.push(name);

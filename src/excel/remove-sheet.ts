@@ -84,10 +84,9 @@ async function isOnlyOurs(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const strange = used.formulas.some((cells: unknown[], r) =>
     cells.some((content, c) => isStrange(content, used.rowIndex + r, used.columnIndex + c)),
   );
-  const planned = attempt.placement.parts.filter(({ kind }) => kind === "table").length;
-  return (
-    !strange && findOverwritten(attempt).length === 0 && tables.items.length <= planned && charts.items.length === 0
-  );
+  const planned = (kind: string) => attempt.placement.parts.filter((part) => part.kind === kind).length;
+  const isMore = tables.items.length > planned("table") || charts.items.length > planned("chart");
+  return !strange && !isMore && findOverwritten(attempt).length === 0;
 }
 
 /** Shows the sheet that was shown before, if it is still there. */

@@ -22,6 +22,7 @@ export interface TargetReading {
   columns: Excel.Range[];
   tallRows: Excel.Range[];
   tables: Excel.TableScopedCollection;
+  charts: Excel.ChartCollection;
   formats: FormatsReading | undefined;
   pivots: Excel.PivotTableScopedCollection | undefined;
   merged: Excel.RangeAreas | undefined;
@@ -46,6 +47,7 @@ export function queueTargetReading(
   usedColumns.load("address");
   const tables = cells.getTables(false);
   tables.load("items/name");
+  const charts = sheet.charts.load("items/name");
   return {
     corner,
     sheet,
@@ -55,6 +57,7 @@ export function queueTargetReading(
     columns: queueWidths(cells, size),
     tallRows: queueHeights(cells, size),
     tables,
+    charts,
     formats: replaceFormats ? queueFormats(used) : undefined,
     ...queueNewerReadings(cells),
   };
@@ -104,7 +107,9 @@ export function findObstacles(
   const widths = usedColumns.isNullObject ? columns.map((column) => column.format.columnWidth) : [];
   const heights = size.tallRows.map((row, index) => ({ row, points: reading.tallRows[index]!.format.rowHeight }));
   const formats = reading.formats && readFormats(reading.formats);
-  return { target: { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths, heights, formats }, obstacles };
+  const chartNames = reading.charts.items.map(({ name }) => name);
+  const target = { sheetId: sheet.id, sheetName: sheet.name, rectangle, widths, heights, chartNames, formats };
+  return { target, obstacles };
 }
 
 function findMerged(merged: Excel.RangeAreas | undefined): Obstacle[] {

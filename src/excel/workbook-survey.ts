@@ -27,6 +27,8 @@ export interface Target {
   widths: number[];
   /** Of the rows that an insertion gives a height, as they are. */
   heights: { row: number; points: number }[];
+  /** Names of the charts on the sheet. */
+  chartNames: string[];
   /** The user's formats, where there are some and they may be replaced. */
   formats: KeptFormats | undefined;
 }

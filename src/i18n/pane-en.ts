@@ -2,6 +2,7 @@ import { formulaEn } from "./formula-en";
 import { doctorEn } from "./doctor-en";
 import { downloadEn } from "./download-en";
 import { formatEn } from "./format-en";
+import { paneChartsEn } from "./pane-charts-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
 import { shareEn } from "./share-en";
@@ -57,6 +58,7 @@ export const paneEn = {
       frozen: "Header and key columns that stay in sight.",
       print: "Page setup for printing.",
       pivot: "A PivotTable. Its result stands there as plain cells.",
+      chart: "A chart. The table stands there without it.",
     },
     failed: "The table was not inserted",
     unchanged: "The workbook is as it was.",
@@ -102,6 +104,7 @@ export const paneEn = {
   },
   formula: formulaEn,
   format: formatEn,
+  charts: paneChartsEn,
   pivots: panePivotsEn,
   sources: paneSourcesEn,
   doctor: doctorEn,

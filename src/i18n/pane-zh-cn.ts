@@ -2,6 +2,7 @@ import { formulaZhCn } from "./formula-zh-cn";
 import { doctorZhCn } from "./doctor-zh-cn";
 import { downloadZhCn } from "./download-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
+import { paneChartsZhCn } from "./pane-charts-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
 import { shareZhCn } from "./share-zh-cn";
@@ -57,6 +58,7 @@ export const paneZhCn: PaneWords = {
       frozen: "冻结标题行和关键列。",
       print: "打印页面设置。",
       pivot: "数据透视表：以普通单元格给出同样的结果。",
+      chart: "图表：表格已插入，但不带图表。",
     },
     failed: "表格未插入",
     unchanged: "工作簿保持原样。",
@@ -101,6 +103,7 @@ export const paneZhCn: PaneWords = {
   },
   formula: formulaZhCn,
   format: formatZhCn,
+  charts: paneChartsZhCn,
   pivots: panePivotsZhCn,
   sources: paneSourcesZhCn,
   doctor: doctorZhCn,

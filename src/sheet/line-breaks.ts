@@ -32,3 +32,14 @@ export function countLines(text: string, width: number): number {
   }
   return Math.max(1, lines);
 }
+
+/** A text that is no wider than so many characters, with "…" where something of it is left out. */
+export function cutText(text: string, width: number): string {
+  if (measureText(text) <= width) return text;
+  let cut = "";
+  for (const character of text) {
+    if (measureText(cut + character) > width - 1) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}

@@ -21,6 +21,11 @@ export function chooseTableName(suggestion: string, taken: readonly string[]): s
   return findFree(isReference ? `${starts}_` : starts, taken, LONGEST_TABLE_NAME, (n) => `_${n}`);
 }
 
+/** A name for a chart, unlike those of its sheet. */
+export function chooseChartName(suggestion: string, taken: readonly string[]): string {
+  return findFree(suggestion, taken, LONGEST_TABLE_NAME, (n) => ` ${n}`);
+}
+
 /** Excel takes no apostrophe at either end of a sheet name. */
 function stripApostrophes(name: string): string {
   let start = 0;

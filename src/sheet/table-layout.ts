@@ -1,6 +1,7 @@
 import type { ReadyTable, TableCell, TableColumn } from "../core/tables/table";
 import { type NumberedCaveat, formatMark, markFormat, numberCaveats } from "./caveats";
 import { type CellContent, formatTextCell } from "./cell-text";
+import { type ChosenChart, countChartRows } from "./chart-plan";
 import { measureLongestPiece } from "./line-breaks";
 
 export interface TableOptions {
@@ -8,6 +9,8 @@ export interface TableOptions {
   content: "values" | "formulas";
   /** Headings over the notes and the sources, in the reader's language. */
   labels: { notes: string; sources: string };
+  /** A chart over the table, between its description and its header. */
+  chart?: ChosenChart | undefined;
 }
 
 /** A table as the cells of one rectangle: title, description, header, body, notes and sources, from top to bottom. */
@@ -18,6 +21,8 @@ export interface TableLayout {
   columnWidths: number[];
   values: (string | number)[][];
   formats: string[][];
+  /** Empty rows that a chart covers; its caption stands in the row under them. */
+  chart: { row: number; rows: number } | undefined;
   /** Row of the header, counted from the top of the rectangle. */
   headerRow: number;
   /** At least one: a table without rows has an empty one. */
@@ -55,26 +60,33 @@ export function layOutTable(table: ReadyTable, options: TableOptions): TableLayo
   const columnWidths = table.columns.map((column) => fitWidth(column, table.hasFilters));
   const spare = Math.max(0, NARROWEST_PARAGRAPH - sum(columnWidths));
   const width = columnWidths.length + Math.ceil(spare / STANDARD_WIDTH);
-  const lines = [...layOutHead(table), ...layOutFoot(table, options)];
+  const lines = [...layOutHead(table, options), ...layOutFoot(table, options)];
   const head = lines.filter(({ part }) => part === "head");
-  const foot = lines.filter(({ part }) => part !== "head");
+  const foot = lines.filter(({ part }) => part === "heading" || part === "foot");
+  const chartRows = options.chart ? countChartRows(options.chart) : 0;
+  const caption = lines.filter(({ part }) => part === "caption");
   const toRow = (cells: CellContent[]): CellContent[] => [...cells, ...blanks(width - cells.length)];
   // Excel gives a table one row at least: where it is ours it is announced, and no cell of the user's below is taken in.
   const body = table.rows.length > 0 ? layOutBody(table, options) : [[]];
   const rows = [
     ...head.map(({ text }) => [formatTextCell(text)]),
+    ...Array.from({ length: chartRows }, () => []),
+    ...caption.map(({ text }) => [formatTextCell(text)]),
     table.columns.map((column) => formatTextCell(column.header)),
     ...body,
     ...(foot.length > 0 ? [[]] : []),
     ...foot.map(({ text }) => [formatTextCell(text)]),
   ].map(toRow);
   const footRow = rows.length - foot.length;
-  const placed = lines.map((line, index) => ({
-    ...line,
-    row: index + (index < head.length ? 0 : footRow - head.length),
-  }));
+  const headerRow = head.length + chartRows + caption.length;
+  const placed = [
+    ...head.map((line, index) => ({ ...line, row: index })),
+    ...caption.map((line) => ({ ...line, row: headerRow - 1 })),
+    ...foot.map((line, index) => ({ ...line, row: footRow + index })),
+  ];
   return {
-    ...{ width, columnWidths, headerRow: head.length, bodyRows: body.length, footRow },
+    ...{ width, columnWidths, headerRow, bodyRows: body.length, footRow },
+    chart: options.chart && { row: head.length, rows: chartRows },
     values: rows.map((row) => row.map(({ value }) => value)),
     formats: rows.map((row) => row.map(({ format }) => format)),
     headingRows: placed.filter(({ part }) => part === "heading").map(({ row }) => row),
@@ -84,16 +96,17 @@ export function layOutTable(table: ReadyTable, options: TableOptions): TableLayo
 }
 
 interface Line {
-  part: "head" | "heading" | "foot";
+  part: "head" | "caption" | "heading" | "foot";
   text: string;
   isParagraph: boolean;
   url?: string;
 }
 
-function layOutHead({ title, description }: ReadyTable): Line[] {
+function layOutHead({ title, description }: ReadyTable, { chart }: TableOptions): Line[] {
   return [
     { part: "head", text: title, isParagraph: false },
     ...(description === "" ? [] : [{ part: "head" as const, text: description, isParagraph: true }]),
+    ...(chart ? [{ part: "caption" as const, text: chart.ready.caption, isParagraph: true }] : []),
   ];
 }
 

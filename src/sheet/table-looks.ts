@@ -46,10 +46,11 @@ function mergedParagraphs({ paragraphs, paragraphColumns }: TableLayout): Rectan
   return runs;
 }
 
-/** Description above the table; notes and sources under it. */
-function smallPrint({ headerRow, footRow, values, width }: TableLayout): Look[] {
+/** Description above the table and the caption of a chart; notes and sources under it. */
+function smallPrint({ chart, headerRow, footRow, values, width }: TableLayout): Look[] {
   const bands = [
-    [1, headerRow],
+    [1, chart?.row ?? headerRow],
+    [chart ? chart.row + chart.rows : headerRow, headerRow],
     [footRow, values.length],
   ] as const;
   return bands

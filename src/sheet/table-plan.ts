@@ -1,6 +1,7 @@
 import type { ReadyTable } from "../core/tables/table";
 import type { Part, TablePart, WorkbookPlan } from "./plan";
 import type { PageSetupPart, ViewPart } from "./sheet-parts";
+import { planChart } from "./chart-plan";
 import { type TableLayout, type TableOptions, layOutTable } from "./table-layout";
 import { planTableLooks } from "./table-looks";
 
@@ -15,7 +16,9 @@ export function planTable(table: ReadyTable, options: TableOptions): WorkbookPla
 }
 
 /** The parts of a ready-made table, for a plan that has others as well. */
-export function planTableParts(table: ReadyTable, options: TableOptions, block: number): Part[] {
+export function planTableParts(given: ReadyTable, options: TableOptions, block: number): Part[] {
+  // A chart may need names that the table as it is read lacks.
+  const table = options.chart?.ready.table ?? given;
   const layout = layOutTable(table, options);
   const { values, formats, paragraphs } = layout;
   return [
@@ -25,6 +28,8 @@ export function planTableParts(table: ReadyTable, options: TableOptions, block: 
     planTableLooks(table, layout, block),
     planView(table, layout, block),
     planPage(table, layout, block),
+    // Last: its place depends on the sizes of rows and columns.
+    ...(options.chart ? planChart(options.chart, layout, block) : []),
   ];
 }
 
@@ -33,8 +38,9 @@ function planExcelTable(table: ReadyTable, { headerRow, bodyRows }: TableLayout,
   return { kind: "table", block, area, name: table.tableName, hasFilters: table.hasFilters };
 }
 
-function planView(table: ReadyTable, { headerRow, bodyRows }: TableLayout, block: number): ViewPart {
-  const isLong = bodyRows > ROWS_BEFORE_FREEZING;
+function planView(table: ReadyTable, { chart, headerRow, bodyRows }: TableLayout, block: number): ViewPart {
+  // A chart that stayed in sight with the header would leave no room for the rows.
+  const isLong = bodyRows > ROWS_BEFORE_FREEZING && !chart;
   const frozen = { row: 0, column: 0, rows: headerRow + 1, columns: table.keyColumns };
   return { kind: "view", block, gridlines: false, frozen: isLong ? frozen : undefined };
 }

@@ -1,6 +1,8 @@
 import type { ReadyTable } from "../core/tables/table";
 import type { InsertOptions } from "../excel/insert-table";
 import type { Place } from "../excel/insertion";
+import type { ReadyChart } from "../core/charts/chart";
+import { type ChartChoice, ChartField } from "./chart-choice";
 import type { OfficeHost } from "./office-host";
 import { useWords } from "./pane-context";
 import { RadioGroup } from "./radio-group";
@@ -8,10 +10,13 @@ import { RadioGroup } from "./radio-group";
 export interface InsertChoice {
   place: Place;
   content: InsertOptions["content"];
+  chart: ChartChoice;
 }
 
 interface InsertFormProps {
   table: ReadyTable;
+  /** Absent where a chart of it would make no sense. */
+  chart: ReadyChart | undefined;
   host: OfficeHost;
   choice: InsertChoice;
   choose: (choice: InsertChoice) => void;
@@ -22,7 +27,7 @@ interface InsertFormProps {
 const FORM_ID = "insert-form";
 
 /** Where the table goes and what its cells hold. */
-export function InsertForm({ table, host, choice, choose, isWorking, submit }: InsertFormProps) {
+export function InsertForm({ table, chart, host, choice, choose, isWorking, submit }: InsertFormProps) {
   const { insert } = useWords();
   const hasFormulas = table.rows.some((row) => row.some(({ formula }) => formula !== undefined));
   const isOutside = host === "outside" || host === "missing";
@@ -55,6 +60,14 @@ export function InsertForm({ table, host, choice, choose, isWorking, submit }: I
         />
       ) : (
         <p class="hint">{insert.noFormulas(table.id)}</p>
+      )}
+      {chart && (
+        <ChartField
+          table={table}
+          ready={chart}
+          chosen={choice.chart}
+          choose={(chosen) => choose({ ...choice, chart: chosen })}
+        />
       )}
       {isOutside && <p class="hint">{insert.outside}</p>}
     </form>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ReadyChart } from "../core/charts/chart";
 import type { ReadyTable } from "../core/tables/table";
 import type { InsertOptions } from "../excel/insert-table";
 import type { InsertResult, Place } from "../excel/insertion";
@@ -34,16 +35,18 @@ export interface MissedOutcome {
  */
 export function useInsertion(
   table: ReadyTable,
+  ready: ReadyChart | undefined,
   insert: Insert,
   miss: (outcome: MissedOutcome) => void,
 ): InsertionState {
   const { table: words } = useWords();
-  const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values" });
+  const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values", chart: "none" });
   const run = useRun(table.title, miss);
   const start = ({ place = choice.place, replaceFormats = false }: Override = {}) =>
     run.start(() => {
       const labels = { notes: words.notes, sources: words.sources };
-      return insert(table, place, { content: choice.content, labels, replaceFormats });
+      const chart = ready && choice.chart !== "none" ? { ready, kind: choice.chart } : undefined;
+      return insert(table, place, { content: choice.content, labels, chart, replaceFormats });
     });
   return { ...run, choice, choose, start };
 }

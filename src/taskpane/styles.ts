@@ -6,6 +6,7 @@ import "./check-box.css";
 import "./messages.css";
 import "./views.css";
 import "./pivots.css";
+import "./charts.css";
 import "./find/find.css";
 import "./formula/formula.css";
 import "./doctor/doctor.css";

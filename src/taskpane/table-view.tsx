@@ -1,5 +1,8 @@
 import { useMemo } from "preact/hooks";
+import { dataset } from "../../data/index";
+import { buildChart } from "../core/charts/catalogue";
 import type { ReadyTable } from "../core/tables/table";
+import { workbookWordsFor } from "../i18n/workbook-language";
 import { numberCaveats } from "../sheet/caveats";
 import { BlockedDialog } from "./blocked-dialog";
 import { DownloadButton } from "./download/download-button";
@@ -22,10 +25,11 @@ interface TableViewProps {
 
 /** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
 export function TableView({ table, host, insert, miss, back }: TableViewProps) {
-  const { services, words: pane } = usePane();
+  const { language, services, words: pane } = usePane();
   const { download, gallery, table: words } = pane;
   const caveats = useMemo(() => numberCaveats(table), [table]);
-  const insertion = useInsertion(table, insert, miss);
+  const chart = useMemo(() => buildChart(dataset, table, workbookWordsFor(language)), [table, language]);
+  const insertion = useInsertion(table, chart, insert, miss);
   return (
     <article class="stack">
       <Lead back={{ label: words.back, act: back }} title={table.title}>
@@ -35,6 +39,7 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
       <Preview table={table} caveats={caveats} />
       <InsertForm
         table={table}
+        chart={chart}
         host={host}
         choice={insertion.choice}
         choose={insertion.choose}

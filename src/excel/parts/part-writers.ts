@@ -2,6 +2,7 @@ import type { Rectangle } from "../../sheet/address";
 import type { Part } from "../../sheet/plan";
 import { supportsExcelApi } from "../api-level";
 import { cellsWriter } from "./cells-part";
+import { chartWriter } from "./chart-part";
 import { linksWriter } from "./links-part";
 import { looksWriter } from "./looks-part";
 import { pageSetupWriter } from "./page-setup-part";
@@ -19,6 +20,7 @@ const WRITERS: { [K in Kind]: PartWriter<Extract<Part, { kind: K }>> } = {
   links: linksWriter,
   looks: looksWriter,
   pivot: pivotWriter,
+  chart: chartWriter,
   view: viewWriter,
   "page-setup": pageSetupWriter,
 };

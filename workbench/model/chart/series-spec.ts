@@ -45,6 +45,8 @@ export interface LabelSpec {
   separator: string;
   position: string;
   numberFormat: string;
+  /** Of points that differ from the series. */
+  pointFormats: Readonly<Record<number, string>>;
   font: FontSpec;
 }
 
@@ -174,9 +176,19 @@ function labelsOf(record: ChartRecord, path: string, reading: SeriesReading): Pi
       separator: String(kept.separator ?? ", "),
       position: String(kept.position ?? "BestFit"),
       numberFormat: String(kept.numberFormat ?? reading.values.numberFormat),
+      pointFormats: pointFormatsOf(record, path, reading.values.values.length),
       font: fontSpec(record, `${own}/format/font`, 9),
     },
   };
+}
+
+function pointFormatsOf({ parts }: ChartRecord, path: string, length: number): Record<number, string> {
+  const formats: Record<number, string> = {};
+  for (let point = 0; point < length; point += 1) {
+    const own = parts[`${path}/points/${point}/dataLabel`]?.numberFormat;
+    if (typeof own === "string") formats[point] = own;
+  }
+  return formats;
 }
 
 function trendsOf(record: ChartRecord, { series }: SeriesReading, spec: SeriesSpec): SeriesSpec["trends"] {

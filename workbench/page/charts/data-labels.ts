@@ -49,7 +49,8 @@ function textOf(
   spec: ChartSpec,
   locale: string,
 ): string {
-  const { show, separator, numberFormat } = labels;
+  const { show, separator, pointFormats } = labels;
+  const numberFormat = pointFormats[index] ?? labels.numberFormat;
   const whole = series.values.reduce<number>((sum, each) => sum + Math.abs(each ?? 0), 0);
   const format = series.stacked === "shares" ? "0%" : numberFormat;
   return [

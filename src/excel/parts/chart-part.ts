@@ -1,0 +1,68 @@
+import type { ChartKind } from "../../core/charts/chart";
+import type { ChartPart } from "../../sheet/chart-part";
+import { type PartWriter, type Site, getCells, getName } from "./part-writer";
+
+const TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const satisfies Record<ChartKind, string>;
+
+const FULL = "#0F6CBD";
+const PALE = "#B4D6FA";
+/** Of the width of a bar, between two. */
+const GAP = 50;
+
+/** A chart over cells that other parts fill; below its requirement set its table stands alone. */
+export const chartWriter: PartWriter<ChartPart> = {
+  // Gaps for what is missing, and number formats of axes and labels.
+  needs: "1.8",
+  areas: ({ area }) => [area],
+  write: addChart,
+  undo: ({ worksheet, placement }, { name }) => worksheet.charts.getItemOrNullObject(getName(placement, name)).delete(),
+};
+
+function addChart(site: Site, part: ChartPart): void {
+  const { worksheet, placement } = site;
+  const chart = worksheet.charts.add(TYPES[part.drawnAs], getCells(site, part.values), "Columns");
+  // First: by its name it is known as ours.
+  chart.name = getName(placement, part.name);
+  const { row, column, rows, columns } = part.area;
+  chart.setPosition(
+    getCells(site, { row, column, rows: 1, columns: 1 }),
+    getCells(site, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  );
+  chart.displayBlanksAs = "NotPlotted";
+  chart.title.text = part.title;
+  chart.legend.visible = false;
+  setSeries(chart.series.getItemAt(0), site, part);
+  setAxes(chart.axes, part);
+}
+
+function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void {
+  series.name = part.axes.value;
+  // What Excel makes of a range by itself depends on what stands in it.
+  series.setValues(getCells(site, part.values));
+  series.setXAxisValues(getCells(site, part.names));
+  series.gapWidth = GAP;
+  series.format.fill.setSolidColor(FULL);
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = "OutsideEnd";
+  for (const { at, numberFormat } of part.inexact) {
+    const point = series.points.getItemAt(at);
+    point.format.fill.setSolidColor(PALE);
+    point.format.border.color = FULL;
+    point.format.border.lineStyle = "Dash";
+    point.hasDataLabel = true;
+    point.dataLabel.numberFormat = numberFormat;
+  }
+}
+
+function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { drawnAs, axes, numberFormat }: ChartPart): void {
+  categoryAxis.title.text = axes.name;
+  valueAxis.title.text = axes.value;
+  valueAxis.numberFormat = numberFormat;
+  // A bar that does not begin at zero lies about its length.
+  valueAxis.minimum = 0;
+  if (drawnAs !== "bar") return;
+  // The first row at the top, as in the table, and the values still below.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+}

@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { dataset } from "../../data/index";
+import { buildTable } from "../../src/core/tables/catalogue";
+import { wordsFor } from "../../src/i18n/language";
+import type { InsertOptions } from "../../src/excel/insert-table";
+import { plainTable } from "./fixture-table";
+import { click, closePane, forgetOffice, get, getButton, openPane, pretendOffice } from "./pane";
+
+beforeEach(() => pretendOffice("Excel", { displayLanguage: "en-US" }));
+afterEach(() => {
+  closePane();
+  forgetOffice();
+});
+
+const growth = buildTable(dataset, "growth", wordsFor("en"));
+const choose = (root: ParentNode, kind: string) => click(get(root, `input[name=chart][value=${kind}]`));
+
+test("a table with a chart goes without one until it is asked for, and then as what was chosen", async () => {
+  const asked: InsertOptions[] = [];
+  const insert = (_table: unknown, _place: unknown, options: InsertOptions) => {
+    asked.push(options);
+    return new Promise<never>(() => undefined);
+  };
+  const root = await openPane(insert, [growth]);
+  await click(get(root, ".card"));
+  expect(root.querySelector(".chart-preview")).toBeNull();
+  await choose(root, "bar");
+  await choose(root, "column");
+  await click(getButton(root, "Insert table"));
+  expect(asked[0]!.chart?.kind).toBe("column");
+  expect(asked[0]!.chart?.ready.title).toBe("Growth as printed, on the year before");
+});
+
+test("the preview says each point to who cannot see it, and marks those that are no exact figures", async () => {
+  const root = await openPane(undefined, [growth]);
+  await click(get(root, ".card"));
+  await choose(root, "bar");
+  const drawing = get(root, "svg[role=img]");
+  expect(drawing.getAttribute("aria-label")).toContain("Zhongguancun: Revenue, 2013: > 20%");
+  expect(drawing.querySelectorAll("rect")).toHaveLength(growth.rows.length);
+  expect(drawing.querySelectorAll("rect.inexact")).toHaveLength(2);
+  expect(get(root, ".chart-preview figcaption").textContent).toContain("Pale bars");
+  await choose(root, "none");
+  expect(root.querySelector(".chart-preview")).toBeNull();
+});
+
+test("a table of which a chart makes no sense offers none", async () => {
+  const root = await openPane(undefined, [plainTable]);
+  await click(get(root, ".card"));
+  expect(root.querySelector("input[name=chart]")).toBeNull();
+});

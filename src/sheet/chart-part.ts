@@ -16,6 +16,6 @@ export interface ChartPart extends OnBlock {
   axes: { name: string; value: string };
   /** Of the value axis. */
   numberFormat: string;
-  /** Points that are no exact figures, by their place, each with the format that says so. */
-  inexact: { at: number; numberFormat: string }[];
+  /** Points unlike the first one, by their place: no exact figures, whose format says so, and those with other decimals. */
+  points: { at: number; isInexact: boolean; numberFormat: string }[];
 }

@@ -40,7 +40,10 @@ export function planChart({ ready, kind }: ChosenChart, layout: TableLayout, blo
       name: `${ready.table.tableName} chart`,
       names: body(ready.nameColumn),
       values: body(ready.valueColumn),
-      inexact: ready.points.flatMap(({ isInexact, numberFormat }, at) => (isInexact ? [{ at, numberFormat }] : [])),
+      points: ready.points.flatMap((point, at) => {
+        const { isInexact, numberFormat } = point;
+        return isInexact || numberFormat !== ready.points[0]?.numberFormat ? [{ at, isInexact, numberFormat }] : [];
+      }),
     },
   ];
 }

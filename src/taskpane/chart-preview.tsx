@@ -70,15 +70,17 @@ function Bars({ points, label }: DrawingProps) {
 
 const HEIGHT = 140;
 /** Over the columns for their values, under them for names that rise to the right. */
-const [HEAD, FOOT] = [18, 76];
-const NAME_LETTERS = 18;
+const [HEAD, FOOT] = [18, 82];
+const NAME_LETTERS = 16;
+/** At the left of the first name. */
+const LEFT = 56;
 
 function Columns({ points, label }: DrawingProps) {
   const scale = scaleOf(points, HEIGHT - HEAD);
   const step = WIDTH / points.length;
   const middle = (index: number): number => (index + 0.5) * step;
   return (
-    <svg class="chart" role="img" aria-label={label} viewBox={`-30 0 ${WIDTH + 30} ${HEIGHT + FOOT}`}>
+    <svg class="chart" role="img" aria-label={label} viewBox={`${-LEFT} 0 ${WIDTH + LEFT} ${HEIGHT + FOOT}`}>
       {points.map((point, index) => {
         const length = point.value === undefined ? 0 : scale(point.value);
         const [x, top] = [middle(index), HEIGHT - length];

@@ -51,7 +51,9 @@ test("names and values are the table's own cells, one for each row", () => {
   const excelTable = planned.parts.find((part) => part.kind === "table")!;
   const inTable = ({ column }: Rectangle) => column >= 0 && column < excelTable.area.columns;
   expect([inTable(chart.names), inTable(chart.values)]).toEqual([true, true]);
-  expect(chart.inexact.map(({ at }) => at)).toEqual([1, 8]);
+  expect(chart.points.filter(({ isInexact }) => isInexact).map(({ at }) => at)).toEqual([1, 8]);
+  // Those with a decimal keep it.
+  expect(chart.points.map(({ at }) => at)).toEqual([1, 7, 8, 9]);
 });
 
 test("a table with a chart over it keeps nothing in sight while it scrolls", () => {

@@ -21,14 +21,14 @@ test("a table with a chart goes without one until it is asked for, and then as w
     asked.push(options);
     return new Promise<never>(() => undefined);
   };
-  const root = await openPane(insert, [growth]);
+  const root = await openPane(insert, [buildTable(dataset, "revenue-tiers", wordsFor("en"))]);
   await click(get(root, ".card"));
   expect(root.querySelector(".chart-preview")).toBeNull();
   await choose(root, "bar");
   await choose(root, "column");
   await click(getButton(root, "Insert table"));
   expect(asked[0]!.chart?.kind).toBe("column");
-  expect(asked[0]!.chart?.ready.title).toBe("Growth as printed, on the year before");
+  expect(asked[0]!.chart?.ready.title).toBe("Zones by revenue, 2013");
 });
 
 test("the preview says each point to who cannot see it, and marks those that are no exact figures", async () => {
@@ -39,7 +39,7 @@ test("the preview says each point to who cannot see it, and marks those that are
   expect(drawing.getAttribute("aria-label")).toContain("Zhongguancun: Revenue, 2013: > 20%");
   expect(drawing.querySelectorAll("rect")).toHaveLength(growth.rows.length);
   expect(drawing.querySelectorAll("rect.inexact")).toHaveLength(2);
-  expect(get(root, ".chart-preview figcaption").textContent).toContain("Pale bars");
+  expect(get(root, ".chart-preview figcaption").textContent).toContain("Pale, dashed bars");
   await choose(root, "none");
   expect(root.querySelector(".chart-preview")).toBeNull();
 });

@@ -1,7 +1,10 @@
+import { buildChart } from "../../src/core/charts/catalogue";
+import type { ReadyChart } from "../../src/core/charts/chart";
 import type { Dataset } from "../../src/core/dataset";
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { en } from "../../src/i18n/en";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import { anchorOf, codeCell, escapeCell, generatedPage, markdownTable } from "./markdown";
 
 const FROM = "src/core/tables and data";
@@ -10,11 +13,13 @@ const FROM = "src/core/tables and data";
 export function tablesPage(dataset: Dataset): string {
   const tables = listTableIds(dataset).map((id) => buildTable(dataset, id, en));
   return generatedPage("Ready-made tables", FROM, [
-    'The pane inserts these as formatted Excel tables. `=HTZONE.REPORT("id")` gives the same rows as plain cells.',
+    'The pane inserts these as formatted Excel tables. `=HTZONE.REPORT("id")` gives the same rows as plain cells. Where a chart of the figures makes sense, the pane offers to put one over the table.',
     markdownTable(["Table", "Id", "Rows", "Columns"], tables.map(overviewRow)),
-    ...tables.map(tablePart),
+    ...tables.map((table) => tablePart(table, buildChart(dataset, table, workbookWordsFor("en")))),
   ]);
 }
+
+const KINDS = { bar: "bars", column: "columns" };
 
 const overviewRow = ({ id, title, rows, columns }: ReadyTable): string[] => [
   `[${escapeCell(title)}](#${anchorOf(title)})`,
@@ -23,12 +28,20 @@ const overviewRow = ({ id, title, rows, columns }: ReadyTable): string[] => [
   String(columns.length),
 ];
 
-function tablePart({ id, title, description, columns, rows, notes }: ReadyTable): string {
+function tablePart(
+  { id, title, description, columns, rows, notes }: ReadyTable,
+  chart: ReadyChart | undefined,
+): string {
   const headers = columns.map(({ header }) => escapeCell(header)).join("; ");
   return [
     `## ${title}`,
     escapeCell(description),
-    [`- Id: ${codeCell(id)}`, `- Columns: ${headers}`, `- Rows: ${rows.length}`].join("\n"),
+    [
+      ...[`- Id: ${codeCell(id)}`, `- Columns: ${headers}`, `- Rows: ${rows.length}`],
+      ...(chart
+        ? [`- Chart: ${escapeCell(chart.title)}, as ${chart.kinds.map((kind) => KINDS[kind]).join(" or ")}`]
+        : []),
+    ].join("\n"),
     notes.map((note) => `> ${escapeCell(note)}`).join("\n>\n"),
   ].join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { allObservations, type Dataset } from "../dataset";
 import type { Observation } from "../entities";
+import { formatReference } from "../reference";
 import { textCell } from "../tables/cells";
 import type { ReadyTable, TableCell } from "../tables/table";
 import { inLanguage, type TableHeader, type WorkbookWords } from "../words";
@@ -19,7 +20,7 @@ const DEFINITIONS: Record<ChartKey, Definition> = {
   "revenue-tiers": { kinds: ["bar", "column"], value: "zonesInBand", name: "band", numberFormat: "#,##0" },
   "listed-companies": { kinds: ["column", "bar"], value: "value", name: "indicator", numberFormat: "#,##0" },
   shares: { kinds: ["bar"], value: "value", numberFormat: "0%" },
-  growth: { kinds: ["bar", "column"], value: "value", numberFormat: "0%" },
+  growth: { kinds: ["bar"], value: "value", numberFormat: "0%" },
 };
 
 /**
@@ -44,7 +45,7 @@ export function buildChart(dataset: Dataset, table: ReadyTable, words: WorkbookW
     ...{ kinds, title, nameColumn, valueColumn, numberFormat, points },
     axes: { name: nameTitle, value: valueTitle },
     table: drawn,
-    caption: captionOf(points, table, words),
+    caption: captionOf(points, sourcesOf(table, figures, words), words),
   };
 }
 
@@ -75,11 +76,17 @@ const pointOf = (name: TableCell, cell: TableCell, figure: Observation | undefin
   isInexact: figure !== undefined && figure.bound !== "exact",
 });
 
-function captionOf(
-  points: readonly ChartPoint[],
+/** In short, where the figures tell: the full references stand under the table. */
+function sourcesOf(
   { sources }: ReadyTable,
-  { chart, listJoint }: WorkbookWords,
-): string {
+  figures: readonly (Observation | undefined)[],
+  words: WorkbookWords,
+): string[] {
+  const short = figures.flatMap((figure) => (figure ? [formatReference(words, figure.source, "short")] : []));
+  return short.length > 0 ? [...new Set(short)] : sources.map(({ text }) => text);
+}
+
+function captionOf(points: readonly ChartPoint[], sources: readonly string[], { chart }: WorkbookWords): string {
   const held = points.filter(({ value }) => value !== undefined).sort((a, b) => a.value! - b.value!);
   const [lowest, highest] = [held[0], held.at(-1)];
   const say = ({ text, name }: ChartPoint) => chart.valueOf(text, name);
@@ -87,6 +94,6 @@ function captionOf(
     ...(lowest && highest ? [chart.range(held.length, say(lowest), say(highest))] : []),
     ...(points.some(({ isInexact }) => isInexact) ? [chart.inexact] : []),
     ...(held.length < points.length ? [chart.gaps] : []),
-    chart.source(sources.map(({ text }) => text).join(listJoint)),
+    chart.source(sources.join("; ")),
   ].join(" ");
 }

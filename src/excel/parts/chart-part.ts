@@ -45,14 +45,18 @@ function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
   series.dataLabels.position = "OutsideEnd";
-  for (const { at, numberFormat } of part.inexact) {
+  for (const { at, isInexact, numberFormat } of part.points) {
     const point = series.points.getItemAt(at);
-    point.format.fill.setSolidColor(PALE);
-    point.format.border.color = FULL;
-    point.format.border.lineStyle = "Dash";
     point.hasDataLabel = true;
     point.dataLabel.numberFormat = numberFormat;
+    if (isInexact) setInexact(point.format);
   }
+}
+
+function setInexact({ fill, border }: Excel.ChartPointFormat): void {
+  fill.setSolidColor(PALE);
+  border.color = FULL;
+  border.lineStyle = "Dash";
 }
 
 function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { drawnAs, axes, numberFormat }: ChartPart): void {

@@ -74,6 +74,13 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
     },
   },
   table: { act: open },
+  chart: {
+    act: async (page) => {
+      await toTables(page);
+      await page.click("#card-growth");
+      await page.click("input[name=chart][value=bar]");
+    },
+  },
   working: { act: insert },
   inserted: { query: "result=inserted", act: insert },
   failed: { query: "result=failed", act: insert },

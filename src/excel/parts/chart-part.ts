@@ -4,6 +4,9 @@ import { type PartWriter, type Site, getCells, getName } from "./part-writer";
 
 const TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const satisfies Record<ChartKind, string>;
 
+/** For gaps where something is missing, and for number formats of axes and labels. */
+export const CHART_LEVEL = "1.8";
+
 const FULL = "#0F6CBD";
 const PALE = "#B4D6FA";
 /** Of the width of a bar, between two. */
@@ -11,8 +14,7 @@ const GAP = 50;
 
 /** A chart over cells that other parts fill; below its requirement set its table stands alone. */
 export const chartWriter: PartWriter<ChartPart> = {
-  // Gaps for what is missing, and number formats of axes and labels.
-  needs: "1.8",
+  needs: CHART_LEVEL,
   areas: ({ area }) => [area],
   write: addChart,
   undo: ({ worksheet, placement }, { name }) => worksheet.charts.getItemOrNullObject(getName(placement, name)).delete(),
@@ -49,14 +51,14 @@ function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void
     const point = series.points.getItemAt(at);
     point.hasDataLabel = true;
     point.dataLabel.numberFormat = numberFormat;
-    if (isInexact) setInexact(point.format);
+    if (isInexact) setInexact(point);
   }
 }
 
-function setInexact({ fill, border }: Excel.ChartPointFormat): void {
-  fill.setSolidColor(PALE);
-  border.color = FULL;
-  border.lineStyle = "Dash";
+function setInexact(point: Excel.ChartPoint): void {
+  point.format.fill.setSolidColor(PALE);
+  point.format.border.color = FULL;
+  point.format.border.lineStyle = "Dash";
 }
 
 function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { drawnAs, axes, numberFormat }: ChartPart): void {

@@ -30,6 +30,9 @@ export abstract class BareSheet {
     setColumns: refuse,
   };
 
+  move(): void {
+    refuse();
+  }
   card(): undefined {}
   setNote(): void {}
 }

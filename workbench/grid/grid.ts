@@ -218,6 +218,8 @@ export interface GridSheet {
    * @throws RangeError where cells would leave the sheet.
    */
   shift(shift: Shift): void;
+  /** Cuts cells and pastes them on a sheet, over what is there; formulas that point to them follow. */
+  move(from: Area, sheet: string, to: Area): void;
   link(row: number, column: number): GridLink | undefined;
   /** `undefined` leaves the link's text. */
   setLink(row: number, column: number, link: GridLink | undefined): void;

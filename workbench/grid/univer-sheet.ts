@@ -8,6 +8,7 @@ import type { Engine } from "./engine";
 import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
 import type { Area, CellStyle, CellValue, DrawnCard, GridLink, GridSheet, GridTable, TableLook } from "./grid";
+import { moveCells } from "./move-cells";
 import type { RichCells } from "./rich-cells";
 import { SheetCells } from "./sheet-cells";
 import { SheetConditionalFormats } from "./sheet-conditional-formats";
@@ -240,6 +241,10 @@ export class UniverSheet implements GridSheet {
     const shifts = new SheetShifts(this.#engine, this.#sheet.getSheet(), this.#layout);
     if (shift.across === undefined) shifts.apply(shift);
     else this.#watch.during(this.id, shift, () => shifts.apply(shift));
+  }
+
+  move(from: Area, sheet: string, to: Area): void {
+    moveCells(this.#engine, { sheet: this.id, area: from }, { sheet, area: to });
   }
 
   link(row: number, column: number): GridLink | undefined {

@@ -6,6 +6,11 @@ export function areaRest(area: Area, without: readonly Area[]): Area[] {
   return without.reduce((left, hole) => left.flatMap((part) => restOf(part, hole)), [area]);
 }
 
+/** Whether some cells of an area are among others, but not all. */
+export function wouldPart(area: Area, among: Area): boolean {
+  return intersect(area, among) !== undefined && areaRest(area, [among]).length > 0;
+}
+
 function restOf(area: Area, hole: Area): Area[] {
   const shared = intersect(area, hole);
   if (!shared) return [area];

@@ -4,7 +4,7 @@ import { shiftArea, type Shift } from "../grid/shift";
 import { HostObject } from "../protocol/host-object";
 import { intersect } from "./area";
 import { areaRest } from "./area-rest";
-import type { Range } from "./range";
+import type { LookTarget } from "./range-style";
 
 type Mark = "unlocked" | "hidden";
 
@@ -55,12 +55,12 @@ export class CellLocks {
 export class FormatProtection extends HostObject {
   static override readonly type = "FormatProtection";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: LookTarget) {
     super();
   }
 
   get locked(): boolean | null {
-    const unlocked = this.range.worksheet.locks.has("unlocked", this.range.area);
+    const unlocked = this.has("unlocked");
     return unlocked === null ? null : !unlocked;
   }
   set locked(locked: unknown) {
@@ -68,7 +68,7 @@ export class FormatProtection extends HostObject {
   }
 
   get formulaHidden(): boolean | null {
-    return this.range.worksheet.locks.has("hidden", this.range.area);
+    return this.has("hidden");
   }
   set formulaHidden(hidden: unknown) {
     this.mark("hidden", hidden === true);
@@ -76,8 +76,14 @@ export class FormatProtection extends HostObject {
 
   /** Nobody opens the cells of a protected sheet, whatever else it allows. */
   private mark(mark: Mark, on: boolean): void {
-    const { worksheet, area } = this.range;
+    const { worksheet, ranges } = this.range;
     worksheet.guard();
-    worksheet.locks.set(mark, area, on);
+    for (const { area } of ranges) worksheet.locks.set(mark, area, on);
+  }
+
+  private has(mark: Mark): boolean | null {
+    const { worksheet, ranges } = this.range;
+    const [first = false, ...others] = ranges.map(({ area }) => worksheet.locks.has(mark, area));
+    return others.every((other) => other === first) ? first : null;
   }
 }

@@ -1,8 +1,7 @@
 import type { CellStyle } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
-import type { Range } from "./range";
-import { readStyle, writeStyle } from "./range-style";
+import { readStyle, writeStyle, type LookTarget } from "./range-style";
 
 /** A member that is a look of cells: how it is read from the grid's style, and what writing it changes there. */
 export interface Look {
@@ -42,17 +41,17 @@ export function drawn<Value extends string>(member: string, values: readonly Val
 
 /** Gives a class the members that are looks of its range's cells: null where the cells differ. */
 export function looks(
-  type: { readonly prototype: HostObject & { readonly range: Range } },
+  type: { readonly prototype: HostObject & { readonly range: LookTarget } },
   members: Readonly<Record<string, Look>>,
 ): void {
   for (const [name, { read, write }] of Object.entries(members)) {
     Object.defineProperty(type.prototype, name, {
       configurable: true,
       enumerable: true,
-      get(this: { range: Range }) {
+      get(this: { range: LookTarget }) {
         return readStyle(this.range, read);
       },
-      set(this: { range: Range }, value: never) {
+      set(this: { range: LookTarget }, value: never) {
         writeStyle(this.range, write(value));
       },
     });

@@ -2,8 +2,13 @@ import type { Area } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { formatAddress, splitAddress } from "./address";
+import { intersect } from "./area";
+import { areaRest } from "./area-rest";
 import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
 import type { Range } from "./range";
+import { RangeFormat } from "./range-format";
+import type { Table } from "./table";
+import { TableScopedCollection } from "./table-scoped-collection";
 import type { Worksheet } from "./worksheet";
 
 /** Several ranges of one sheet, to look at. */
@@ -42,10 +47,87 @@ export class RangeAreas extends HostObject {
     return this.parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
   }
 
+  get ranges(): readonly Range[] {
+    return this.areas.items();
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get isEntireColumn(): boolean {
+    return this.ranges.every((range) => range.isEntireColumn);
+  }
+  get isEntireRow(): boolean {
+    return this.ranges.every((range) => range.isEntireRow);
+  }
+
+  /** Null where the ranges' differ. */
+  get style(): string | null {
+    const [first, ...others] = this.ranges.map((range) => range.style);
+    return first !== undefined && others.every((other) => other === first) ? first : null;
+  }
+  set style(style: unknown) {
+    for (const range of this.ranges) range.style = style;
+  }
+
+  calculate(): void {
+    this.worksheet.workbook.grid.recalculate();
+  }
+
+  setDirty(): void {
+    this.calculate();
+  }
+
+  clear(applyTo = "All"): void {
+    for (const range of this.ranges) range.clear(applyTo);
+  }
+
+  getEntireRow(): RangeAreas {
+    return this.of(this.ranges.map((range) => range.getEntireRow()));
+  }
+
+  getEntireColumn(): RangeAreas {
+    return this.of(this.ranges.map((range) => range.getEntireColumn()));
+  }
+
+  getOffsetRangeAreas(rows: number, columns: number): RangeAreas {
+    return this.of(this.ranges.map((range) => range.getOffsetRange(rows, columns)));
+  }
+
+  getIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
+    const given = typeof other === "string" ? this.worksheet.getRanges(other) : other;
+    if (given.worksheet !== this.worksheet) throw new HostError("InvalidArgument");
+    const shared = this.parts.flatMap((part) => given.ranges.flatMap(({ area }) => intersect(part, area) ?? []));
+    return this.some(shared);
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, valueType = "All"): RangeAreas | null {
+    return this.some(
+      this.ranges.flatMap((range) => range.getSpecialCellsOrNullObject(cellType, valueType)?.parts ?? []),
+    );
+  }
+
+  getTables(fullyContained = false): TableScopedCollection {
+    const tables = new Set(this.parts.flatMap((part) => this.worksheet.tablesIn(part)));
+    const isWithin = (table: Table) => areaRest(table.area, this.parts).length === 0;
+    return new TableScopedCollection(fullyContained ? [...tables].filter(isWithin) : [...tables]);
+  }
+
   /** The parts in use; null where none is. */
   getUsedRangeAreasOrNullObject(valuesOnly = false): RangeAreas | null {
-    const used = this.areas.items().flatMap((range) => range.getUsedRangeOrNullObject(valuesOnly)?.area ?? []);
-    return used.length > 0 ? new RangeAreas(this.worksheet, used) : null;
+    return this.some(this.ranges.flatMap((range) => range.getUsedRangeOrNullObject(valuesOnly)?.area ?? []));
+  }
+
+  private of(ranges: readonly Range[]): RangeAreas {
+    return new RangeAreas(
+      this.worksheet,
+      ranges.map(({ area }) => area),
+    );
+  }
+
+  private some(parts: readonly Area[]): RangeAreas | null {
+    return parts.length > 0 ? new RangeAreas(this.worksheet, parts) : null;
   }
 }
 
@@ -73,4 +155,15 @@ export function parseAreas(worksheet: Worksheet, address: string): Area[] {
     if (owner !== worksheet) throw new HostError("InvalidArgument");
     return area;
   });
+}
+
+/** Cells as few areas: neighbours in a column are one. */
+export function joined(cells: readonly Area[]): Area[] {
+  const areas: Area[] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = areas.at(-1);
+    if (last?.column === cell.column && last.row + last.rows === cell.row) last.rows += 1;
+    else areas.push({ ...cell });
+  }
+  return areas.sort((a, b) => a.row - b.row || a.column - b.column);
 }

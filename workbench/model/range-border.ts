@@ -2,7 +2,7 @@ import type { Area, CellStyle } from "../grid/grid";
 import type { Wire, WireObject } from "../protocol/wire";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { parseColor } from "./color";
-import type { Range } from "./range";
+import { uniformOf, type LookTarget } from "./range-style";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 type BorderKey = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";
@@ -29,7 +29,7 @@ export class RangeBorder extends HostObject {
   static override readonly type = "RangeBorder";
 
   constructor(
-    private readonly range: Range,
+    private readonly range: LookTarget,
     readonly sideIndex: Edge,
   ) {
     super();
@@ -40,20 +40,21 @@ export class RangeBorder extends HostObject {
   }
 
   get color(): string | null {
-    const side = SIDES[this.sideIndex];
-    const cells = side.cells(this.range.area);
-    if (!cells) return "#000000";
-    const { grid } = this.range.worksheet.cells;
-    return this.range.worksheet.rangeAt(cells).uniform((row, column) => grid.style(row, column)[side.key] || "#000000");
+    const { worksheet } = this.range;
+    const { key } = SIDES[this.sideIndex];
+    const sides = this.sides().map((area) => worksheet.rangeAt(area));
+    if (sides.length === 0) return "#000000";
+    return uniformOf(sides, (row, column) => worksheet.cells.grid.style(row, column)[key] || "#000000");
   }
   set color(color: unknown) {
     this.draw(parseColor(color));
   }
 
   get style(): string {
-    const side = SIDES[this.sideIndex];
-    const cells = side.cells(this.range.area);
-    return cells && this.range.worksheet.cells.grid.style(cells.row, cells.column)[side.key] ? "Continuous" : "None";
+    const { key } = SIDES[this.sideIndex];
+    const [first] = this.sides();
+    const drawn = first && this.range.worksheet.cells.grid.style(first.row, first.column)[key];
+    return drawn ? "Continuous" : "None";
   }
   set style(style: unknown) {
     this.draw(style === "None" ? "" : (this.color ?? "#000000"));
@@ -68,17 +69,21 @@ export class RangeBorder extends HostObject {
   }
 
   private draw(color: string): void {
-    const { key, cells } = SIDES[this.sideIndex];
-    const area = cells(this.range.area);
+    const { key } = SIDES[this.sideIndex];
     const style: CellStyle = { [key]: color };
-    if (area) this.range.worksheet.cells.setStyle(area, style);
+    for (const area of this.sides()) this.range.worksheet.cells.setStyle(area, style);
+  }
+
+  private sides(): Area[] {
+    const { cells } = SIDES[this.sideIndex];
+    return this.range.ranges.flatMap(({ area }) => cells(area) ?? []);
   }
 }
 
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   static override readonly type = "RangeBorderCollection";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: LookTarget) {
     super();
   }
 

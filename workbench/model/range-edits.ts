@@ -8,6 +8,7 @@ import { findCells, replaceInCells, type SearchCriteria } from "./cell-search";
 import { checkDirection, findDataEdge } from "./data-edge";
 import { removeDuplicateRows, type RemoveDuplicatesResult } from "./duplicate-rows";
 import { fromR1C1, toR1C1 } from "./formula-references";
+import { showDetails } from "./outline-view";
 import { RangeAreas } from "./range-areas";
 import { RangePlace } from "./range-place";
 import { RangeView } from "./range-view";
@@ -20,6 +21,32 @@ export abstract class RangeEdits extends RangePlace {
 
   get sort(): RangeSort {
     return new RangeSort(this);
+  }
+
+  group(option: string): void {
+    this.worksheet.guard();
+    this.worksheet.outline.change(...this.lines(option), 1);
+  }
+
+  /** Takes rows or columns out of their innermost group. */
+  ungroup(option: string): void {
+    this.worksheet.guard();
+    this.worksheet.outline.change(...this.lines(option), -1);
+  }
+
+  showGroupDetails(option: string): void {
+    this.worksheet.guard();
+    showDetails(this.worksheet, ...this.lines(option), true);
+  }
+
+  hideGroupDetails(option: string): void {
+    this.worksheet.guard();
+    showDetails(this.worksheet, ...this.lines(option), false);
+  }
+
+  private lines(option: string): ["row" | "column", number, number] {
+    const { row, rows, column, columns } = this.area;
+    return option === "ByRows" ? ["row", row, rows] : ["column", column, columns];
   }
 
   /** Whether its rows are hidden, by a filter too; null where some are. */

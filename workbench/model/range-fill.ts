@@ -1,8 +1,7 @@
 import { HostObject } from "../protocol/host-object";
 import { parseColor } from "./color";
 import { looks } from "./looks";
-import type { Range } from "./range";
-import { readStyle, writeStyle } from "./range-style";
+import { readStyle, writeStyle, type LookTarget } from "./range-style";
 
 const NO_FILL = "#FFFFFF";
 
@@ -17,7 +16,7 @@ export class RangeFill extends HostObject {
     });
   }
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: LookTarget) {
     super();
   }
 

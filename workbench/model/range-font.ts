@@ -2,7 +2,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { parseColor } from "./color";
 import { between, look, looks } from "./looks";
-import type { Range } from "./range";
+import type { LookTarget } from "./range-style";
 
 const MAX_SIZE = 409;
 
@@ -24,7 +24,7 @@ export class RangeFont extends HostObject {
     });
   }
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: LookTarget) {
     super();
   }
 }

@@ -1,10 +1,12 @@
+import type { Area, GridSheet } from "../grid/grid";
 import { HostObject } from "../protocol/host-object";
+import { isUnbounded } from "./area";
 import { FormatProtection } from "./cell-locks";
 import { between, drawn, look, looks } from "./looks";
-import type { Range } from "./range";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
+import { uniformOf, type LookTarget } from "./range-style";
 
 const MAX_INDENT = 250;
 /** Characters of the usual font, and points, that Excel allows. */
@@ -12,6 +14,9 @@ const MAX_WIDTH = 255;
 const MAX_HEIGHT = 409;
 /** Pixels of a column of so many characters in Excel's usual font: seven each and five at the edges; 0.75 points each. */
 const MAX_WIDTH_POINTS = (MAX_WIDTH * 7 + 5) * 0.75;
+
+const STANDARD_WIDTH = 48;
+const STANDARD_HEIGHT = 15;
 
 const checkWidth = between(0, MAX_WIDTH_POINTS);
 const checkHeight = between(0, MAX_HEIGHT);
@@ -31,7 +36,7 @@ export class RangeFormat extends HostObject {
     });
   }
 
-  constructor(readonly range: Range) {
+  constructor(readonly range: LookTarget) {
     super();
   }
 
@@ -51,33 +56,72 @@ export class RangeFormat extends HostObject {
   /** In points; null where columns differ. */
   get columnWidth(): number | null {
     const { grid } = this.range.worksheet.cells;
-    return this.range.uniform((_, column) => grid.getColumnWidth(column));
+    return uniformOf(this.range.ranges, (_, column) => grid.getColumnWidth(column));
   }
   set columnWidth(points: number | null) {
-    this.range.worksheet.guard("allowFormatColumns");
-    const { column, columns } = this.range.area;
-    this.range.worksheet.cells.grid.setColumnWidth(column, columns, checkWidth(points as number));
+    const width = checkWidth(points as number);
+    this.each("allowFormatColumns", ({ column, columns }, grid) => grid.setColumnWidth(column, columns, width));
   }
 
   get rowHeight(): number | null {
     const { grid } = this.range.worksheet.cells;
-    return this.range.uniform((row) => grid.getRowHeight(row));
+    return uniformOf(this.range.ranges, (row) => grid.getRowHeight(row));
   }
   set rowHeight(points: number | null) {
-    this.range.worksheet.guard("allowFormatRows");
-    const { row, rows } = this.range.area;
-    this.range.worksheet.cells.grid.setRowHeight(row, rows, checkHeight(points as number));
+    const height = checkHeight(points as number);
+    this.each("allowFormatRows", ({ row, rows }, grid) => grid.setRowHeight(row, rows, height));
+  }
+
+  get useStandardWidth(): boolean | null {
+    return this.isStandard(this.columnWidth, STANDARD_WIDTH);
+  }
+  set useStandardWidth(standard: unknown) {
+    if (standard === true) this.columnWidth = STANDARD_WIDTH;
+  }
+
+  get useStandardHeight(): boolean | null {
+    return this.isStandard(this.rowHeight, STANDARD_HEIGHT);
+  }
+  set useStandardHeight(standard: unknown) {
+    if (standard === true) this.rowHeight = STANDARD_HEIGHT;
+  }
+
+  private isStandard(size: number | null, standard: number): boolean | null {
+    return size === null ? null : size === standard;
+  }
+
+  /** Moves texts in or out by so many steps; cells that stand at the edge stay there. */
+  adjustIndent(amount: number): void {
+    const { cells } = this.range.worksheet;
+    for (const range of this.range.ranges) {
+      const area = isUnbounded(range.area) ? cells.clip(range.area) : range.area;
+      for (let row = area.row; row < area.row + area.rows; row++)
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          const indent = (cells.grid.style(row, column).indent ?? 0) + amount;
+          cells.setStyle({ row, column, rows: 1, columns: 1 }, { indent: Math.min(MAX_INDENT, Math.max(0, indent)) });
+        }
+    }
   }
 
   autofitColumns(): void {
-    this.range.worksheet.guard("allowFormatColumns");
-    const { column, columns } = this.range.worksheet.cells.clip(this.range.area);
-    this.range.worksheet.cells.grid.autofitColumns(column, columns);
+    const { cells } = this.range.worksheet;
+    this.each("allowFormatColumns", (area, grid) => {
+      const { column, columns } = cells.clip(area);
+      grid.autofitColumns(column, columns);
+    });
   }
 
   autofitRows(): void {
-    this.range.worksheet.guard("allowFormatRows");
-    const { row, rows } = this.range.worksheet.cells.clip(this.range.area);
-    this.range.worksheet.cells.grid.autofitRows(row, rows);
+    const { cells } = this.range.worksheet;
+    this.each("allowFormatRows", (area, grid) => {
+      const { row, rows } = cells.clip(area);
+      grid.autofitRows(row, rows);
+    });
+  }
+
+  private each(permission: string, run: (area: Area, grid: GridSheet) => void): void {
+    const { worksheet, ranges } = this.range;
+    worksheet.guard(permission);
+    for (const { area } of ranges) run(area, worksheet.cells.grid);
   }
 }

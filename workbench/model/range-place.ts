@@ -4,6 +4,7 @@ import { HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
 import { areaAt, boundingArea, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { shiftArea, type Shift } from "../grid/shift";
+import { heightOf, widthOf } from "./range-size";
 import type { Worksheet } from "./worksheet";
 
 /** Where a range is, and the ranges one gets from it. */
@@ -58,6 +59,19 @@ export abstract class RangePlace extends HostObject {
   }
   get isEntireRow(): boolean {
     return isEntireRow(this.area);
+  }
+  /** In points from the sheet's corner; what is hidden takes no room. */
+  get top(): number {
+    return heightOf(this.worksheet.cells, 0, this.area.row);
+  }
+  get left(): number {
+    return widthOf(this.worksheet.cells, 0, this.area.column);
+  }
+  get height(): number {
+    return heightOf(this.worksheet.cells, this.area.row, this.area.rows);
+  }
+  get width(): number {
+    return widthOf(this.worksheet.cells, this.area.column, this.area.columns);
   }
   get rowCount(): number {
     return this.area.rows;

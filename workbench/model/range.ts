@@ -12,6 +12,7 @@ import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
+import { moveRange } from "./range-move";
 import type { Hyperlink } from "./sheet-cells";
 import { TableScopedCollection } from "./table-scoped-collection";
 import { surroundingArea, usedAreaWithin } from "./used-area";
@@ -44,6 +45,11 @@ export class Range extends RangeEdits {
   ];
 
   readonly format = new RangeFormat(this);
+
+  /** What has its looks: one range. */
+  get ranges(): readonly Range[] {
+    return [this];
+  }
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.worksheet, () => [this.area]);
@@ -146,6 +152,18 @@ export class Range extends RangeEdits {
   /** Sent before a write that the client cuts into pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) fitToArea([], this.area);
+  }
+
+  /** Everything is calculated anew each time. */
+  setDirty(): void {
+    this.calculate();
+  }
+
+  /** Cut and paste: formulas that point to the cells follow them. A smaller destination is taken for its corner. */
+  moveTo(destination: Range | string): void {
+    const target =
+      typeof destination === "string" ? this.worksheet.workbook.rangeOf(destination, this.worksheet) : destination;
+    moveRange(this, target);
   }
 
   calculate(): void {

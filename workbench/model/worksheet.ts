@@ -1,27 +1,26 @@
-import type { Area, GridEvents, GridSheet, GridTable } from "../grid/grid";
+import type { Area, GridSheet, GridTable } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
-import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
-import { areaAt, contains, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { areaAt, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { AutoFilter } from "./auto-filter";
+import { findCells, type SearchCriteria } from "./cell-search";
 import { ChartCollection } from "./chart/chart-collection";
-import { CellLocks } from "./cell-locks";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { EventType } from "./events";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
+import { showLevels } from "./outline-view";
 import { PageLayout } from "./page-layout";
 import { PivotTableCollection } from "./pivot-table/pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
-import { parseAreas, RangeAreas } from "./range-areas";
-import { SheetCells, type CellWatcher } from "./sheet-cells";
-import { wouldTear, type Shift } from "../grid/shift";
+import { joined, parseAreas, RangeAreas } from "./range-areas";
+import { SheetCells } from "./sheet-cells";
 import { SlicerCollection } from "./slicer/slicer-collection";
-import type { Table } from "./table";
 import { TableCollection } from "./table-collection";
+import { WatchedSheet } from "./watched-sheet";
 import type { Workbook } from "./workbook";
 import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 
@@ -34,14 +33,19 @@ const EVENTS: Readonly<Record<string, number>> = {
 };
 
 /** Excel.Worksheet. */
-export class Worksheet extends HostObject implements CellWatcher {
+export class Worksheet extends WatchedSheet {
   static override readonly type = "Worksheet";
   static override readonly wire = {
     gridlines: { kind: "value", type: ["boolean"] },
     _GetAnotherWorksheetById: { kind: "method" },
     _GetSheetById: { kind: "method" },
   } as const;
-  static override readonly settled: readonly string[] = ["getUsedRange", "getUsedRangeOrNullObject"];
+  static override readonly settled: readonly string[] = [
+    "findAll",
+    "findAllOrNullObject",
+    "getUsedRange",
+    "getUsedRangeOrNullObject",
+  ];
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 
   readonly autoFilter = new AutoFilter(this);
@@ -55,8 +59,6 @@ export class Worksheet extends HostObject implements CellWatcher {
   readonly protection = new WorksheetProtection(this);
   readonly slicers: SlicerCollection;
   readonly tables: TableCollection;
-  /** Every insertion and deletion of cells so far, for what has to follow them. */
-  readonly shifts: Shift[] = [];
   private sheetCells: SheetCells | undefined;
 
   constructor(
@@ -82,17 +84,12 @@ export class Worksheet extends HostObject implements CellWatcher {
     if (!this.workbook.grid.find(this.id)) throw new HostError("ItemNotFound");
   }
 
-  get locks(): CellLocks {
-    return new CellLocks(this.workbook.grid.records, this.recordKey("locks"));
-  }
-
-  /** A record that is kept with the sheet. */
-  recordKey(name: string): string {
-    return `sheet/${this.id}/${name}`;
-  }
-
   gridTables(): GridTable[] {
     return this.workbook.grid.find(this.id)?.tables() ?? [];
+  }
+
+  protected get self(): this {
+    return this;
   }
 
   override identity(): WireObject {
@@ -173,6 +170,19 @@ export class Worksheet extends HostObject implements CellWatcher {
     return this.workbook.rangeOf(address, this);
   }
 
+  /** Hides what lies deeper than so many levels, and shows the rest; 0 leaves rows (or columns) as they are. */
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    this.guard();
+    showLevels(this, "row", rowLevels);
+    showLevels(this, "column", columnLevels);
+  }
+
+  findAllOrNullObject(text: string, criteria: SearchCriteria): RangeAreas | null {
+    const found = findCells(this.grid, this.getRange().area, text, criteria);
+    const cells = found.map((place) => ({ ...place, rows: 1, columns: 1 }));
+    return cells.length > 0 ? new RangeAreas(this, joined(cells)) : null;
+  }
+
   /** Addresses of this sheet with commas between them; all cells without one. */
   getRanges(address = ""): RangeAreas {
     return new RangeAreas(this, address === "" ? [this.getRange().area] : parseAreas(this, address));
@@ -226,73 +236,5 @@ export class Worksheet extends HostObject implements CellWatcher {
   }
   _GetAnotherWorksheetById(id: string): Worksheet {
     return this.workbook.worksheets.getItem(id);
-  }
-
-  tablesIn(area: Area): Table[] {
-    return this.tables.items().filter((table) => intersect(table.getRange().area, area) !== undefined);
-  }
-
-  /** Where a table may lie: not on another one, and not on merged cells. */
-  checkTableArea(area: Area, except?: Table): void {
-    const others = this.tablesIn(area).filter((table) => table !== except);
-    if (others.length > 0) throw new HostError("InvalidArgument", "A table can't overlap another table.");
-    if (this.cells.mergesIn(area).length > 0)
-      throw new HostError("InvalidArgument", "A table can't overlap merged cells.");
-    if (this.workbook.pivots.within(this.id, area).length > 0)
-      throw new HostError("InvalidArgument", "A table can't overlap a PivotTable.");
-  }
-
-  guard(permission?: string): void {
-    this.protection.guard(permission);
-  }
-
-  beforeShift(shift: Shift): void {
-    if (this.tables.items().some((table) => wouldTear(table.getRange().area, shift)))
-      throw new HostError("InsertDeleteConflict");
-    this.workbook.pivots.beforeShift(this, shift);
-  }
-
-  /** Ranges stay with their cells, and so does what is to be printed. */
-  follow({ shift, by }: GridEvents["shifted"]): void {
-    this.shifts.push(shift);
-    if (by !== "edit") return;
-    this.pageLayout.follow(shift);
-    this.locks.follow(shift);
-    this.workbook.commentRecords.follow(this.id, shift);
-    this.workbook.charts.follow(this.id, shift);
-    this.workbook.slicerRecords.follow(this.id, shift);
-    this.workbook.pivots.follow(this.id, shift);
-  }
-
-  guardCells(area: Area): void {
-    this.protection.guardCells(area);
-  }
-
-  /** Everything that gives cells other contents asks here first. */
-  beforeWrite(area: Area): void {
-    this.guardCells(area);
-    if (this.workbook.pivots.within(this.id, area).length > 0) throw new HostError("PivotTableRangeConflict");
-  }
-
-  beforeClear(area: Area): void {
-    this.guardCells(area);
-    this.workbook.pivots.beforeClear(this, area);
-  }
-
-  afterWrite(area: Area): void {
-    for (const table of this.tablesIn(area)) {
-      if (intersect({ ...table.area, rows: 1 }, area)) table.writeHeader();
-    }
-  }
-
-  /** Clearing all of a table's cells, looks and all, takes the table away, too. */
-  afterClear(area: Area, what: "All" | "Contents" | "Formats"): void {
-    if (what !== "Contents") this.locks.reset(area);
-    if (what === "Formats") return;
-    for (const table of this.tablesIn(area)) {
-      if (what === "All" && contains(area, table.getRange().area)) table.remove();
-    }
-    this.workbook.pivots.afterClear(this, area);
-    this.afterWrite(area);
   }
 }

@@ -21,15 +21,16 @@ const NO_SHEET = /[[\]:*?/\\]/;
 /** Reads the pieces between two separators, without the space around them. */
 export function parseArgument(tokens: readonly Token[], span: Span): CallArgument {
   const parts = trimSpace(tokens);
-  const { start, end } = { start: parts[0]?.start ?? span.start, end: parts.at(-1)?.end ?? span.start };
-  return { ...readParts(parts), start, end } as CallArgument;
+  const place: Span = { start: parts[0]?.start ?? span.start, end: parts.at(-1)?.end ?? span.start };
+  return Object.assign(place, readParts(parts)) as CallArgument;
 }
 
 type Read<A = CallArgument> = A extends Span ? Omit<A, keyof Span> : never;
 
-function readParts([first, second, third, ...rest]: readonly Token[]): Read {
+function readParts(parts: readonly Token[]): Read {
+  const [first, second, third] = parts;
   if (!first) return { kind: "constant", value: undefined };
-  if (rest.length > 0) return { kind: "other" };
+  if (parts.length > 3) return { kind: "other" };
   if (!second) return readSingle(first);
   if (!third) return readSigned(first, second);
   return second.source === "!" ? readOnSheet(first, third) : { kind: "other" };
@@ -59,6 +60,7 @@ function readOnSheet(sheet: Token, cell: Token): Read {
 }
 
 function trimSpace(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length === 1 && tokens[0]!.kind !== "space") return tokens;
   let [start, end] = [0, tokens.length];
   while (start < end && tokens[start]!.kind === "space") start += 1;
   while (end > start && tokens[end - 1]!.kind === "space") end -= 1;

@@ -1,10 +1,12 @@
 import { buildTable } from "../core/tables/catalogue";
+import { chooseTable } from "../core/tables/choices";
 import type { Language } from "../core/language";
 import { dataset } from "../../data/index";
 import { insertTable } from "../excel/insert-table";
 import type { InsertResult } from "../excel/insertion";
 import { findLanguage } from "../excel/language-choice";
 import { findLastTable } from "../excel/last-table";
+import { findTableChoices } from "../excel/table-choices";
 import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
 import type { CommandEvent } from "./command-event";
@@ -16,7 +18,7 @@ import { enableInsertLastTable } from "./ribbon";
 let running: Promise<Message | undefined> | undefined;
 
 /**
- * The ribbon's "Insert last table": on a new sheet, as values. Clicks while it runs are the same click. What goes wrong is told in a dialog: the pane cannot be
+ * The ribbon's "Insert last table": on a new sheet, as values, with the choices that the pane remembers for it. Clicks while it runs are the same click. What goes wrong is told in a dialog: the pane cannot be
  * counted on, since Excel ignores `showAsTaskpane` of add-ins from Microsoft's marketplace.
  */
 export async function insertLastTable(event: CommandEvent): Promise<void> {
@@ -37,8 +39,10 @@ async function insertAgain(language: Language): Promise<Message | undefined> {
     await enableInsertLastTable(false);
     return { kind: "no-table" };
   }
-  const { notes, sources } = paneWordsFor(language).table;
-  const table = buildTable(dataset, id, wordsFor(language));
+  const choices = findTableChoices(id);
+  const words = wordsFor(choices.language ?? language);
+  const { notes, sources } = paneWordsFor(words.language).table;
+  const table = chooseTable(dataset, words, buildTable(dataset, id, words), choices);
   const options = { content: "values", labels: { notes, sources }, waitForCellEdit: true } as const;
   return explain(await insertTable(table, "new-sheet", options));
 }

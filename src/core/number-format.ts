@@ -15,6 +15,22 @@ export function formatFigure(dataset: Dataset, words: CoreWords, observation: Ob
   return formatPrinted(dataset, words, observation.printed, observation.unit, observation.bound);
 }
 
+/**
+ * An amount of money in a scale of the reader's choice, with the digits that the source prints and no others: 20.3
+ * trillion are "20,300 bn", 13.3 billion "0.0133 tn". Throws RangeError for a scale that the words do not have.
+ */
+export function formatInScale(
+  dataset: Dataset,
+  words: CoreWords,
+  { printed, unit, bound }: Observation,
+  code: string,
+): FormattedFigure {
+  const scale = dataset.scales.find((each) => each.code === code && words.scales.includes(code));
+  if (!scale) throw new RangeError(`no scale ${code}`);
+  const value = scaleDecimal(printed, unit.exponent);
+  return formatScaled(words, value, scale, { mark: words.boundMark[bound], reach: 0 }, words.groupsDigits);
+}
+
 /** The same for a number that is no observation, such as a threshold. */
 export function formatPrinted(
   dataset: Dataset,
@@ -74,12 +90,25 @@ function formatQuantity(
 ): FormattedFigure {
   const scale = findScale(dataset, words, value, unit);
   if (!scale) return withMark(mark, formatPlain(value));
+  return formatScaled(words, value, scale, { mark, reach }, false);
+}
+
+function formatScaled(
+  words: CoreWords,
+  value: number,
+  scale: Scale,
+  { mark, reach }: Shown,
+  isGrouped: boolean,
+): FormattedFigure {
   const scaled = scaleDecimal(value, -scale.exponent);
+  const decimals = countDecimals(scaled);
   const symbol = words.scaleSymbol(inLanguage(words, scale.symbol));
-  const text = `${mark}${scaled.toFixed(countDecimals(scaled))}${symbol}`;
+  const shown = isGrouped ? formatPlain(scaled).text : scaled.toFixed(decimals);
+  const text = `${mark}${shown}${symbol}`;
   if (scale.exponent % THOUSAND === 0) {
     const commas = ",".repeat(scale.exponent / THOUSAND);
-    return { numberFormat: quoteMark(mark) + `${digits(countDecimals(scaled))}${commas}"${symbol}"`, text };
+    const body = (isGrouped ? "#,##" : "") + digits(decimals);
+    return { numberFormat: quoteMark(mark) + `${body}${commas}"${symbol}"`, text };
   }
   return { numberFormat: formatAtValue(text, value, reach, formatBetweenCommas(scale, symbol)), text };
 }

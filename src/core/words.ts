@@ -14,6 +14,8 @@ export interface CoreWords {
   header: Record<HeaderKey, string>;
   /** Codes of the scales in which large numbers are shown, largest first. */
   scales: readonly string[];
+  /** Whether long numbers before a scale have commas: 20,300 bn, 203000亿. */
+  groupsDigits: boolean;
   /** The symbol of a scale as it stands behind a number: " tn", "亿". */
   scaleSymbol(symbol: string): string;
   undated: string;

@@ -9,6 +9,7 @@ export const en: Words = {
   language: "en",
   boundMark: { exact: "", over: "> ", at_least: "≥ ", about: "≈ ", nearly: "nearly ", under: "< " },
   scales: ["tn", "bn", "mn"],
+  groupsDigits: true,
   scaleSymbol: (symbol) => ` ${symbol}`,
   undated: "undated",
   unitLabel: ({ code }) => code,

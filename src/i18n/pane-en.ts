@@ -3,6 +3,7 @@ import { doctorEn } from "./doctor-en";
 import { downloadEn } from "./download-en";
 import { formatEn } from "./format-en";
 import { paneChartsEn } from "./pane-charts-en";
+import { paneChoicesEn } from "./pane-choices-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
 import { shareEn } from "./share-en";
@@ -105,6 +106,7 @@ export const paneEn = {
   formula: formulaEn,
   format: formatEn,
   charts: paneChartsEn,
+  choices: paneChoicesEn,
   pivots: panePivotsEn,
   sources: paneSourcesEn,
   doctor: doctorEn,

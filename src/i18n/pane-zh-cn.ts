@@ -3,6 +3,7 @@ import { doctorZhCn } from "./doctor-zh-cn";
 import { downloadZhCn } from "./download-zh-cn";
 import { formatZhCn } from "./format-zh-cn";
 import { paneChartsZhCn } from "./pane-charts-zh-cn";
+import { paneChoicesZhCn } from "./pane-choices-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
 import { shareZhCn } from "./share-zh-cn";
@@ -104,6 +105,7 @@ export const paneZhCn: PaneWords = {
   formula: formulaZhCn,
   format: formatZhCn,
   charts: paneChartsZhCn,
+  choices: paneChoicesZhCn,
   pivots: panePivotsZhCn,
   sources: paneSourcesZhCn,
   doctor: doctorZhCn,

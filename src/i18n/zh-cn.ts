@@ -9,6 +9,7 @@ export const zhCn: Words = {
   language: "zh-CN",
   boundMark: { exact: "", over: "超过", at_least: "至少", about: "约", nearly: "近", under: "不到" },
   scales: ["wanyi", "yi", "wan"],
+  groupsDigits: false,
   scaleSymbol: (symbol) => symbol,
   undated: "未注明日期",
   unitLabel: ({ name }) => name["zh-CN"],

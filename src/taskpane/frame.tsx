@@ -1,9 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../core/language";
+import { type Language, LANGUAGES } from "../core/language";
 import { Mark } from "./icons";
 import { useShell } from "./shell-context";
-
-const LANGUAGES: Language[] = ["en", "zh-CN"];
 
 /** What the figures are about and their edition, over the tabs; Excel shows the product's name in the frame around the pane. */
 export function Header({ edition, children }: { edition: string; children: ComponentChildren }) {

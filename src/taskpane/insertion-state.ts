@@ -4,7 +4,6 @@ import type { ReadyTable } from "../core/tables/table";
 import type { InsertOptions } from "../excel/insert-table";
 import type { InsertResult, Place } from "../excel/insertion";
 import type { InsertChoice } from "./insert-form";
-import { useWords } from "./pane-context";
 
 export type Insert = (table: ReadyTable, place: Place, options: InsertOptions) => Promise<InsertResult>;
 
@@ -38,13 +37,12 @@ export function useInsertion(
   ready: ReadyChart | undefined,
   insert: Insert,
   miss: (outcome: MissedOutcome) => void,
+  labels: InsertOptions["labels"],
 ): InsertionState {
-  const { table: words } = useWords();
   const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values", chart: "none" });
   const run = useRun(table.title, miss);
   const start = ({ place = choice.place, replaceFormats = false }: Override = {}) =>
     run.start(() => {
-      const labels = { notes: words.notes, sources: words.sources };
       const chart = ready && choice.chart !== "none" ? { ready, kind: choice.chart } : undefined;
       return insert(table, place, { content: choice.content, labels, chart, replaceFormats });
     });

@@ -11,4 +11,5 @@ import "./find/find.css";
 import "./formula/formula.css";
 import "./doctor/doctor.css";
 import "./pivot-builder/pivot-builder.css";
+import "./table-choices/table-choices.css";
 import "./contrast.css";

@@ -13,6 +13,8 @@ import { Lead } from "./lead";
 import type { OfficeHost } from "./office-host";
 import { usePane } from "./pane-context";
 import { Preview } from "./preview";
+import { ChoicesForm } from "./table-choices/choices-form";
+import { useChosenTable } from "./table-choices/chosen-table";
 import { TableNotes } from "./table-notes";
 
 interface TableViewProps {
@@ -25,20 +27,25 @@ interface TableViewProps {
 
 /** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
 export function TableView({ table, host, insert, miss, back }: TableViewProps) {
-  const { language, services, words: pane } = usePane();
+  const { services, words: pane } = usePane();
   const { download, gallery, table: words } = pane;
-  const caveats = useMemo(() => numberCaveats(table), [table]);
-  const chart = useMemo(() => buildChart(dataset, table, workbookWordsFor(language)), [table, language]);
-  const insertion = useInsertion(table, chart, insert, miss);
+  const chosen = useChosenTable(table);
+  const { shown, language, labels } = chosen;
+  const caveats = useMemo(() => numberCaveats(shown), [shown]);
+  const chart = useMemo(() => buildChart(dataset, shown, workbookWordsFor(language)), [shown, language]);
+  const insertion = useInsertion(shown, chart, insert, miss, labels);
   return (
     <article class="stack">
       <Lead back={{ label: words.back, act: back }} title={table.title}>
         <p class="secondary">{table.description}</p>
-        <p class="card-size">{gallery.size(table.rows.length, table.columns.length)}</p>
+        <p class="card-size">{gallery.size(shown.rows.length, shown.columns.length)}</p>
       </Lead>
-      <Preview table={table} caveats={caveats} />
+      <div lang={language}>
+        <Preview table={shown} caveats={caveats} />
+      </div>
+      <ChoicesForm chosen={chosen} />
       <InsertForm
-        table={table}
+        table={shown}
         chart={chart}
         host={host}
         choice={insertion.choice}
@@ -55,11 +62,10 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
           close={insertion.dismiss}
         />
       )}
-      <DownloadButton
-        label={download.button}
-        download={() => services.download.table(table, { notes: words.notes, sources: words.sources })}
-      />
-      <TableNotes table={table} caveats={caveats} />
+      <DownloadButton label={download.button} download={() => services.download.table(shown, labels)} />
+      <div lang={language}>
+        <TableNotes table={shown} caveats={caveats} />
+      </div>
       <InsertBar host={host} isWorking={insertion.isWorking} />
     </article>
   );

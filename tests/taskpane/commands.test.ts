@@ -48,6 +48,23 @@ test("inserts the table that was inserted last, on one more sheet, and says noth
   expect(dialog()).toBeUndefined();
 });
 
+test("inserts it as the pane was told to the last time", async () => {
+  kept.set("htzone.last-table", "national-totals");
+  kept.set(
+    "htzone.table-choices",
+    JSON.stringify({ "national-totals": { language: "zh-CN", scale: "yi", hidden: [5] } }),
+  );
+  await click();
+  const { values: title, name } = await workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const cell = sheet.getRange("A1").load("values");
+    await context.sync();
+    return { values: cell.values, name: sheet.name };
+  });
+  const table = buildTable(dataset, "national-totals", wordsFor("zh-CN"));
+  expect([name, title]).toEqual([table.sheetName, [[table.title]]]);
+});
+
 test.each([
   ["no table was inserted yet", undefined],
   ["the last table is no longer there", "gone"],

@@ -9,6 +9,7 @@ import { Chart } from "./chart/chart";
 import { ChartRecords } from "./chart/chart-records";
 import { CommentCollection } from "./comment-collection";
 import { CommentRecords } from "./comment-records";
+import { CustomXmlPartCollection } from "./custom-xml-part";
 import { DocumentProperties } from "./document-properties";
 import { EventRegistry, EventType } from "./events";
 import { sameName } from "./names";
@@ -53,6 +54,7 @@ export class Workbook extends HostObject {
   chartPainter: ChartPainter | undefined;
   readonly commentRecords: CommentRecords;
   readonly comments = new CommentCollection(this);
+  readonly customXmlParts: CustomXmlPartCollection;
   readonly functions = new WorksheetFunctions(this);
   readonly names = new NamedItemCollection(this);
   readonly pivots = new PivotBook(this);
@@ -75,6 +77,7 @@ export class Workbook extends HostObject {
   ) {
     super();
     this.commentRecords = new CommentRecords(grid.records);
+    this.customXmlParts = new CustomXmlPartCollection(grid.records);
     this.name = options.name ?? "Book1.xlsx";
     this.language = options.language ?? "en-US";
     this.application = new Application(this);

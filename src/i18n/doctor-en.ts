@@ -34,7 +34,7 @@ export const doctorEn = {
     punctuation: (written: string) => `Excel does not take these signs in a formula: ${written}`,
     separators: "Semicolons stand between the arguments, as in another language of Excel.",
     mixed: "Commas and semicolons are mixed, so a comma may be a decimal sign. Type the formula again.",
-    text: "Excel keeps this formula as text, so it gives nothing.",
+    text: "Excel keeps this formula as text. Repaired, it calculates.",
     few: (name: string, needed: number, given: number) =>
       `${name} needs ${counted(needed, "argument", "arguments")} and has ${given}.`,
     many: (name: string, most: number, given: number) =>

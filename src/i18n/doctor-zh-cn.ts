@@ -33,7 +33,7 @@ export const doctorZhCn: DoctorWords = {
     punctuation: (written) => `公式中不能使用这些符号：${written}`,
     separators: "参数之间用了分号，这是其他语言版本 Excel 的写法。",
     mixed: "逗号和分号混用，逗号可能是小数点。请重新输入公式。",
-    text: "Excel 把这个公式存为文本，所以没有结果。",
+    text: "Excel 把这个公式存为文本。修复后即可计算。",
     few: (name, needed, given) => `${name} 需要${needed}个参数，现有${given}个。`,
     many: (name, most, given) => `${name} 最多接受${most}个参数，现有${given}个。`,
     inCell: (cell) => `它在单元格 ${cell} 中，请在那里修改。`,

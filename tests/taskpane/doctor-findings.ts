@@ -12,6 +12,7 @@ const CELLS: readonly (readonly [content: string, value: unknown])[] = [
   ['=HTZONE.GET("east-lake";"revenue";2011)', '=HTZONE.GET("east-lake";"revenue";2011)'],
   ['=HTZONE.GET("ZGC","revenue",2013)', "#BUSY!"],
   ['=HTZONE.GET("ZGC","revenue",1999)', "#N/A"],
+  ['=HTZONE.TAXES("china",2013)', '=HTZONE.TAXES("china",2013)'],
   ['=HTZONE.HISTORY("china","revenue")', "#SPILL!"],
 ];
 

@@ -62,13 +62,15 @@ test("lists what is wrong with old and new formula, and mends what is ticked and
     },
   });
   await examined(panel);
-  expect(panel.textContent).toContain("8 cells need attention");
+  expect(panel.textContent).toContain("9 cells need attention");
   expect(panel.textContent).toContain("Protected, so nothing is changed there: Old figures.");
   expect(panel.textContent).toContain("HTZone has no function “HTZONE.REVENU”. Did you mean HTZONE.REVENUE?");
   const formulas = [...panel.querySelectorAll("code")].map(({ textContent }) => textContent);
   expect(formulas).toEqual(expect.arrayContaining(['=HTZONE.REVENU("ZGC",2013)', '=HTZONE.REVENUE("ZGC",2013)']));
   expect(panel.querySelector("input[aria-label=\"Repair 'Old figures'!B2\"]")).toBeNull();
   expect(panel.querySelector('input[aria-label="Repair Sheet1!B6"]')).toBeNull();
+  // A formula that is right may be a text on purpose.
+  expect(getBox(panel, "Repair Sheet1!B7").checked).toBe(false);
   await click(getBox(panel, "Repair Sheet1!B5"));
   await click(panel.querySelectorAll<HTMLInputElement>("input[type=radio]")[1]!);
   await click(getButton(panel, "Repair 4 cells"));

@@ -44,7 +44,9 @@ async function examine(excel: Excel.RequestContext, context: CallContext, watch:
   await excel.sync();
   const names = sheets.items.map(({ name }) => name);
   const isListed = read.some(({ suspect }) => suspect.isText) ? await readListedFormulas(excel) : () => false;
-  const suspects = read.filter((cell) => !(cell.suspect.isText && isListed(cell)));
+  // A text beside the same formula shows how it is written, and is none.
+  const live = new Set(read.filter(({ suspect }) => !suspect.isText).map(keyOf));
+  const suspects = read.filter((cell) => !(cell.suspect.isText && (isListed(cell) || live.has(keyOf(cell)))));
   const naming = suspects.flatMap(({ sheet, suspect }) => suspect.calls.map(({ args }) => ({ sheet, args })));
   const cells = await readNamedCells(excel, naming, names);
   const findings = await diagnoseAll(context, suspects, cells, watch);
@@ -61,6 +63,8 @@ async function examine(excel: Excel.RequestContext, context: CallContext, watch:
     ),
   };
 }
+
+const keyOf = ({ sheet, suspect }: SuspectCell): string => `${sheet} ${suspect.content}`;
 
 /** Excel on the web sometimes answers `null`. */
 function listSuspects({ sheet, row, column }: Piece, { formulas, values }: Excel.Range): SuspectCell[] {

@@ -20,11 +20,14 @@ type Examined = Extract<Examination, { kind: "examined" }>;
 export const isMendable = ({ protectedSheets }: Examined, { sheet, repairs }: Finding): boolean =>
   repairs.length > 0 && !protectedSheets.includes(sheet);
 
+/** A formula that is right may be a text on purpose: an example, or a list of formulas. */
+const mayBeMeant = ({ faults }: Finding): boolean => faults.every(({ kind }) => kind === "text");
+
 /** Which repair of a finding is ticked: the only one at first, and none where the reader has to decide. */
 export function chosenRepair(examined: Examined, { byCell }: Choices, finding: Finding): number | undefined {
   const key = cellKey(finding);
   if (!isMendable(examined, finding)) return undefined;
-  return byCell.has(key) ? byCell.get(key) : finding.repairs.length === 1 ? 0 : undefined;
+  return byCell.has(key) ? byCell.get(key) : finding.repairs.length === 1 && !mayBeMeant(finding) ? 0 : undefined;
 }
 
 /** The changes that a click on the button makes. */

@@ -2,7 +2,7 @@ import { findAdvice } from "../../i18n/office-advice";
 import type { JobProps } from "../job";
 import { MessageBar } from "../message-bar";
 import { usePane } from "../pane-context";
-import { listRepairs } from "./chosen-repairs";
+import { isMendable, listRepairs } from "./chosen-repairs";
 import { type DoctorState, useDoctor } from "./doctor-state";
 import { FindingList } from "./finding-list";
 import { RepairResultView } from "./repair-result";
@@ -73,11 +73,12 @@ function Buttons({ state, isOff }: { state: DoctorState; isOff: boolean }) {
   const { work, examination, choices } = state;
   const hasFindings = examination?.kind === "examined" && examination.findings.length > 0;
   const count = hasFindings ? listRepairs(examination, choices).length : 0;
+  const isOffered = hasFindings && examination.findings.some((finding) => isMendable(examination, finding));
   const isWorking = work !== undefined;
   // aria-disabled, not disabled: a disabled button would drop the keyboard focus when the work begins.
   return (
     <div class="insert-bar pair">
-      {hasFindings && work !== "examining" && (
+      {isOffered && work !== "examining" && (
         <button
           type="button"
           class="button primary wide"
@@ -90,7 +91,7 @@ function Buttons({ state, isOff }: { state: DoctorState; isOff: boolean }) {
       )}
       <button
         type="button"
-        class={`button wide ${hasFindings ? "" : "primary"}`}
+        class={`button wide ${isOffered ? "" : "primary"}`}
         aria-disabled={isOff || isWorking}
         onClick={() => !isOff && state.examine()}
       >

@@ -211,6 +211,19 @@ test("many formulas on many sheets are read in parts with progress, and a reader
   expect(read(workbook, "Sheet 9", 1100, 1).every(([formula]) => formula === '=HTZONE.REVENUE("ZGC")')).toBe(true);
 });
 
+test("a text that shows how a formula beside it is written is no finding; one that stands alone is", async () => {
+  workbook = await openWorkbook();
+  await prepare((sheet) => {
+    sheet.getRange("A1").formulas = [['=HTZONE.REVENU("ZGC")']];
+    sheet.getRange("B1:B2").numberFormat = [["@"], ["@"]];
+    sheet.getRange("B1:B2").values = [['=HTZONE.REVENU("ZGC")'], ['=HTZONE.TAXES("china")']];
+  });
+  expect((await examine()).findings.map(brief)).toEqual([
+    ["Sheet1 0,0", "misspelt", '=HTZONE.REVENUE("ZGC")'],
+    ["Sheet1 1,1", "text", '=HTZONE.TAXES("china")'],
+  ]);
+});
+
 test("an Excel that is too old says so", async () => {
   workbook = await openWorkbook("1.3");
   const problem = { code: "ApiNotFound", leftovers: [] };

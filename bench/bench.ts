@@ -11,7 +11,7 @@ const RESULTS = "bench/results.md";
 /** Each in a process of its own, so that none runs on code that another has warmed or worn out. */
 const BUNDLED = ["look-up", "memory", "suggestion"];
 /** These start a browser or load the grid, whose packages stay outside of bundles. */
-const LOADED = ["hostile", "bundles", "start", "grid", "writing", "pivot", "command"];
+const LOADED = ["hostile", "bundles", "start", "grid", "writing", "pivot", "shifting", "command"];
 
 function runBundled(name: string): Row[] {
   const outfile = path.join(OUTPUT, `${name}.js`);

@@ -12,27 +12,34 @@ type Fits = (text: string) => boolean;
 
 /** A finite number as General shows it where there is room. */
 export function formatGeneral(value: number): string {
-  return generalForms(value)[0] ?? "0";
+  return fitGeneral(value, () => true) ?? "0";
 }
 
 /** The most exact form of General that fits, undefined where none does. */
 export function fitGeneral(value: number, fits: Fits): string | undefined {
-  return generalForms(value).find(fits);
+  for (const form of generalForms(value)) if (fits(form)) return form;
+  return undefined;
 }
 
-/** Every form that General takes as a column gets narrower, the most exact first. */
-function generalForms(value: number): string[] {
+/** Every form that General takes as a column gets narrower, the most exact first; one may come twice. */
+function* generalForms(value: number): Generator<string, void> {
   const rounded15 = Number(value.toPrecision(PRECISION));
   const exact = Number.isFinite(rounded15) ? rounded15 : value;
-  if (exact === 0) return ["0"];
-  const decimals = decimalsWithRoom(exact);
-  const plain = decimals === undefined ? [] : range(decimals).map((count) => plainForm(exact, count));
-  const exponential = range(MANTISSA_DECIMALS).map((count) => exponentialForm(exact, count));
-  // Below one, decimals stop where only zeros would be left; an exponent says more, and 0 is the last resort.
-  const telling = plain.filter((text) => Number(text) !== 0);
-  const rounded = Math.abs(exact) < 1 ? [plainForm(exact, 0)] : [];
-  const preferred = telling.length > 0 && isTrue(telling[0] ?? "", exact) ? telling : [];
-  return [...preferred, ...exponential, ...rounded].filter((text, index, all) => text !== all[index - 1]);
+  if (exact === 0) return yield "0";
+  yield* plainForms(exact);
+  for (let count = MANTISSA_DECIMALS; count >= 0; count -= 1) yield exponentialForm(exact, count);
+  if (Math.abs(exact) < 1) yield plainForm(exact, 0);
+}
+
+/** Below one, decimals stop where only zeros would be left; an exponent says more, and 0 is the last resort. */
+function* plainForms(value: number): Generator<string, void> {
+  const decimals = decimalsWithRoom(value);
+  if (decimals === undefined || !isTrue(plainForm(value, decimals), value)) return;
+  for (let count = decimals; count >= 0; count -= 1) {
+    const text = plainForm(value, count);
+    if (Number(text) === 0) return;
+    yield text;
+  }
 }
 
 /** Decimals that eleven characters leave beside the digits before the point; undefined where those alone are too many. */
@@ -57,9 +64,4 @@ function exponentialForm(value: number, decimals: number): string {
   const [mantissa = "", exponent = "0"] = value.toExponential(decimals).split("e");
   const short = mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
   return `${short}E${Number(exponent) < 0 ? "-" : "+"}${String(Math.abs(Number(exponent))).padStart(2, "0")}`;
-}
-
-/** From `most` down to 0. */
-function range(most: number): number[] {
-  return Array.from({ length: most + 1 }, (_, index) => most - index);
 }

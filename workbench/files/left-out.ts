@@ -69,7 +69,6 @@ export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]
   return addCounts(
     {
       comments: sum(({ threadedComments }) => threadedComments?.filter(({ parentId }) => !parentId).length ?? 0),
-      conditionalFormats: sum(({ conditionalRules }) => conditionalRules?.length ?? 0),
       outlines: sum((sheet) => (hasOutline(sheet) ? 1 : 0)),
       pictures: sum(({ images, textBoxes }) => (images?.length ?? 0) + (textBoxes?.length ?? 0)),
       pivotTables: sum(({ pivotTables }) => pivotTables?.length ?? 0),

@@ -5,6 +5,7 @@ import type { Worksheet } from "../model/worksheet";
 import { readChartFacts } from "./chart-parts";
 import type { UsualFont } from "./cell-look";
 import { FileColors } from "./file-colors";
+import { openConditionals } from "./file-conditional";
 import { openFilter } from "./file-filter";
 import { openCharts } from "./open-charts";
 import { formulaFromFile } from "./file-formula";
@@ -36,9 +37,10 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
   const colors = new FileColors(file);
   const charts = total(pairs, (from, sheet) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
   await workbook.grid.settled();
+  const conditionalFormats = total(pairs, (from, sheet) => openConditionals(from, sheet.cells.grid, colors));
   const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
   close(file, pairs, workbook);
-  return countLeftOut(file, refused, { charts, filters }, countUnread(bytes));
+  return countLeftOut(file, refused, { charts, conditionalFormats, filters }, countUnread(bytes));
 }
 
 /** Everything but what goes by calculated values, and what would keep things from being written. */

@@ -3,6 +3,7 @@ import { quoteSheetName } from "../model/address";
 import type { NamedItem } from "../model/named-item";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { conditionalsToFile } from "./file-conditional";
 import { filtersNotSaved } from "./file-filter";
 import { formulaToFile } from "./file-formula";
 import { propertiesToFile } from "./file-properties";
@@ -45,6 +46,7 @@ function countNotSaved(workbook: Workbook): LeftOut {
   return addCounts({
     comments: workbook.commentRecords.list().length,
     charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
+    conditionalFormats: sum(({ cells }) => conditionalsToFile(cells.grid).missing),
     filters: sum(({ cells }) => filtersNotSaved(cells.grid)),
     pivotTables: workbook.pivots.records.length,
   });

@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { formatLeftOut, formatNotSaved } from "../../../workbench/files/left-out";
 import { openWorkbook } from "../../../workbench/files/open-workbook";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
+import { openFile } from "../../../workbench/headless/book-files";
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
 
 let book: HeadlessWorkbook;
@@ -80,4 +81,11 @@ test("what a saved file does not have is said; where all is there, nothing", asy
   const { leftOut } = await saveWorkbook(book.workbook);
   expect(formatNotSaved(leftOut, "en")).toBe("Saved without: comments (1), filtered columns (1).");
   expect(formatNotSaved(leftOut, "zh-CN")).toBe("已保存，但不包括：批注（1）、已筛选的列（1）。");
+});
+
+test("a file that is no workbook, or is not there, is named, and the workbook stays as it is", async () => {
+  const refusal = (file: string) => openFile(file, "mine.xlsx", book.workbook).catch((error: Error) => error.message);
+  expect(await refusal(__filename)).toBe("mine.xlsx was not opened. The file is not an Excel workbook (.xlsx).");
+  expect(await refusal("/nowhere/mine.xlsx")).toBe("There is no file mine.xlsx.");
+  expect(book.grid.sheets().map((sheet) => [sheet.getName(), sheet.usedArea(true)])).toEqual([["Sheet1", undefined]]);
 });

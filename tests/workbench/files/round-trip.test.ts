@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
-import { openFile } from "../../../workbench/headless/book-files";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import { openWorkbook } from "../../../workbench/files/open-workbook";
 import { answer } from "../books";
@@ -166,6 +165,20 @@ function fillRules(sheet: Excel.Worksheet, rules: Excel.Worksheet): void {
   rules.getRange("D2:D3").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y z" } };
   rules.getRange("E:E").dataValidation.rule = { custom: { formula: "=LEN(E1)<A$1" } };
   rules.getRange("F2").dataValidation.rule = { date: { formula1: "2020-02-01", operator: "GreaterThan" } };
+  const { conditionalFormats } = rules.getRange("B2:B5");
+  const above = conditionalFormats.add("CellValue");
+  above.cellValue.rule = { formula1: "=2", operator: "GreaterThan" };
+  above.cellValue.format.fill.color = "#FFC7CE";
+  above.cellValue.format.font.color = "#9C0006";
+  above.stopIfTrue = true;
+  const own = conditionalFormats.add("Custom");
+  own.custom.rule.formula = '=$A2="a"';
+  own.custom.format.font.bold = true;
+  conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: { type: "LowestValue", color: "#F8696B" },
+    midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
+    maximum: { type: "HighestValue", color: "#63BE7B" },
+  };
   rules.autoFilter.apply(rules.getRange("A1:B5"), 0, { filterOn: "Values", values: ["a"] });
   Object.assign(rules.context.workbook.properties, { title: "Zones & more", author: "Me", company: "", comments: "x" });
   rules.context.workbook.properties.custom.add("Count", 3);
@@ -204,6 +217,10 @@ async function rulesOf(book: HeadlessWorkbook): Promise<unknown> {
   });
 }
 
+function conditionalsOf({ grid }: HeadlessWorkbook): unknown {
+  return grid.sheets().map(({ conditionalFormats }) => conditionalFormats.list().map(({ id: _, ...entry }) => entry));
+}
+
 describe("a workbook with everything", () => {
   let book: HeadlessWorkbook;
   let again: HeadlessWorkbook;
@@ -238,6 +255,12 @@ describe("a workbook with everything", () => {
     });
   });
 
+  test("keeps its conditional formats in their order", () => {
+    const formats = conditionalsOf(again);
+    expect(formats).toEqual(conditionalsOf(book));
+    expect(JSON.stringify(formats)).toContain('"kind":"ColorScale"');
+  });
+
   test("has its notes, merges and the sheet in front again", () => {
     const facts = ({ grid }: HeadlessWorkbook) => [
       grid.sheets().map((sheet) => [sheet.notes(), sheet.merges()]),
@@ -262,15 +285,6 @@ describe("a workbook with everything", () => {
     expect(sheet).toContain('_xlfn.XLOOKUP("b",A10:A12,B10:B12),"none")&amp;" _xlfn.FILTER(1)"');
     expect(partOf(bytes, "xl/workbook.xml")).not.toContain("fullCalcOnLoad");
   });
-});
-
-test("a file that is no workbook, or is not there, is named, and the workbook stays as it is", async () => {
-  const book = await openHeadless();
-  const refusal = (file: string) => openFile(file, "mine.xlsx", book.workbook).catch((error: Error) => error.message);
-  expect(await refusal(__filename)).toBe("mine.xlsx was not opened. The file is not an Excel workbook (.xlsx).");
-  expect(await refusal("/nowhere/mine.xlsx")).toBe("There is no file mine.xlsx.");
-  expect(book.grid.sheets().map((sheet) => [sheet.getName(), sheet.usedArea(true)])).toEqual([["Sheet1", undefined]]);
-  book.dispose();
 });
 
 function partOf(bytes: Uint8Array, name: string): string {

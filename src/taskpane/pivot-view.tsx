@@ -1,7 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { PivotDraft } from "../core/pivots/draft";
 import type { PivotKey } from "../core/pivots/keys";
-import type { PivotChoice } from "../core/pivots/pivot";
 import type { MissedOutcome } from "./insertion-state";
 import { Lead } from "./lead";
 import type { OfficeHost } from "./office-host";
@@ -9,6 +8,7 @@ import { usePane } from "./pane-context";
 import { PivotInsertion } from "./pivot-insertion";
 import { PivotPreview } from "./pivot-preview";
 import { PivotShapeList } from "./pivot-shape";
+import { SelectField } from "./select-field";
 
 interface PivotViewProps {
   id: PivotKey;
@@ -34,7 +34,12 @@ export function PivotView({ id, host, miss, back, changeFields }: PivotViewProps
         <p class="secondary">{pivot.description}</p>
       </Lead>
       {offered.length > 0 && (
-        <Choice label={pivots.choice[id] ?? ""} offered={offered} chosen={chosen} choose={setChoice} />
+        <SelectField
+          label={pivots.choice[id] ?? ""}
+          value={chosen}
+          choose={setChoice}
+          choices={offered.map(({ code, label }) => ({ value: code, label }))}
+        />
       )}
       <PivotPreview title={pivot.title} grid={grid} />
       <div class="pivot-fields">
@@ -45,27 +50,5 @@ export function PivotView({ id, host, miss, back, changeFields }: PivotViewProps
       </div>
       <PivotInsertion built={built} title={pivot.title} host={host} miss={miss} />
     </article>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  offered: PivotChoice[];
-  chosen: string;
-  choose: (code: string) => void;
-}
-
-function Choice({ label, offered, chosen, choose }: ChoiceProps) {
-  return (
-    <label class="field">
-      {label}
-      <select class="input" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        {offered.map(({ code, label: text }) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

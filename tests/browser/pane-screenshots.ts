@@ -49,6 +49,14 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
   explained: { query: "result=explained", act: (page) => chooseTab(page, "formula") },
   "not-available": { query: "result=not-available", act: (page) => chooseTab(page, "formula") },
   tables: { act: (page) => chooseTab(page, "tables") },
+  "table-choices": {
+    act: async (page) => {
+      await chooseTab(page, "tables");
+      await page.click("#card-national-totals");
+      await page.click(".choices summary");
+      await page.evaluate(() => document.querySelector(".choices")!.scrollIntoView());
+    },
+  },
   pivots: { act: (page) => chooseTab(page, "pivots") },
   pivot: { act: openPivot },
   "pivot-inserted": { query: "result=inserted", act: insertPivot },

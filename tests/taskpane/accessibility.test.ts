@@ -81,6 +81,12 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
       await page.click("input[name=chart][value=bar]");
     },
   },
+  "table choices": {
+    act: async (page) => {
+      await open(page);
+      await page.click(".choices summary");
+    },
+  },
   working: { act: insert },
   inserted: { query: "result=inserted", act: insert },
   failed: { query: "result=failed", act: insert },

@@ -71,7 +71,7 @@ function ScaleField({ chosen: { choices, choose, language, full } }: { chosen: C
   if (scales.length === 0) return null;
   const value = scales.some(({ code }) => code === choices.scale) ? choices.scale! : "";
   return (
-    <div>
+    <div class="choice">
       <SelectField
         label={words.scale}
         value={value}

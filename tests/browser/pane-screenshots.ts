@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { chooseTab, servePane } from "../taskpane/pane-site";
@@ -55,6 +55,12 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
       await page.click("#card-national-totals");
       await page.click(".choices summary");
       await page.evaluate(() => document.querySelector(".choices")!.scrollIntoView());
+    },
+  },
+  table: {
+    act: async (page) => {
+      await chooseTab(page, "tables");
+      await page.click("#panel-tables .card >> nth=0");
     },
   },
   pivots: { act: (page) => chooseTab(page, "pivots") },
@@ -119,12 +125,19 @@ const LOOKS = [
 ] as const;
 const WIDTHS = [320, 450];
 
+/** Pictures that docs/pane.md shows, in the first look and the lesser width, and where they lie. */
+const SHOWN = ["figure", "table", "pivot", "builder", "formula", "explained", "sources", "share", "doctor"];
+const SHOWN_FOLDER = path.resolve("docs/images");
+
 async function openBuilder(page: Page): Promise<void> {
   await chooseTab(page, "pivots");
   await page.click("#card-own-pivot");
 }
 
-/** Takes pictures of the pane's views in two looks and two widths; the arguments name views, none names all. */
+/**
+ * Takes pictures of the pane's views in two looks and two widths; the arguments name views, none names all. `--docs` renews
+ * the pictures of docs/pane.md.
+ */
 async function takePictures(wanted: string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const [site, browser] = await Promise.all([servePane(), launchBrowser()]);
@@ -167,4 +180,10 @@ async function insertPivot(page: Page): Promise<void> {
   await page.click("#panel-pivots .insert-bar button");
 }
 
-void takePictures(process.argv.slice(2));
+async function renewDocs(): Promise<void> {
+  await takePictures(SHOWN);
+  for (const view of SHOWN)
+    copyFileSync(path.join(FOLDER, `${view}-en-light-320.png`), path.join(SHOWN_FOLDER, `pane-${view}.png`));
+}
+
+void (process.argv.includes("--docs") ? renewDocs() : takePictures(process.argv.slice(2)));

@@ -173,6 +173,13 @@ export class WorkbenchPage {
     await this.page.mouse.click(x, y);
   }
 
+  /** Presses the mouse inside a cell, so many pixels from its right edge: where the arrow of a list is. */
+  async clickAtRight(row: number, column: number, pixels: number): Promise<void> {
+    const { x, y } = await this.cellCentre(row, column);
+    const width = await this.page.evaluate((c) => window.workbench.grid.activeSheet().getColumnWidth(c), column);
+    await this.page.mouse.click(x + (width * 2) / 3 - pixels, y);
+  }
+
   async pointAtCell(row: number, column: number): Promise<void> {
     const { x, y } = await this.cellCentre(row, column);
     await this.page.mouse.move(x - 3, y);

@@ -3,8 +3,8 @@ import { launchBrowser } from "./chromium";
 import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
 
 // Cells of the welcome workbook, 0-based: of its first sheet…
-const INPUT_ZONE = [5, 2] as const;
-const ANSWER = [8, 2] as const;
+const INPUT_ZONE = [5, 3] as const;
+const ANSWER = [8, 3] as const;
 // …and of its second.
 const FORMULAS = 1;
 const REVENUE = [5, 2] as const;

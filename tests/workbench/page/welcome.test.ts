@@ -25,8 +25,8 @@ test.each(LANGUAGES)(
     );
     const shown = await opened.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
-      const inputs = [6, 7, 8].map((row) => sheet.getRange(`C${row}`).dataValidation.load("type,valid"));
-      const figure = sheet.getRange("C9").load("values,text");
+      const inputs = [6, 7, 8].map((row) => sheet.getRange(`D${row}`).dataValidation.load("type,valid"));
+      const figure = sheet.getRange("D9").load("values,text");
       const drawn = sheet.charts.getItemAt(0).series.getItemAt(0).getDimensionValues("Values");
       const counts = sheet.pivotTables.getItem(textIn(welcome.sheets[0]!.pivots![0]!.name, language)).layout;
       const counted = counts.getDataBodyRange().load("values");

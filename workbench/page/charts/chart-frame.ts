@@ -6,6 +6,8 @@ export interface FrameActions {
   /** Moves and grows by pixels of the page. */
   change(by: { left: number; top: number; width: number; height: number }): void;
   remove(): void;
+  undo(): void;
+  redo(): void;
 }
 
 const SIDES = [
@@ -51,6 +53,7 @@ export function createFrame(actions: FrameActions, role: "group" | "img" = "img"
 
 /** The grid takes keys from the whole page; those pressed in a selected chart are the chart's, but for shortcuts. */
 function press(event: KeyboardEvent, frame: HTMLElement, actions: FrameActions): void {
+  if (pressUndo(event, actions)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
   event.stopPropagation();
   const arrow = ARROWS[event.key];
@@ -59,6 +62,17 @@ function press(event: KeyboardEvent, frame: HTMLElement, actions: FrameActions):
   else if (event.key === "Escape") frame.blur();
   else return;
   event.preventDefault();
+}
+
+/** The grid undoes only while the focus is in its cells. */
+function pressUndo(event: KeyboardEvent, actions: FrameActions): boolean {
+  const key = event.key.toLowerCase();
+  if (event.altKey || !(event.ctrlKey || event.metaKey) || !["z", "y"].includes(key)) return false;
+  event.stopPropagation();
+  event.preventDefault();
+  if (key === "y" || event.shiftKey) actions.redo();
+  else actions.undo();
+  return true;
 }
 
 type Change = Parameters<FrameActions["change"]>[0];

@@ -98,6 +98,8 @@ export class ChartsView {
         );
       },
       remove: () => attempt(() => chart.delete()),
+      undo: () => void this.grid.undo().catch(reportError),
+      redo: () => void this.grid.redo().catch(reportError),
     });
     const canvas = element("canvas");
     frame.prepend(canvas, element("p", { class: "chart-note" }));

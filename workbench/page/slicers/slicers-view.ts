@@ -78,6 +78,8 @@ export class SlicersView {
           );
         },
         remove: () => this.#act(() => slicer.delete()),
+        undo: () => void this.grid.undo().catch(reportError),
+        redo: () => void this.grid.redo().catch(reportError),
       },
       "group",
     );

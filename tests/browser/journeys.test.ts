@@ -1,0 +1,93 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./chromium";
+import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
+
+jest.setTimeout(120_000);
+// A browser on a busy machine may be late once; what is wrong is wrong twice. The first failure is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
+let site: Site;
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+// Of the welcome workbook's first sheet: an input with a list, the figure that follows it.
+const INPUT = { row: 5, column: 3 };
+const FIGURE = [8, 3] as const;
+/** Of a sheet that the pane made. */
+const CORNER = [0, 0] as const;
+/** From a cell's right edge to the middle of the arrow that opens its list, in pixels. */
+const BUTTON = 10;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
+  workbench = await WorkbenchPage.open(browser, site.url);
+});
+
+beforeEach(() => workbench.startAfresh());
+
+afterEach(() => expect(workbench.problems).toEqual([]));
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+test("a drop-down list is opened and chosen from by mouse, and the figure follows", async () => {
+  await workbench.clickAtRight(INPUT.row, INPUT.column, BUTTON);
+  await workbench.page.getByText("Zhangjiang", { exact: true }).click();
+  await workbench.waitForValue(...FIGURE, 420_000_000_000);
+});
+
+test("a chart is dragged by the mouse to where the add-in then finds it, and back by Ctrl+Z", async () => {
+  const { page, pane } = workbench;
+  const frame = page.locator(".chart-frame");
+  const left = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0).load("left");
+        await context.sync();
+        return chart.left;
+      }),
+    );
+  const [before, box] = [await left(), (await frame.boundingBox())!];
+  await page.mouse.move(box.x + 40, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 80);
+  await page.mouse.move(box.x + 100, box.y + 60);
+  await page.mouse.up();
+  // 60 pixels are 45 points.
+  expect(await left()).toBeCloseTo(before + 45, 0);
+  expect((await frame.boundingBox())!.x).toBeCloseTo(box.x + 60, 0);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(
+    (x) => Math.abs(document.querySelector(".chart-frame")!.getBoundingClientRect().left - x) < 1,
+    box.x,
+  );
+  expect(await left()).toBe(before);
+});
+
+test("an insertion of the pane goes by one Ctrl+Z and comes back by one Ctrl+Y, drawn", async () => {
+  const { page, pane } = workbench;
+  const tab = page.locator('[data-u-comp="slide-tab-item"]', { hasText: "National totals 2013" });
+  await pane.getByRole("tab", { name: "Tables" }).click();
+  await pane.getByRole("button", { name: /National totals 2013/ }).click();
+  await pane.getByRole("button", { name: "Insert table" }).click();
+  await pane.getByText("Table inserted").waitFor();
+  await tab.waitFor();
+  await workbench.clickCell(...CORNER);
+  await page.keyboard.press("Control+z");
+  await tab.waitFor({ state: "detached" });
+  await workbench.recordDrawnTexts();
+  await page.keyboard.press("Control+y");
+  await tab.click();
+  await workbench.waitForDrawnText("Added value");
+  const tables = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { tables: found } = context.workbook.worksheets.getActiveWorksheet();
+      found.load("items/name");
+      await context.sync();
+      return found.items.length;
+    }),
+  );
+  expect(tables).toBe(1);
+});

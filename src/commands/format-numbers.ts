@@ -3,27 +3,12 @@ import { formatAnswer } from "../core/answer-format";
 import type { Language } from "../core/language";
 import { formatNumbers } from "../excel/format-numbers";
 import type { FormatResult } from "../excel/formatting";
-import { findLanguage } from "../excel/language-choice";
 import { wordsFor } from "../i18n/language";
-import type { CommandEvent } from "./command-event";
-import { tell } from "./dialog";
 import type { Message } from "./message";
+import { toldCommand } from "./told-command";
 
-let running: Promise<Message> | undefined;
-
-/**
- * The ribbon's "Format HTZONE numbers", for the selection and in the language of the pane; what came of it is told in a
- * dialog. Clicks while it runs are the same click.
- */
-export async function formatSelectedNumbers(event: CommandEvent): Promise<void> {
-  try {
-    const language = findLanguage();
-    running ??= formatIn(language).finally(() => (running = undefined));
-    await tell(await running, language);
-  } finally {
-    event.completed();
-  }
-}
+/** The ribbon's "Format HTZONE numbers", for the selection; what came of it is told in a dialog. */
+export const formatSelectedNumbers = toldCommand(formatIn);
 
 async function formatIn(language: Language): Promise<Message> {
   const words = wordsFor(language);

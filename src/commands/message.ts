@@ -5,17 +5,25 @@ import { OBSTACLE_KINDS, type ObstacleKind } from "../excel/insertion";
 /** What a command has to tell. Codes and numbers only: a page that showed any text given in its address could be abused. */
 export type Message =
   | { kind: "not-loaded" }
+  | { kind: "no-pane" }
   | { kind: "no-table" }
   | ({ kind: "formatted" } & FormatCounts)
   | { kind: "format-too-large" }
   | { kind: "format-failed"; code: string; isClean: boolean }
-  | { kind: "blocked"; obstacle: ObstacleKind }
-  | { kind: "failed"; code: string; isClean: boolean };
+  | { kind: "nothing"; subject: Subject }
+  | { kind: "waiting"; subject: Subject }
+  | { kind: "blocked"; subject: Subject; obstacle: ObstacleKind }
+  | { kind: "failed"; subject: Subject; code: string; isClean: boolean };
+
+/** What a command was to make. */
+export type Subject = (typeof SUBJECTS)[number];
+const SUBJECTS = ["table", "sources", "copies"] as const;
 
 /** The part of the dialog's address that carries a message. */
 export function formatMessage(message: Message, language: Language): string {
   const { kind } = message;
   const query = new URLSearchParams({ kind, language });
+  if ("subject" in message) query.set("subject", message.subject);
   if (kind === "blocked") query.set("obstacle", message.obstacle);
   if (kind === "formatted") for (const key of COUNTS) query.set(key, String(message[key]));
   if (kind === "failed" || kind === "format-failed") {
@@ -30,15 +38,19 @@ export function parseMessage(search: string): { message: Message; language: Lang
   const query = new URLSearchParams(search);
   const language = parseLanguage(query.get("language") ?? "en");
   const kind = query.get("kind");
-  if (kind === "not-loaded" || kind === "no-table" || kind === "format-too-large")
-    return { language, message: { kind } };
+  const plain = PLAIN.find((known) => known === kind);
+  if (plain) return { language, message: { kind: plain } };
   if (kind === "formatted") return { language, message: { kind, ...parseCounts(query) } };
+  const subject = SUBJECTS.find((known) => known === query.get("subject")) ?? "table";
+  if (kind === "nothing" || kind === "waiting") return { language, message: { kind, subject } };
   const obstacle = query.get("obstacle") ?? "";
-  if (kind === "blocked" && isObstacle(obstacle)) return { language, message: { kind, obstacle } };
+  if (kind === "blocked" && isObstacle(obstacle)) return { language, message: { kind, subject, obstacle } };
   const problem = { code: query.get("code") ?? "", isClean: query.get("clean") !== "false" };
-  return { language, message: { kind: kind === "format-failed" ? kind : "failed", ...problem } };
+  if (kind === "format-failed") return { language, message: { kind, ...problem } };
+  return { language, message: { kind: "failed", subject, ...problem } };
 }
 
+const PLAIN = ["not-loaded", "no-pane", "no-table", "format-too-large"] as const;
 const COUNTS = ["formatted", "kept", "other"] as const;
 
 /** What is no count becomes 0. */

@@ -3,7 +3,8 @@ import { commandWordsFor } from "../i18n/commands-language";
 import { describeCounts, findFormatAdvice } from "../i18n/format-advice";
 import { findAdvice } from "../i18n/office-advice";
 import { paneWordsFor } from "../i18n/pane-language";
-import type { Message } from "../commands/message";
+import type { Message, Subject } from "../commands/message";
+import type { PaneWords } from "../i18n/pane-en";
 
 /** A message in words: a title, and paragraphs of which the last says what to do. */
 export interface MessageText {
@@ -18,11 +19,20 @@ export function messageText(message: Message, language: Language): MessageText {
   switch (message.kind) {
     case "not-loaded":
       return { title: loading.failed, paragraphs: [loading.body, loading.step] };
+    case "no-pane":
+      return { title: words.noPane.title, paragraphs: [words.noPane.step] };
+    case "nothing":
+      return {
+        title: failedTitle(pane, message.subject),
+        paragraphs: [message.subject === "copies" ? words.noFormulas : pane.sources.nothing],
+      };
+    case "waiting":
+      return { title: failedTitle(pane, message.subject), paragraphs: [words.waiting] };
     case "no-table":
       return { title: words.noTable.title, paragraphs: [words.noTable.sentence, words.noTable.step] };
     case "blocked":
       return {
-        title: insert.failed,
+        title: failedTitle(pane, message.subject),
         paragraphs: [blocked.obstacles[message.obstacle]("", 0), insert.unchanged, words.blocked.step],
       };
     case "formatted":
@@ -39,9 +49,12 @@ export function messageText(message: Message, language: Language): MessageText {
     case "failed": {
       const { sentence, step } = findAdvice(officeErrors, message.code);
       return {
-        title: insert.failed,
+        title: failedTitle(pane, message.subject),
         paragraphs: [sentence, message.isClean ? insert.unchanged : words.leftovers, step],
       };
     }
   }
 }
+
+const failedTitle = ({ insert, sources, share }: PaneWords, subject: Subject): string =>
+  ({ table: insert.failed, sources: sources.failed, copies: share.failed })[subject];

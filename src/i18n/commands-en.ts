@@ -7,6 +7,9 @@ export const commandsEn = {
     step: "Choose “High-tech zones” on the Home tab and insert one; this button then inserts it again.",
   },
   blocked: { step: "Remove what is in the way, or insert from the pane (“High-tech zones” on the Home tab)." },
+  noPane: { title: "The pane was not opened", step: "Choose “High-tech zones” on the Home tab." },
+  noFormulas: "This sheet has no HTZONE formula.",
+  waiting: "Figures are still being calculated. Wait until they show, then try again.",
   leftovers: "A new sheet may be left of the attempt; delete it if you do not need it.",
 };
 

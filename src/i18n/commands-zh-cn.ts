@@ -8,5 +8,8 @@ export const commandsZhCn: CommandWords = {
     step: "请在“开始”选项卡上选择“高新区数据”并插入一个表格，之后此按钮即可再次插入。",
   },
   blocked: { step: "请先解除阻碍，或在窗格中插入（“开始”选项卡上的“高新区数据”）。" },
+  noPane: { title: "未能打开窗格", step: "请在“开始”选项卡上选择“高新区数据”。" },
+  noFormulas: "这张工作表没有 HTZONE 公式。",
+  waiting: "数据仍在计算。请等数据显示后重试。",
   leftovers: "此次尝试可能留下一个新工作表，如不需要请删除。",
 };

@@ -5,6 +5,7 @@ import type { ShellWords } from "../i18n/shell-en";
 import type { Late } from "../loading/late";
 import { findLanguage, storeLanguage } from "../excel/language-choice";
 import type { Errand } from "./errand";
+import { takeErrands } from "./errand-box";
 import { Footer, Header } from "./frame";
 import { HostNotice } from "./host-notice";
 import type { Job, JobId, JobProps } from "./job";
@@ -31,6 +32,7 @@ export function App({ jobs, services, wordsIn, rest }: AppProps) {
   const words = wordsIn(language);
   const tables = useTables(services.source, language);
   useEffect(() => watchOfficeHost(setHost), []);
+  useEffect(() => takeErrands(send), []);
   const tabs = jobs.map(({ id }) => ({ id, label: words.tabs[id] }));
   return (
     <ShellContext.Provider value={{ language, words, dataWords: wordsFor(language), services, tables, send, rest }}>

@@ -26,6 +26,16 @@ test.each([
     "/Group holds Icon;Label;",
   ],
   ["an element that is missing", broken(/<DefaultLocale>.*<\/DefaultLocale>/, ""), "/OfficeApp holds"],
+  [
+    "two controls in a context menu",
+    broken(/(<OfficeMenu[^>]*>\s*)(<Control[\s\S]*?<\/Control>)/, "$1$2$2"),
+    "/OfficeMenu holds",
+  ],
+  [
+    "shortcuts before the commands",
+    broken(/(<VersionOverrides[\s\S]*<\/VersionOverrides>)\s*(<ExtendedOverrides[^>]*>)/, "$2$1"),
+    "/OfficeApp holds",
+  ],
   ["an element that is misspelt", broken(/TaskpaneId>/g, "TaskPaneId>"), "/TaskPaneId is not known here"],
   ["an element that stands twice", broken(/(<Permissions>.*<\/Permissions>)/, "$1$1"), "/OfficeApp holds"],
   ["an unknown type", broken('xsi:type="Button"', 'xsi:type="Knob"'), "/Control is not known here"],

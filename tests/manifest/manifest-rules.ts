@@ -34,7 +34,7 @@ const long = /^[\s\S]{1,250}$/;
 export const RULES: Record<string, Rule> = {
   OfficeApp: {
     children:
-      "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts? Requirements? DefaultSettings Permissions VersionOverrides*",
+      "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts? Requirements? DefaultSettings Permissions VersionOverrides* ExtendedOverrides?",
     attributes: { "xsi:type": /^TaskPaneApp$/ },
   },
   Id: { text: /^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/ },
@@ -75,6 +75,10 @@ export const RULES: Record<string, Rule> = {
   LearnMoreUrl: { attributes: RESID },
   FunctionFile: { attributes: RESID },
   PrimaryCommandSurface: { children: "OfficeTab* CustomTab*", attributes: { "xsi:type": /./ } },
+  ContextMenu: { children: "OfficeMenu+", attributes: { "xsi:type": /./ } },
+  // One control each, by learn's reference of OfficeMenu.
+  OfficeMenu: { children: "Control", attributes: { id: /^ContextMenu(?:Text|Cell)$/ } },
+  ExtendedOverrides: { attributes: { Url: URL, "ResourcesUrl?": URL } },
   OfficeTab: { children: "Group+", attributes: NAMED },
   Group: { children: "Label Icon Control+", attributes: NAMED },
   Label: { attributes: RESID },

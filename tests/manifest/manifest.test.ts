@@ -29,6 +29,8 @@ const texts = [
   ...all("Description").filter((element) => element.hasAttribute("DefaultValue")),
   ...all("bt:String"),
 ];
+/** Attributes that hold addresses, among other things. */
+const ADDRESSES = ["DefaultValue", "Value", "Url", "ResourcesUrl"];
 const zhCn = (element: Element) =>
   childrenOf(element)
     .find((child) => child.getAttribute("Locale") === "zh-CN")
@@ -57,9 +59,7 @@ test("every resid resolves, and every resource is used", () => {
 
 test("every address is https and under the base address that the build replaces", () => {
   const urls = everyElement.flatMap((element) =>
-    ["DefaultValue", "Value"]
-      .flatMap((name) => element.getAttribute(name) ?? [])
-      .filter((value) => value.includes("://")),
+    ADDRESSES.flatMap((name) => element.getAttribute(name) ?? []).filter((value) => value.includes("://")),
   );
   expect(urls.length).toBeGreaterThan(8);
   expect(urls.filter((url) => !url.startsWith(BASE))).toEqual([]);
@@ -70,7 +70,7 @@ test("every asset that is named exists, and nothing is named that the build does
   const pages = ["taskpane.html", "assets/help.html", "assets/support.html"];
   const made = [...pages, "functions.js", "functions.json", "functions-zh-CN.json"];
   const paths = everyElement
-    .flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")])
+    .flatMap((element) => ADDRESSES.map((name) => element.getAttribute(name)))
     .flatMap((value) => (value?.startsWith(BASE) ? value.slice(BASE.length) : []));
   expect(paths.filter((path) => !made.includes(path) && !existsSync(join(ROOT, path)))).toEqual([]);
   expect(made.filter((path) => !paths.includes(path))).toEqual([]);
@@ -119,8 +119,34 @@ test("asks for the least that functions and pane cannot do without", () => {
   expect(Object.fromEntries(sets)).toEqual({ SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.1" });
 });
 
-test("every command of the ribbon is one that commands.ts associates", () => {
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(join(ROOT, "assets", file), "utf8")) as T;
+interface Shortcuts {
+  actions: { id: string; type: string; name: string }[];
+  shortcuts: { action: string; key: { default: string } }[];
+  resources: { default: Record<string, { value: string }> };
+}
+
+test("every command of ribbon, context menu and keys is one that commands.ts associates, and no other is there", () => {
   const source = readFileSync(join(ROOT, "src/commands/commands.ts"), "utf8");
   const associated = [...source.matchAll(/\.associate\("(\w+)"/g)].map((match) => match[1]);
-  expect(all("FunctionName").map((name) => name.textContent)).toEqual(associated);
+  const { actions } = readJson<Shortcuts>("shortcuts.json");
+  const named = [...all("FunctionName").map((name) => name.textContent), ...actions.map(({ id }) => id)];
+  expect([...new Set(named)].sort()).toEqual([...associated].sort());
+});
+
+test("shortcuts follow Microsoft's pattern, each its own, with a name in both languages", () => {
+  const { actions, shortcuts, resources } = readJson<Shortcuts>("shortcuts.json");
+  const chinese = readJson<Shortcuts["resources"]["default"]>("shortcuts-zh-CN.json");
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  const keys = shortcuts.map(({ key }) => key.default);
+  expect(keys.filter((key) => !/^Ctrl\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const { type, name } of actions) {
+    const token = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? "";
+    expect([type, resources.default[token]?.value, chinese[token]?.value]).toEqual([
+      "ExecuteFunction",
+      expect.stringMatching(/^[A-Z]/),
+      expect.stringMatching(/[\u4e00-\u9fff]/),
+    ]);
+  }
 });

@@ -1,6 +1,10 @@
+import { freezeSheet } from "../../src/commands/freeze-sheet";
 import { formatSelectedNumbers } from "../../src/commands/format-numbers";
 import { insertLastTable } from "../../src/commands/insert-last-table";
+import { fromKeys } from "../../src/commands/late-command";
+import { listAllSources } from "../../src/commands/list-sources";
 import { formatMessage, parseMessage, type Message } from "../../src/commands/message";
+import { explainFigure, showPane } from "../../src/commands/pane-command";
 import { enableInsertLastTable } from "../../src/commands/ribbon";
 import { messageText } from "../../src/dialog/message-text";
 import { insertTable } from "../../src/excel/insert-table";
@@ -9,6 +13,7 @@ import type { HeadlessWorkbook } from "../../workbench/headless/headless-workboo
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
 import { dataset } from "../../data/index";
 import { wordsFor } from "../../src/i18n/language";
+import { takeErrands } from "../../src/taskpane/errand-box";
 import { openWorkbook, values } from "../excel/workbook";
 
 const BUTTON = "HTZone.InsertLastTable";
@@ -80,7 +85,7 @@ test("tells in a dialog why Excel refuses, and that the command is over", async 
   kept.set("htzone.last-table", listTableIds(dataset)[0] ?? "");
   workbook.host.instruments.failAt(5, "GeneralException");
   await click();
-  expect(dialog()).toMatch(/dialog\.html\?kind=failed&language=en&code=GeneralException&clean=true$/);
+  expect(dialog()).toMatch(/dialog\.html\?kind=failed&language=en&subject=table&code=GeneralException&clean=true$/);
 });
 
 test("a protected workbook is told as such", async () => {
@@ -90,7 +95,7 @@ test("a protected workbook is told as such", async () => {
     await context.sync();
   });
   await click();
-  expect(dialog()).toMatch(/kind=blocked&language=en&obstacle=protected-workbook$/);
+  expect(dialog()).toMatch(/kind=blocked&language=en&subject=table&obstacle=protected-workbook$/);
 });
 
 test("the dialog closes on its own button, and a second failure opens it again", async () => {
@@ -171,13 +176,72 @@ describe("Format HTZONE numbers", () => {
   });
 });
 
+describe.each([
+  ["Sources", "listSources", listAllSources, "sources"],
+  ["Copy as values", "freezeSheet", freezeSheet, "copies"],
+] as const)("%s", (_label, name, command, subject) => {
+  beforeEach(() => Office.actions.associate(name, command));
+  const run = () => workbook.host.shell.run(`HTZone.${name}`, name);
+  const writeFormula = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2").formulas = [['=HTZONE.REVENUE("ZGC")']];
+      await context.sync();
+    });
+
+  test("says in a dialog that there is no formula of ours, and makes nothing", async () => {
+    await run();
+    expect(dialog()).toMatch(new RegExp(`kind=nothing&language=en&subject=${subject}$`));
+    expect(sheets()).toBe(1);
+  });
+
+  test("makes its sheets and says nothing", async () => {
+    await writeFormula();
+    await run();
+    expect(dialog()).toBeUndefined();
+    const made = workbook.grid.sheets().map((sheet) => sheet.getName());
+    expect(made).toEqual(subject === "sources" ? ["Sheet1", "Sources"] : ["Sheet1", "Sheet1 (values)", "Sources"]);
+  });
+
+  test("says in a dialog why Excel refuses", async () => {
+    await writeFormula();
+    workbook.host.instruments.failAt(2, "GeneralException");
+    await run();
+    expect(dialog()).toMatch(
+      new RegExp(`kind=failed&language=en&subject=${subject}&code=GeneralException&clean=true$`),
+    );
+    expect(sheets()).toBe(1);
+  });
+});
+
+test("a key starts a command without an event; the pane that does not open is told in a dialog", async () => {
+  const show = jest.fn(() => Promise.reject(new Error("no pane")));
+  Object.assign(Office, { addin: { showAsTaskpane: show } });
+  await fromKeys(showPane)();
+  expect(show).toHaveBeenCalledTimes(1);
+  expect(dialog()).toMatch(/kind=no-pane&language=en$/);
+});
+
+test("Explain this figure leaves the pane an errand that it takes once", async () => {
+  Object.assign(Office, { addin: { showAsTaskpane: () => Promise.resolve() } });
+  await fromKeys(explainFigure)();
+  const taken: unknown[] = [];
+  const end = takeErrands((errand) => taken.push(errand));
+  await fromKeys(explainFigure)();
+  expect(taken).toEqual(Array(2).fill({ job: "formula", about: "selection" }));
+  end();
+  expect(dialog()).toBeUndefined();
+});
+
 test.each<Message>([
   { kind: "no-table" },
   { kind: "formatted", formatted: 12, kept: 3, other: 0 },
   { kind: "format-too-large" },
   { kind: "format-failed", code: "AccessDenied", isClean: false },
-  { kind: "blocked", obstacle: "values" },
-  { kind: "failed", code: "GeneralException", isClean: true },
+  { kind: "no-pane" },
+  { kind: "nothing", subject: "sources" },
+  { kind: "waiting", subject: "copies" },
+  { kind: "blocked", subject: "table", obstacle: "values" },
+  { kind: "failed", subject: "copies", code: "GeneralException", isClean: true },
 ])("a message comes out of the dialog's address as it went in: %j", (message) => {
   expect(parseMessage(formatMessage(message, "zh-CN"))).toEqual({ message, language: "zh-CN" });
 });
@@ -198,6 +262,10 @@ test("the dialog says how many cells it formatted and which it left alone", () =
       "1 cell with a format of its own: left as it was.",
       "2 cells with another HTZONE formula (a calculation, a range, an error): left as they were.",
     ],
+  });
+  expect(messageText({ kind: "nothing", subject: "copies" }, "en")).toEqual({
+    title: "The sheets were not copied",
+    paragraphs: ["This sheet has no HTZONE formula."],
   });
   expect(messageText({ kind: "format-failed", code: "InvalidSelection", isClean: true }, "zh-CN").paragraphs).toEqual([
     "未选择单元格。",

@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import type { CellContent, CellResult } from "../../src/excel/cell-insertion";
 import type { SelectedCell } from "../../src/excel/selected-cell";
+import { sendErrand } from "../../src/taskpane/errand-box";
 import type { Services } from "../../src/taskpane/services";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice, type } from "./pane";
 
@@ -46,6 +47,20 @@ test("builds a formula from lists, with its result and sentence at once", async 
   await choose(root, "Unit", "bn");
   expect(formula(root)).toBe('=HTZONE.GET("east-lake","revenue",2011,"bn")');
   expect(result(root)).toMatch(/^Result381/);
+});
+
+test("“Explain this figure” from the cell's menu leads from any job to the explanation", async () => {
+  window.scrollTo = () => undefined;
+  const root = await openJob("find", {
+    findListSeparator: () => Promise.resolve(","),
+    watchSelectedCell: (report) => {
+      report({ address: "Sheet1!B2", formula: "=HTZONE.EDITION()", text: "2014.1", calls: [] });
+      return () => undefined;
+    },
+  });
+  await act(async () => sendErrand({ job: "formula", about: "selection" }));
+  expect(get(root, "#tab-formula").getAttribute("aria-selected")).toBe("true");
+  expect(panel(root).textContent).toContain("Sheet1!B2");
 });
 
 test("what is held comes first, and what is not says so", async () => {

@@ -125,7 +125,10 @@ function readGroup(host: Element, resources: Resources): string {
 }
 
 function readButtons(host: Element, resources: Resources): ManifestButton[] {
-  const controls = descendants(host, "Control").filter((control) => control.getAttribute("xsi:type") === "Button");
+  // Entries of the context menu are buttons, too.
+  const controls = descendants(host, "Group")
+    .flatMap((group) => descendants(group, "Control"))
+    .filter((control) => control.getAttribute("xsi:type") === "Button");
   return controls.map((control) => {
     const action = child(control, "Action");
     const shows = action?.getAttribute("xsi:type") === "ShowTaskpane";

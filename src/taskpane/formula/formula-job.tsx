@@ -11,7 +11,10 @@ export function FormulaJob({ host, isShown, errand }: JobProps) {
   const change = (name: string, args: readonly unknown[]) =>
     setCall((known) => chooseCall(dataset, name, args) ?? known);
   useEffect(() => {
-    if (errand?.job === "formula") change(errand.name, errand.args);
+    if (errand?.job !== "formula") return;
+    if ("name" in errand) change(errand.name, errand.args);
+    // The explanation stands first.
+    else scrollTo({ top: 0 });
   }, [errand]);
   return (
     <section class="stack">

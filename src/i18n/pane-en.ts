@@ -6,6 +6,7 @@ import { paneChartsEn } from "./pane-charts-en";
 import { paneChoicesEn } from "./pane-choices-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
+import { insertedEn } from "./inserted-en";
 import { shareEn } from "./share-en";
 import { officeErrorsEn } from "./office-errors-en";
 import { shellEn } from "./shell-en";
@@ -112,6 +113,7 @@ export const paneEn = {
   doctor: doctorEn,
   download: downloadEn,
   share: shareEn,
+  inserted: insertedEn,
   officeErrors: officeErrorsEn,
 };
 

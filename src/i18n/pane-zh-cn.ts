@@ -6,6 +6,7 @@ import { paneChartsZhCn } from "./pane-charts-zh-cn";
 import { paneChoicesZhCn } from "./pane-choices-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
+import { insertedZhCn } from "./inserted-zh-cn";
 import { shareZhCn } from "./share-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
@@ -111,5 +112,6 @@ export const paneZhCn: PaneWords = {
   doctor: doctorZhCn,
   download: downloadZhCn,
   share: shareZhCn,
+  inserted: insertedZhCn,
   officeErrors: officeErrorsZhCn,
 };

@@ -75,11 +75,10 @@ export function InsertForm({ table, chart, host, choice, choose, isWorking, subm
 }
 
 /** The button that sends the form: always in sight, however long the preview and the notes are. */
-export function InsertBar({ host, isWorking }: Pick<InsertFormProps, "host" | "isWorking">) {
-  const { insert } = useWords();
+export function InsertBar(button: Pick<InsertButtonProps, "label" | "host" | "isWorking">) {
   return (
     <div class="insert-bar">
-      <InsertButton label={insert.button} host={host} isWorking={isWorking} />
+      <InsertButton {...button} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { repairCells } from "../excel/doctor/repair-cells";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
+import { findInsertedTables } from "../excel/inserted-tables";
 import { findListSeparator } from "../excel/list-separator";
 import { selectCell } from "../excel/select-cell";
 import { watchSelectedCell } from "../excel/selected-cell";
@@ -34,7 +35,7 @@ export const paneRest: PaneRest = {
     // Comes in the chunk of the job that asks for it.
     listCallingSheets: async (watch) => (await freezing()).listCallingSheets(watch),
     freezeSheets: async (...asked) => (await freezing()).freezeWorkbookSheets(...asked),
-    ...{ writeCell, watchSelectedCell, findListSeparator },
+    ...{ writeCell, watchSelectedCell, findListSeparator, findInsertedTables },
     formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
     doctor: {
       examine: (watch, language) => examineWorkbook({ dataset, words: wordsFor(language), wordsIn: wordsFor }, watch),

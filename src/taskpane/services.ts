@@ -5,6 +5,7 @@ import type { Examination, Repair, RepairResult } from "../excel/doctor/examinat
 import type { FormatResult } from "../excel/formatting";
 import type { ListSheetsResult } from "../excel/frozen/calling-sheets";
 import type { FreezeOptions, FreezeResult } from "../excel/frozen/freezing";
+import type { InsertedTable } from "../excel/inserted-tables";
 import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";
@@ -19,6 +20,8 @@ export interface Services {
   source: TableSource;
   insert: Insert;
   pivots: PivotSource;
+  /** Where the workbook has a ready-made table already, by the name that its tables get. */
+  findInsertedTables: (tableName: string) => Promise<InsertedTable[]>;
   /** Lists what the workbook has of the data set. */
   listSources: (watch: Watch, options: Pick<TableOptions, "labels">, language: Language) => Promise<ListResult>;
   /** The sheets that have HTZONE formulas. */

@@ -7,6 +7,7 @@ import { numberCaveats } from "../sheet/caveats";
 import { BlockedDialog } from "./blocked-dialog";
 import { DownloadButton } from "./download/download-button";
 import { InsertBar, InsertForm } from "./insert-form";
+import { InsertedTables, useInsertedTables } from "./inserted-tables";
 import { InsertResultView } from "./insert-result";
 import { type Insert, type MissedOutcome, useInsertion } from "./insertion-state";
 import { Lead } from "./lead";
@@ -28,18 +29,20 @@ interface TableViewProps {
 /** One ready-made table: its preview, the choices for inserting it, what came of it, and its notes. */
 export function TableView({ table, host, insert, miss, back }: TableViewProps) {
   const { services, words: pane } = usePane();
-  const { download, gallery, table: words } = pane;
+  const { download, gallery, insert: inserting, inserted, table: words } = pane;
   const chosen = useChosenTable(table);
   const { shown, language, labels } = chosen;
   const caveats = useMemo(() => numberCaveats(shown), [shown]);
   const chart = useMemo(() => buildChart(dataset, shown, workbookWordsFor(language)), [shown, language]);
   const insertion = useInsertion(shown, chart, insert, miss, labels);
+  const others = useInsertedTables(table, host, insertion.result);
   return (
     <article class="stack">
       <Lead back={{ label: words.back, act: back }} title={table.title}>
         <p class="secondary">{table.description}</p>
         <p class="card-size">{gallery.size(shown.rows.length, shown.columns.length)}</p>
       </Lead>
+      <InsertedTables tables={others} />
       <div lang={language}>
         <Preview table={shown} caveats={caveats} />
       </div>
@@ -66,7 +69,11 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
       <div lang={language}>
         <TableNotes table={shown} caveats={caveats} />
       </div>
-      <InsertBar host={host} isWorking={insertion.isWorking} />
+      <InsertBar
+        label={others.length > 0 ? inserted.another : inserting.button}
+        host={host}
+        isWorking={insertion.isWorking}
+      />
     </article>
   );
 }

@@ -109,6 +109,13 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
       await page.click("#panel-doctor .insert-bar .primary");
     },
   },
+  there: {
+    query: "result=there",
+    act: async (page) => {
+      await chooseTab(page, "tables");
+      await page.click(".card >> nth=0");
+    },
+  },
   share: { act: (page) => chooseTab(page, "share") },
   copied: {
     query: "result=copied",

@@ -87,6 +87,7 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
       await page.click(".choices summary");
     },
   },
+  "there already": { query: "result=there", act: open },
   working: { act: insert },
   inserted: { query: "result=inserted", act: insert },
   failed: { query: "result=failed", act: insert },

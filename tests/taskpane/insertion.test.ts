@@ -2,7 +2,8 @@
 import { act } from "preact/test-utils";
 import type { InsertResult, Obstacle } from "../../src/excel/insertion";
 import type { Insert } from "../../src/taskpane/insertion-state";
-import { click, closePane, forgetOffice, get, getButton, openPane, pretendOffice } from "./pane";
+import { fixtureTable } from "./fixture-table";
+import { click, closePane, forgetOffice, get, getButton, openJob, openPane, pretendOffice } from "./pane";
 
 beforeEach(() => {
   localStorage.clear();
@@ -42,6 +43,27 @@ async function openTable(insert: Insert, id = "three-zones"): Promise<HTMLElemen
 }
 
 const submit = (root: ParentNode) => click(get(root, "button[type=submit]"));
+
+test("a table that the workbook has already is told before a second one, and the reader is led to it", async () => {
+  const selected: unknown[] = [];
+  const there = { sheet: "Q1", row: 2, column: 0, place: "'Q1'!A3:C5" };
+  const root = await openJob("tables", {
+    insert: answering(inserted),
+    findInsertedTables: (name) => Promise.resolve(name === fixtureTable.tableName ? [there] : []),
+    doctor: {
+      ...{ examine: () => new Promise(() => undefined), repair: () => new Promise(() => undefined) },
+      select: (cell) => {
+        selected.push(cell);
+        return Promise.resolve(true);
+      },
+    },
+  });
+  await click(get(root, `#card-${fixtureTable.id}`));
+  expect(root.textContent).toContain("Already in this workbook");
+  expect(get(root, "button[type=submit]").textContent).toBe("Insert another");
+  await click(getButton(root, "Go to 'Q1'!A3:C5"));
+  expect(selected).toEqual([there]);
+});
 
 test("the preview shows the texts of the table, and its caveat once with the places it is about", async () => {
   const root = await openTable(answering());

@@ -72,6 +72,7 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
         writeCell: never,
         watchSelectedCell: () => () => undefined,
         findListSeparator: never,
+        findInsertedTables: () => Promise.resolve([]),
         formatNumbers: never,
         edition: "1.0",
         listSources: never,

@@ -97,6 +97,10 @@ const services: Services = {
     report(SELECTED[state]);
     return () => undefined;
   },
+  findInsertedTables: () =>
+    Promise.resolve(
+      state === "there" ? [{ sheet: "Totals 2013", row: 2, column: 0, place: "'Totals 2013'!A3:D13" }] : [],
+    ),
   findListSeparator: () => Promise.resolve(state === "semicolons" ? ";" : ","),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
   download: {

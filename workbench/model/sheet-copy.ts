@@ -6,10 +6,15 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
   const from = source.cells.grid;
   const to = target.cells.grid;
   const used = from.usedArea(true);
-  if (used) copyCells(from, used, to, used.row, used.column);
   const columns = used ? used.column + used.columns : 0;
   for (let column = 0; column < columns; column++) to.setColumnWidth(column, 1, from.getColumnWidth(column));
+  if (used) copyCells(from, used, to, used.row, used.column);
   for (const area of from.merges()) to.merge(area);
+  // Wrapped texts have made rows tall by what fits them: a person may have chosen otherwise.
+  for (let row = 0; used && row < used.row + used.rows; row++) {
+    const points = from.getRowHeight(row);
+    if (points !== to.getRowHeight(row)) to.setRowHeight(row, 1, points);
+  }
   for (const table of source.tables.items()) {
     const copy = target.workbook.addTable(target, table.area);
     copy.style = table.style;

@@ -88,7 +88,7 @@ describe("sheets", () => {
     });
   });
 
-  test("are copied with cells, looks, widths, merges and tables", async () => {
+  test("are copied with cells, looks, sizes, merges and tables", async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("A1:B3").formulas = [
@@ -98,11 +98,13 @@ describe("sheets", () => {
       ];
       sheet.tables.add("A1:B3", true).style = "TableStyleLight1";
       sheet.getRange("A1").format.columnWidth = 99;
+      sheet.getRange("A2").format.rowHeight = 45;
       sheet.getRange("D1").format.fill.color = "#ABCDEF";
       sheet.getRange("D1:E1").merge();
       sheet.showGridlines = false;
       const copy = sheet.copy("After", sheet).load("name,position,showGridlines");
       const cells = copy.getRange("A1:B3").load("formulas,format/columnWidth");
+      const tall = copy.getRange("A2").load("format/rowHeight");
       const fill = copy.getRange("D1").load("format/fill/color");
       const merged = copy.getRange("A1:E3").getMergedAreasOrNullObject().load("address");
       copy.tables.load("items/name,items/style");
@@ -114,6 +116,7 @@ describe("sheets", () => {
         ["b", 2],
       ]);
       expect([cells.format.columnWidth, fill.format.fill.color]).toEqual([null, "#ABCDEF"]);
+      expect(tall.format.rowHeight).toBe(45);
       expect(merged.address).toBe("'Sheet1 (2)'!D1:E1");
       expect(copy.tables.items.map((table) => [table.name, table.style])).toEqual([["Table2", "TableStyleLight1"]]);
       copy.name = "Copied";

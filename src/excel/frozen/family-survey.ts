@@ -17,7 +17,7 @@ export interface FamilySurvey {
   isStructureProtected: boolean;
 }
 
-const READING = { properties: "formulas", most: 40_000 };
+const READING = { properties: "formulas,values", most: 20_000 };
 
 /** Reads every formula of the workbook. Needs ExcelApi 1.7; throws Cancelled. */
 export async function surveyFamily(context: Excel.RequestContext, watch: Watch): Promise<FamilySurvey> {
@@ -32,9 +32,9 @@ export async function surveyFamily(context: Excel.RequestContext, watch: Watch):
     context,
     READING,
     watch,
-    (piece, { formulas }) => {
-      addLinks(links.get(piece.sheet.toLowerCase())!, formulas);
-      return listCalls(piece, formulas);
+    (piece, cells) => {
+      addLinks(links.get(piece.sheet.toLowerCase())!, cells.formulas);
+      return listCalls(piece, cells);
     },
     worksheets.items.map(({ name }) => name),
   );

@@ -84,6 +84,10 @@ export class PageGrid extends UniverGrid {
       if (WORK.test(id) && !NO_WORK.has(id) && !execution?.["fromFormula"] && !execution?.onlyLocal)
         this.#hasWork = true;
     });
+    // What no command of the grid changes: charts, slicers, PivotTables.
+    this.on("recordsChanged", () => {
+      this.#hasWork = true;
+    });
   }
 
   /** From now on a person can't change cells that are closed; `refused` is told of the attempt. */

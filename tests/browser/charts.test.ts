@@ -35,8 +35,6 @@ const takePicture = (): Promise<{ picture: string; width: number }> =>
 
 test("a chart is drawn over the cells, follows them, is moved and deleted by keys", async () => {
   const { page } = workbench;
-  const scripts = () => workbench.requests.filter((request) => request.endsWith(".js")).length;
-  const before = scripts();
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add();
@@ -52,10 +50,9 @@ test("a chart is drawn over the cells, follows them, is moved and deleted by key
       await context.sync();
     }),
   );
-  const frame = page.locator(".chart-frame");
+  // The welcome sheet has one, too, which is hidden with it.
+  const frame = page.locator(".chart-frame:visible");
   await frame.waitFor();
-  // What draws charts comes with the first one.
-  expect(scripts()).toBeGreaterThan(before);
   expect(await frame.getAttribute("aria-label")).toBe(
     "Column chart: 收入. 收入: 3 values from 5 to 10. Along 东湖 to 中关村",
   );
@@ -71,13 +68,13 @@ test("a chart is drawn over the cells, follows them, is moved and deleted by key
   const start = await place();
   await page.evaluate(() => window.workbench.grid.activeSheet().setColumnWidth(0, 1, 148));
   await page.waitForFunction(
-    (left) => document.querySelector(".chart-frame")!.getBoundingClientRect().left > left,
+    (left) => document.querySelector(".chart-frame:not([hidden])")!.getBoundingClientRect().left > left,
     start.x + 100,
   );
   await page.mouse.move(start.x + 300, start.y + 100);
   await page.mouse.wheel(0, 200);
   await page.waitForFunction(
-    (top) => document.querySelector(".chart-frame")!.getBoundingClientRect().top < top,
+    (top) => document.querySelector(".chart-frame:not([hidden])")!.getBoundingClientRect().top < top,
     start.y,
   );
 
@@ -96,7 +93,7 @@ test("a chart is drawn over the cells, follows them, is moved and deleted by key
 
 async function expectLabel(part: string): Promise<void> {
   await workbench.page.waitForFunction(
-    (text) => document.querySelector(".chart-frame")?.getAttribute("aria-label")?.includes(text),
+    (text) => document.querySelector(".chart-frame:not([hidden])")?.getAttribute("aria-label")?.includes(text),
     part,
     { timeout: 5000, polling: 200 },
   );

@@ -32,6 +32,7 @@ let fetches: Fetch<typeof Second>[];
 
 beforeEach(() => {
   fetches = [];
+  localStorage.clear();
   pretendOffice("Excel", { displayLanguage: "en-US" });
 });
 afterEach(() => {

@@ -2,7 +2,7 @@
 export const downloadEn = {
   button: "Download as .xlsx",
   all: "Download all tables",
-  allHint: "One workbook with a sheet for each table and one for their sources.",
+  allHint: "One workbook with a sheet for each table, with its chart if it has one, and a sheet of their sources.",
   allTitle: "HTZone tables",
   working: "Making the file…",
   saved: (name: string) => `The file ${name} is on its way to your downloads.`,

@@ -4,7 +4,7 @@ import type { DownloadWords } from "./download-en";
 export const downloadZhCn: DownloadWords = {
   button: "下载 .xlsx 文件",
   all: "下载全部表格",
-  allHint: "一个工作簿：每个表格一张工作表，另有一张列出来源。",
+  allHint: "一个工作簿：每个表格一张工作表（适合作图的附图表），另有一张列出来源。",
   allTitle: "HTZone 表格",
   working: "正在生成文件……",
   saved: (name) => `文件 ${name} 正在保存到下载文件夹。`,

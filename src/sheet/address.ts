@@ -20,6 +20,11 @@ export function formatAddress({ row, column, rows, columns }: Rectangle): string
   return rows === 1 && columns === 1 ? first : `${first}:${formatColumn(column + columns - 1)}${row + rows}`;
 }
 
+/** "$B$2:$D$9", as names and charts refer to cells. */
+export function formatAbsolute({ row, column, rows, columns }: Rectangle): string {
+  return `$${formatColumn(column)}$${row + 1}:$${formatColumn(column + columns - 1)}$${row + rows}`;
+}
+
 export function fitsSheet({ row, column, rows, columns }: Rectangle): boolean {
   return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }

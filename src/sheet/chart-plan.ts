@@ -33,6 +33,7 @@ export function planChart({ ready, kind }: ChosenChart, layout: TableLayout, blo
         block,
         drawnAs: kind,
         title: ready.title,
+        altText: ready.caption,
         axes: ready.axes,
         numberFormat: ready.numberFormat,
       },

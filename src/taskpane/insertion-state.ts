@@ -16,6 +16,8 @@ interface Override {
 export interface InsertionState {
   choice: InsertChoice;
   choose: (choice: InsertChoice) => void;
+  /** What was chosen to be drawn over the table. */
+  chart: InsertOptions["chart"];
   isWorking: boolean;
   result: InsertResult | undefined;
   start: (override?: Override) => void;
@@ -41,12 +43,10 @@ export function useInsertion(
 ): InsertionState {
   const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values", chart: "none" });
   const run = useRun(table.title, miss);
+  const chart = ready && choice.chart !== "none" ? { ready, kind: choice.chart } : undefined;
   const start = ({ place = choice.place, replaceFormats = false }: Override = {}) =>
-    run.start(() => {
-      const chart = ready && choice.chart !== "none" ? { ready, kind: choice.chart } : undefined;
-      return insert(table, place, { content: choice.content, labels, chart, replaceFormats });
-    });
-  return { ...run, choice, choose, start };
+    run.start(() => insert(table, place, { content: choice.content, labels, chart, replaceFormats }));
+  return { ...run, choice, choose, chart, start };
 }
 
 export interface Run {

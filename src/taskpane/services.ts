@@ -49,7 +49,7 @@ export interface Services {
   };
   /** Gives the reader a table, or all of them with their sources, as an .xlsx file. */
   download: {
-    table: (table: ReadyTable, labels: TableOptions["labels"]) => Promise<Saved>;
+    table: (table: ReadyTable, labels: TableOptions["labels"], chart: TableOptions["chart"]) => Promise<Saved>;
     all: (
       tables: readonly ReadyTable[],
       labels: TableOptions["labels"],

@@ -65,7 +65,10 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
           close={insertion.dismiss}
         />
       )}
-      <DownloadButton label={download.button} download={() => services.download.table(shown, labels)} />
+      <DownloadButton
+        label={download.button}
+        download={() => services.download.table(shown, labels, insertion.chart)}
+      />
       <div lang={language}>
         <TableNotes table={shown} caveats={caveats} />
       </div>

@@ -4,6 +4,7 @@ import type { BlockContents } from "../sheet/block-contents";
 import type { LooksPart } from "../sheet/look-parts";
 import type { Part, TablePart } from "../sheet/plan";
 import type { PageSetupPart } from "../sheet/sheet-parts";
+import { toFileChart } from "./file-chart";
 import { listFileCells } from "./file-cells";
 import { listRowSizes } from "./row-sizes";
 
@@ -33,6 +34,7 @@ export function toFileSheet({ name, parts, contents, names }: FileSheetOptions):
     rowDefs: new Map(looks.flatMap((part) => listRowSizes(part, cells))),
     merges: looks.flatMap(toMerges),
     tables: parts.filter((part) => part.kind === "table").map((part) => toTable(part, contents, names)),
+    charts: parts.filter((part) => part.kind === "chart").map((part) => toFileChart(part, name)),
     ...(view?.frozen && { freezePane: { rows: view.frozen.rows, columns: view.frozen.columns } }),
     ...(view && !view.gridlines && { view: { showGridLines: false } }),
     ...(page && toPage(page)),

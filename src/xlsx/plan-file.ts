@@ -1,5 +1,5 @@
 import { type WriteOptions, writeXlsx } from "hucre/xlsx";
-import { formatColumn, type Rectangle } from "../sheet/address";
+import { formatAbsolute } from "../sheet/address";
 import { BlockContents } from "../sheet/block-contents";
 import { chooseSheetName, chooseTableName } from "../sheet/names";
 import { quoteSheet } from "../sheet/place";
@@ -8,7 +8,7 @@ import { USUAL_FONT } from "./file-cells";
 import { toFileSheet } from "./file-sheet";
 
 /**
- * A plan as an .xlsx file: each block a sheet with its cells, tables, looks, links, panes and print setup. Pivots stand in it as
+ * A plan as an .xlsx file: each block a sheet with its cells, tables, charts, looks, links, panes and print setup. Pivots stand in it as
  * the cells that show the same.
  */
 export function writePlanFile({ blocks, parts }: WorkbookPlan, title: string): Promise<Uint8Array> {
@@ -52,8 +52,4 @@ function listPrintNames({
       ? []
       : [{ name: "_xlnm.Print_Titles", range: `${sheet}!$${page.titleRow + 1}:$${page.titleRow + 1}`, scope: name }]),
   ];
-}
-
-function formatAbsolute({ row, column, rows, columns }: Rectangle): string {
-  return `$${formatColumn(column)}$${row + 1}:$${formatColumn(column + columns - 1)}$${row + rows}`;
 }

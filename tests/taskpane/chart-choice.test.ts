@@ -4,7 +4,7 @@ import { buildTable } from "../../src/core/tables/catalogue";
 import { wordsFor } from "../../src/i18n/language";
 import type { InsertOptions } from "../../src/excel/insert-table";
 import { plainTable } from "./fixture-table";
-import { click, closePane, forgetOffice, get, getButton, openPane, pretendOffice } from "./pane";
+import { click, closePane, forgetOffice, get, getButton, openJob, openPane, pretendOffice } from "./pane";
 
 beforeEach(() => pretendOffice("Excel", { displayLanguage: "en-US" }));
 afterEach(() => {
@@ -29,6 +29,20 @@ test("a table with a chart goes without one until it is asked for, and then as w
   await click(getButton(root, "Insert table"));
   expect(asked[0]!.chart?.kind).toBe("column");
   expect(asked[0]!.chart?.ready.title).toBe("Zones by revenue, 2013");
+});
+
+test("a file of the table has the chart that was chosen", async () => {
+  const asked: unknown[] = [];
+  const table = (_table: unknown, _labels: unknown, chart: InsertOptions["chart"]) => {
+    asked.push(chart?.kind);
+    return new Promise<never>(() => undefined);
+  };
+  const source = { ids: ["growth"], build: () => growth, findNames: () => ({ exact: [], likely: [] }) };
+  const root = await openJob("tables", { source, download: { table, all: () => new Promise(() => undefined) } });
+  await click(get(root, ".card"));
+  await choose(root, "bar");
+  await click(getButton(root, "Download as .xlsx"));
+  expect(asked).toEqual(["bar"]);
 });
 
 test("the preview says each point to who cannot see it, and marks those that are no exact figures", async () => {

@@ -14,6 +14,23 @@ export interface ReadFile {
   parts: Record<string, string>;
 }
 
+/** A chart of a file, read from its XML. */
+export interface ReadChart {
+  title: string;
+  altText: string;
+  /** Where it lies: the first cell, and the first beyond its last one. */
+  corners: string[];
+  direction: string;
+  names: string;
+  values: string;
+  gaps: string;
+  /** Points with a look of their own: place, fill, kind of line. */
+  points: [at: number, fill: string, line: string][];
+  /** Whether labels show values with the format of each cell. */
+  labels: { showsValue: boolean; isLinked: boolean };
+  axes: string[];
+}
+
 const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
 const all = (xml: string, tag: string): Element[] => [...parse(xml).getElementsByTagName(tag)];
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? "";
@@ -36,6 +53,51 @@ export function readFile(bytes: Uint8Array): ReadFile {
     return { name: attribute(sheet, "name"), cells, xml };
   });
   return { sheets, parts };
+}
+
+/** The charts of the sheets that have one, by the sheet's place. */
+export function readCharts({ sheets, parts }: ReadFile): Map<number, ReadChart> {
+  const links = (part: string): Map<string, string> => {
+    const xml = parts[part.replace(/([^/]+)$/, "_rels/$1.rels")] ?? "<none/>";
+    const targets = all(xml, "Relationship").map((each) => [attribute(each, "Id"), attribute(each, "Target")] as const);
+    return new Map(targets.map(([id, target]) => [id, target.replace("../", "xl/")]));
+  };
+  return new Map(
+    sheets.flatMap((_, index) => {
+      const drawing = [...links(`xl/worksheets/sheet${index + 1}.xml`).values()].find((part) =>
+        part.includes("drawing"),
+      );
+      if (drawing === undefined) return [];
+      const [chart] = all(parts[drawing]!, "c:chart");
+      return [[index, readChart(parts[links(drawing).get(attribute(chart!, "r:id"))!]!, parts[drawing]!)]] as const;
+    }),
+  );
+}
+
+function readChart(xml: string, drawing: string): ReadChart {
+  const one = (tag: string): string => attribute(all(xml, tag)[0]!, "val");
+  const within = (element: Element, tag: string): Element => [...element.getElementsByTagName(tag)][0]!;
+  const formula = (tag: string): string => within(all(xml, tag)[0]!, "c:f").textContent ?? "";
+  const [frame] = all(drawing, "xdr:cNvPr");
+  const corner = (tag: string): string => {
+    const [at] = all(drawing, tag);
+    return `${within(at!, "xdr:row").textContent},${within(at!, "xdr:col").textContent}`;
+  };
+  return {
+    ...{ title: attribute(frame!, "title"), altText: attribute(frame!, "descr") },
+    corners: [corner("xdr:from"), corner("xdr:to")],
+    ...{ direction: one("c:barDir"), names: formula("c:cat"), values: formula("c:val"), gaps: one("c:dispBlanksAs") },
+    points: all(xml, "c:dPt").map((point) => [
+      Number(attribute(within(point, "c:idx"), "val")),
+      attribute(within(point, "a:srgbClr"), "val"),
+      attribute(within(point, "a:prstDash"), "val"),
+    ]),
+    labels: {
+      showsValue: one("c:showVal") === "1",
+      isLinked: attribute(within(all(xml, "c:dLbls")[0]!, "c:numFmt"), "sourceLinked") === "1",
+    },
+    axes: ["c:catAx", "c:valAx"].map((axis) => within(all(xml, axis)[0]!, "a:t").textContent ?? ""),
+  };
 }
 
 /** By the index that cells name. */

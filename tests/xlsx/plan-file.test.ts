@@ -1,13 +1,18 @@
 import { dataset } from "../../data/index";
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
+import { buildChart } from "../../src/core/charts/catalogue";
+import { CHART_KEYS } from "../../src/core/charts/keys";
 import { wordsFor } from "../../src/i18n/language";
+import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import { formatAddress } from "../../src/sheet/address";
 import { combinePlans } from "../../src/sheet/combined-plan";
 import type { WorkbookPlan } from "../../src/sheet/plan";
+import type { ChartPart } from "../../src/sheet/chart-part";
 import { planTable } from "../../src/sheet/table-plan";
+import { planTables } from "../../src/taskpane/download/table-files";
 import { writePlanFile } from "../../src/xlsx/plan-file";
 import { fixtureTable } from "../taskpane/fixture-table";
-import { type ReadFile, readFile } from "./file-reading";
+import { type ReadFile, readCharts, readFile } from "./file-reading";
 
 const labels = { notes: "Notes", sources: "Sources" };
 const options = { content: "values", labels } as const;
@@ -64,6 +69,43 @@ test("a table with its looks, links, panes, print setup and names", async () => 
   expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Area"[^>]*>[^<]+!\$A\$1:\$[A-Z]+\$\d+</);
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toMatch(/Target="http[^"]+" TargetMode="External"/);
 });
+
+test.each(["en", "zh-CN"] as const)(
+  "a chart is over the cells that it says, each label with its cell's format (%s)",
+  async (language) => {
+    const words = workbookWordsFor(language);
+    const tables = CHART_KEYS.map((id) => buildTable(dataset, id, words));
+    const plan = planTables(tables, labels, language);
+    const file = await write(plan);
+    const charts = readCharts(file);
+    expect([...charts.keys()]).toEqual(CHART_KEYS.map((_, index) => index));
+    for (const [index, chart] of charts) {
+      const ready = buildChart(dataset, tables[index]!, words)!;
+      const { name, cells } = file.sheets[index]!;
+      const contents = (range: string) => {
+        const [, sheet, column, first, last] = /^'?(.+?)'?!\$([A-Z]+)\$(\d+):\$\2\$(\d+)$/.exec(range)!;
+        expect(sheet).toBe(name);
+        return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) =>
+          cells.get(`${column}${Number(first) + at}`),
+        );
+      };
+      expect(contents(chart.names).map((cell) => cell?.value)).toEqual(ready.points.map((point) => point.name));
+      // What has no figure is an empty cell, and drawn as a gap.
+      expect(contents(chart.values).map((cell) => cell?.value)).toEqual(ready.points.map(({ value }) => value));
+      const signs = contents(chart.values).map((cell) => /"|\\[<>≥≈]/.test(cell?.format ?? ""));
+      expect(signs).toEqual(ready.points.map(({ isInexact }) => isInexact));
+      const inexact = ready.points.flatMap(({ isInexact }, at) => (isInexact ? [at] : []));
+      expect(chart).toMatchObject({
+        ...{ title: ready.title, altText: ready.caption, gaps: "gap", labels: { showsValue: true, isLinked: true } },
+        points: inexact.map((at) => [at, "B4D6FA", "dash"]),
+        ...{ direction: ready.kinds[0] === "bar" ? "bar" : "col", axes: [ready.axes.name, ready.axes.value] },
+      });
+      const { area } = plan.parts.find((part) => part.kind === "chart" && part.block === index) as ChartPart;
+      const end = `${area.row + area.rows},${area.column + area.columns}`;
+      expect(chart.corners).toEqual([`${area.row},${area.column}`, end]);
+    }
+  },
+);
 
 test("texts that begin like formulas stay texts, and a name that is taken or too long is made another", async () => {
   const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "\t=1", `=${"long ".repeat(60)}`];

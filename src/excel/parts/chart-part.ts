@@ -1,16 +1,11 @@
 import type { ChartKind } from "../../core/charts/chart";
-import type { ChartPart } from "../../sheet/chart-part";
+import { CHART_COLORS, CHART_GAP, type ChartPart } from "../../sheet/chart-part";
 import { type PartWriter, type Site, getCells, getName } from "./part-writer";
 
 const TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const satisfies Record<ChartKind, string>;
 
 /** For gaps where something is missing, and for number formats of axes and labels. */
 export const CHART_LEVEL = "1.8";
-
-const FULL = "#0F6CBD";
-const PALE = "#B4D6FA";
-/** Of the width of a bar, between two. */
-const GAP = 50;
 
 /** A chart over cells that other parts fill; below its requirement set its table stands alone. */
 export const chartWriter: PartWriter<ChartPart> = {
@@ -42,8 +37,8 @@ function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void
   // What Excel makes of a range by itself depends on what stands in it.
   series.setValues(getCells(site, part.values));
   series.setXAxisValues(getCells(site, part.names));
-  series.gapWidth = GAP;
-  series.format.fill.setSolidColor(FULL);
+  series.gapWidth = CHART_GAP;
+  series.format.fill.setSolidColor(CHART_COLORS.exact);
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
   series.dataLabels.position = "OutsideEnd";
@@ -56,8 +51,8 @@ function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void
 }
 
 function setInexact(point: Excel.ChartPoint): void {
-  point.format.fill.setSolidColor(PALE);
-  point.format.border.color = FULL;
+  point.format.fill.setSolidColor(CHART_COLORS.inexact);
+  point.format.border.color = CHART_COLORS.line;
   point.format.border.lineStyle = "Dash";
 }
 

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "workbench/office-api": ["workbench/protocol"],
   "workbench/model/pivot": [],
   "workbench/model": ["workbench/protocol", "workbench/office-api", "workbench/grid", "workbench/model/pivot"],
-  "workbench/files": ["workbench/model", "workbench/grid", "workbench/protocol"],
+  "workbench/files": ["workbench/model", "workbench/model/pivot", "workbench/grid", "workbench/protocol"],
   "workbench/page": ["workbench/files", "workbench/model", "workbench/grid", "workbench/protocol"],
   "tools/build-stamp": [],
   "workbench/headless": [

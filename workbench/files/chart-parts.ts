@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import type { Corner } from "../model/chart/chart-record";
-import { attributeOf, elementsOf, linksOf, partText, textOf, type Parts } from "./package-links";
+import { attributeOf, elementsOf, linksOf, partText, sheetParts, textOf, type Parts } from "./package-links";
 
 /** What the library passes over of a chart. */
 export interface ChartFacts {
@@ -20,13 +20,11 @@ const ANCHOR = "(?:twoCell|oneCell|absolute)Anchor";
 
 /** Charts of every sheet in the order in which the library gives them, by the sheet's name. */
 export function readChartFacts(parts: Parts): Map<string, ChartFacts[]> {
-  const links = linksOf(parts, "xl/workbook.xml");
-  const sheets = elementsOf(partText(parts, "xl/workbook.xml"), "sheet");
   return new Map(
-    sheets.map(({ attributes }) => {
-      const part = links.get(attributeOf(attributes, "r:id")) ?? "";
-      return [attributeOf(attributes, "name"), drawingsOf(parts, part).flatMap((drawing) => factsOf(parts, drawing))];
-    }),
+    [...sheetParts(parts)].map(([sheet, part]) => [
+      sheet,
+      drawingsOf(parts, part).flatMap((drawing) => factsOf(parts, drawing)),
+    ]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { finishCharts, type ChartFrame } from "./chart-parts";
+import { PackageWriter } from "./package-writer";
 
 const ERRORS = "#NULL!|#DIV/0!|#VALUE!|#REF!|#NAME\\?|#NUM!|#N/A";
 
@@ -13,13 +14,18 @@ const CALCULATED = '<calcPr calcId="191029"/>';
  * What the library has no words for. Results of formulas count: an Excel without the add-in would turn the figures of
  * HTZONE formulas into #NAME? if it had to calculate a file anew. Errors are errors, and not their names.
  */
-export function finishPackage(bytes: Uint8Array, frames: readonly (readonly ChartFrame[])[]): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  frames: readonly (readonly ChartFrame[])[],
+  addParts: (writer: PackageWriter) => void,
+): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
     const text = finish(name, strFromU8(part));
     if (text !== undefined) parts[name] = strToU8(text);
   }
   finishCharts(parts, frames);
+  addParts(new PackageWriter(parts));
   return zipSync(parts);
 }
 

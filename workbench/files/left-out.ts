@@ -71,7 +71,6 @@ export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]
       comments: sum(({ threadedComments }) => threadedComments?.filter(({ parentId }) => !parentId).length ?? 0),
       outlines: sum((sheet) => (hasOutline(sheet) ? 1 : 0)),
       pictures: sum(({ images, textBoxes }) => (images?.length ?? 0) + (textBoxes?.length ?? 0)),
-      pivotTables: sum(({ pivotTables }) => pivotTables?.length ?? 0),
       richTexts: sum(
         ({ cells }) => [...(cells?.values() ?? [])].filter(({ richText }) => (richText?.length ?? 0) > 1).length,
       ),

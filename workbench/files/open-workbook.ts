@@ -16,10 +16,17 @@ import { countLeftOut, type LeftOut } from "./left-out";
 import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
 import { attempt, openLinksAndNotes, openShape, openTables } from "./open-sheet";
+import { sheetParts } from "./package-links";
+import { openPivots } from "./pivot/open-pivots";
 import { readPackage } from "./read-package";
 import { countUnread } from "./unread-parts";
 
 const USUAL_FONT: UsualFont = { name: "Calibri", size: 11 };
+
+/** Parts that the library does not read whole: what leads to charts and PivotTables, and these. */
+const BESIDE = /^xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|styles|workbook|worksheets\/_rels)/i;
+/** Of one of them, in bytes; larger ones would take minutes and much memory. */
+const MOST_BESIDE = 40 * 1024 * 1024;
 
 /** Names with which files keep what is none: filters, and functions that a version of Excel has not. */
 const NO_NAME = /^_xl/i;
@@ -31,16 +38,18 @@ const NO_NAME = /^_xl/i;
 export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promise<LeftOut> {
   const file = await readPackage(bytes);
   const { pairs, refused } = fillWorkbook(file, workbook);
-  const facts = readChartFacts(
-    unzipSync(bytes, { filter: ({ name }) => /^xl\/(?:_rels|charts|drawings|workbook|worksheets\/_rels)/.test(name) }),
-  );
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => BESIDE.test(name) && originalSize <= MOST_BESIDE,
+  });
+  const [facts, partOf] = [readChartFacts(parts), sheetParts(parts)];
   const colors = new FileColors(file);
   const charts = total(pairs, (from, sheet) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
   await workbook.grid.settled();
+  const pivots = pairs.map(({ file: { name }, sheet }) => openPivots(parts, partOf.get(name) ?? "", sheet));
   const conditionalFormats = total(pairs, (from, sheet) => openConditionals(from, sheet.cells.grid, colors));
   const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
   close(file, pairs, workbook);
-  return countLeftOut(file, refused, { charts, conditionalFormats, filters }, countUnread(bytes));
+  return countLeftOut(file, refused, { charts, conditionalFormats, filters }, ...pivots, countUnread(bytes));
 }
 
 /** Everything but what goes by calculated values, and what would keep things from being written. */

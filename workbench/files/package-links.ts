@@ -37,6 +37,15 @@ export function linksOf(parts: Parts, name: string): Map<string, string> {
   );
 }
 
+/** The part of each sheet, by the sheet's name. */
+export function sheetParts(parts: Parts): Map<string, string> {
+  const links = linksOf(parts, "xl/workbook.xml");
+  const sheets = elementsOf(partText(parts, "xl/workbook.xml"), "sheet");
+  return new Map(
+    sheets.map(({ attributes }) => [attributeOf(attributes, "name"), links.get(attributeOf(attributes, "r:id")) ?? ""]),
+  );
+}
+
 function resolve(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path = folder.split("/");

@@ -11,6 +11,8 @@ import { structureToFile } from "./file-protection";
 import { printNames } from "./file-page-setup";
 import { finishPackage } from "./finish-package";
 import { addCounts, type LeftOut } from "./left-out";
+import type { PackageWriter } from "./package-writer";
+import { pivotsSavedInPart, savablePivots, savePivots } from "./pivot/save-pivots";
 import { framesOf, savableCharts } from "./save-charts";
 import { sheetToFile } from "./save-sheet";
 
@@ -37,7 +39,8 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     ...structureToFile(workbook),
     activeSheet: sheets.indexOf(workbook.worksheets.getActiveWorksheet()),
   });
-  return { bytes: finishPackage(bytes, sheets.map(framesOf)), leftOut: countNotSaved(workbook) };
+  const addParts = (writer: PackageWriter) => savePivots(writer, workbook);
+  return { bytes: finishPackage(bytes, sheets.map(framesOf), addParts), leftOut: countNotSaved(workbook) };
 }
 
 function countNotSaved(workbook: Workbook): LeftOut {
@@ -48,7 +51,9 @@ function countNotSaved(workbook: Workbook): LeftOut {
     charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
     conditionalFormats: sum(({ cells }) => conditionalsToFile(cells.grid).missing),
     filters: sum(({ cells }) => filtersNotSaved(cells.grid)),
-    pivotTables: workbook.pivots.records.length,
+    pivotSettings: pivotsSavedInPart(workbook),
+    pivotTables: workbook.pivots.records.length - savablePivots(workbook).length,
+    slicers: sum((sheet) => sheet.slicers.items().length),
   });
 }
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { parseAddress } from "../../../workbench/model/address";
+import { pivotFaults } from "./pivot-faults";
 
 /** Rules of a workbook package that Excel repairs, or refuses to open, when they are broken; as one line for each breach. */
 export function packageFaults(bytes: Uint8Array): string[] {
@@ -16,6 +17,7 @@ export function packageFaults(bytes: Uint8Array): string[] {
     ...sheetFaults(parts),
     ...tableFaults(parts),
     ...nameFaults(parts),
+    ...pivotFaults(parts),
   ];
 }
 

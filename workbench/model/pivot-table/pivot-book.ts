@@ -6,6 +6,7 @@ import { sameName } from "../names";
 import { formatNumber } from "../../grid/number-text";
 import type { PivotDefinition, PivotValue } from "../pivot/definition";
 import { layOut } from "../pivot/lay-out";
+import { Pivot, type PivotContext } from "../pivot/pivot";
 import { withoutMissing } from "../pivot/placement";
 import { ReportTooLarge } from "../pivot/report";
 import { itemName, PivotSource, type PivotRecords } from "../pivot/source";
@@ -96,6 +97,14 @@ export class PivotBook {
     this.store(record);
   }
 
+  /** Puts a record that a file has in its place; columns keep the widths that they have. Throws as `put` does. */
+  restore(record: PivotRecord): void {
+    this.checkRoom(record);
+    const { grid } = this.sheetOf(record).cells;
+    drawReport(grid, this.report(record), undefined, true);
+    this.store(record);
+  }
+
   redefine(id: string, change: (definition: PivotDefinition) => PivotDefinition): void {
     const record = this.get(id);
     this.put({ ...record, definition: change(record.definition) });
@@ -182,9 +191,18 @@ export class PivotBook {
     };
   }
 
+  /** What a record's definition makes of its source, before it is laid out in cells. */
+  workOut(record: PivotRecord): Pivot {
+    return new Pivot(this.source(record), record.definition, this.context);
+  }
+
+  private get context(): PivotContext {
+    return { words: this.words, write: this.write, today: today() };
+  }
+
   private layOut(record: PivotRecord) {
     try {
-      return layOut(this.source(record), record.definition, { words: this.words, write: this.write, today: today() });
+      return layOut(this.source(record), record.definition, this.context);
     } catch (error) {
       if (error instanceof ReportTooLarge) throw new HostError("InvalidArgument", error.message);
       throw error;

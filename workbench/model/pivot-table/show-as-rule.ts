@@ -6,14 +6,14 @@ import { PivotItem } from "./pivot-item";
 import type { PivotTable } from "./pivot-table";
 
 /** Calculations that go along a base field, and those that compare with one of its items. */
-const ALONG: readonly ShowAsCalculation[] = [
+export const ALONG: readonly ShowAsCalculation[] = [
   "PercentOfParentTotal",
   "RunningTotal",
   "PercentRunningTotal",
   "RankAscending",
   "RankDecending",
 ];
-const AGAINST: readonly ShowAsCalculation[] = ["PercentOf", "DifferenceFrom", "PercentDifferenceFrom"];
+export const AGAINST: readonly ShowAsCalculation[] = ["PercentOf", "DifferenceFrom", "PercentDifferenceFrom"];
 
 /** Excel.ShowAsRule as it comes from a client; InvalidArgument where it lacks what its calculation needs. */
 export function readShowAs(pivot: PivotTable, rule: unknown): ShowAs {

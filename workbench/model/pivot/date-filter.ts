@@ -102,6 +102,16 @@ function spanOf(moment: FilterMoment | undefined, { wholeDays }: DateFilter): Sp
   return { from, to: from + length };
 }
 
+/** The first and the last day, as Excel counts them, that a comparison names; undefined where it names hours, or nothing that can be read. */
+export function daysOf(filter: DateFilter): readonly [number, number] | undefined {
+  const between = filter.condition === "Between";
+  const moments = between ? [filter.lowerBound, filter.upperBound] : [filter.comparator, filter.comparator];
+  if (moments.some((moment) => moment && /Hour|Minute|Second/.test(moment.specificity))) return undefined;
+  const [lower, upper] = moments.map((moment) => spanOf(moment, filter));
+  if (!lower || !upper || Number.isNaN(lower.from) || Number.isNaN(upper.to)) return undefined;
+  return [(lower.from - DAY_ZERO) / DAY, (upper.to - DAY_ZERO) / DAY - 1];
+}
+
 const LENGTHS = { Hour: 3_600_000, Minute: 60_000, Second: 1000 } as const;
 
 /** Sheets know no time zones: a time without one is taken as it stands. */

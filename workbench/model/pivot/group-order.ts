@@ -37,8 +37,14 @@ function compareAggregates(a: unknown, b: unknown, sign: number): number {
 }
 
 function compareLabels(field: SourceField, customLists: boolean): Compare {
+  const compare = compareItems(field, customLists);
+  return (a, b) => compare(a.item, b.item);
+}
+
+/** The ascending order of a field's items, by their places. */
+export function compareItems(field: SourceField, customLists: boolean): (a: number, b: number) => number {
   const list = customLists ? customListOf(field.items.map(({ value }) => value)) : undefined;
-  const value = (group: Group) => field.items[group.item]?.value ?? "";
+  const value = (item: number) => field.items[item]?.value ?? "";
   if (list) return (a, b) => list(value(a)) - list(value(b));
   return (a, b) => compareValues(value(a), value(b));
 }

@@ -2,6 +2,7 @@ const path = require("node:path");
 const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
@@ -64,7 +65,7 @@ module.exports = async (_env, { mode }) => ({
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2022" } },
       { test: /\.csv$/, type: "asset/source" },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
@@ -75,9 +76,18 @@ module.exports = async (_env, { mode }) => ({
       chunks: "async",
       cacheGroups: { default: { name: "pane-common", minChunks: 2, minSize: 0 }, defaultVendors: false },
     },
-    minimizer: ["...", new EsbuildPlugin({ include: /\.css$/, css: true })],
-    // Plain ASCII, since not every host of functions decodes a script as UTF-8.
-    minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true } } },
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        // Plain ASCII, since not every host of functions decodes a script as UTF-8. Newer than ecma 5 would write long
+        // texts as templates, whose escapes are longer.
+        minimizerOptions: { ecma: 5, compress: { passes: 2 }, format: { ascii_only: true, comments: false } },
+      }),
+      // Webpack's own, which here is left with the pages.
+      "...",
+      new EsbuildPlugin({ include: /\.css$/, css: true }),
+    ],
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),

@@ -12,12 +12,12 @@ test("the page says what the classes have (npm run coverage:office-js writes it)
 
 test("members come from fields, accessors, methods, constructors, bases, lists and events, and not from what is private", () => {
   const worksheet = built.get("Worksheet");
-  for (const name of ["charts", "name", "getCell", "workbook", "onChanged", "onActivated"])
+  for (const name of ["charts", "name", "getCell", "workbook"])
     expect([name, worksheet?.has(name)]).toEqual([name, true]);
   expect(worksheet?.has("gone")).toBe(false);
   expect(built.get("Range")?.has("getOffsetRange")).toBe(true);
   expect(built.get("HeaderFooter")?.has("leftHeader")).toBe(true);
-  expect(built.get("TableCollection")?.has("getItemAt")).toBe(true);
+  for (const name of ["getItemAt", "onChanged", "onAdded"]) expect(built.get("TableCollection")?.has(name)).toBe(true);
 });
 
 test("a method that can find nothing brings its sister; what a class lacks is named", () => {

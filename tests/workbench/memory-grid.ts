@@ -1,4 +1,5 @@
-import type { Area, Grid, GridEvents, GridFunction } from "../../workbench/grid/grid";
+import type { Area, Grid, GridFunction } from "../../workbench/grid/grid";
+import type { GridEvents } from "../../workbench/grid/grid-events";
 import type { GridName } from "../../workbench/grid/grid-name";
 import { Records } from "../../workbench/grid/records";
 import { inverseOf, shiftArea, type Shift } from "../../workbench/grid/shift";
@@ -53,7 +54,7 @@ export class MemoryGrid implements Grid {
     const sheet = new MemorySheet(
       {
         touch: () => this.touch(),
-        wrote: (id, area) => this.emit("changed", { sheet: id, area }),
+        wrote: (id, area, before) => this.emit("changed", { sheet: id, area, before, formulas: [] }),
         shifted: (id, shift) => {
           const step = this.done.at(-1);
           step?.shifts.push({ sheet: id, shift });

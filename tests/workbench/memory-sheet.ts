@@ -29,7 +29,7 @@ export interface SheetState {
 interface Owner {
   /** Called before anything changes. */
   touch(): void;
-  wrote(sheet: string, area: Area): void;
+  wrote(sheet: string, area: Area, before?: CellValue): void;
   shifted(sheet: string, shift: Shift): void;
   renamed(sheet: string, before: string, after: string): void;
   table(event: "tableAdded" | "tableRemoved", sheet: string, table: GridTable): void;
@@ -120,6 +120,7 @@ export class MemorySheet extends BareSheet implements GridSheet {
     return this.read(area, () => "");
   }
   write(area: Area, cells: (CellValue | null)[][]): void {
+    const before = area.rows * area.columns === 1 ? this.values(area)[0]?.[0] : undefined;
     this.each(area, (cell, row, column) => {
       const input = cells[row]?.[column] ?? null;
       if (input === null) return;
@@ -129,7 +130,7 @@ export class MemorySheet extends BareSheet implements GridSheet {
       if (typeof input === "string" && input.startsWith("=") && input.length > 1) cell.formula = input;
       else if (input !== "") cell.value = typeof input === "string" && input.startsWith("'") ? input.slice(1) : input;
     });
-    this.owner.wrote(this.id, area);
+    this.owner.wrote(this.id, area, before);
   }
   setNumberFormats(area: Area, formats: (string | null)[][]): void {
     this.each(area, (cell, row, column) => {

@@ -1,37 +1,80 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  IObjectMatrixPrimitiveType,
-  ISelection,
-  Nullable,
-} from "@univerjs/core";
+import { type ICommandInfo, type IExecutionOptions, type IRange, type ISelection } from "@univerjs/core";
 import {
   InsertSheetMutation,
+  MoveRangeCommand,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   type IInsertSheetMutationParams,
+  type IMoveRangeCommandParams,
   type ISetRangeValuesMutationParams,
   type ISetWorksheetNameMutationParams,
 } from "@univerjs/sheets";
-import { areaOf, Extent } from "./area";
+import { areaOf } from "./area";
 import type { Engine } from "./engine";
-import type { Area, GridEvents } from "./grid";
+import type { GridEvents } from "./grid-events";
+import type { UniverSheet } from "./univer-sheet";
+import { WriteWatch, type Write } from "./write-watch";
 
 type Listener<K extends keyof GridEvents> = (detail: GridEvents[K]) => void;
+
+/** What Univer's command says, by its id. */
+type Followers = Readonly<Record<string, (params: never) => void>>;
 
 /** Tells listeners what Univer's commands did to the workbook. */
 export class GridEventSource {
   readonly #listeners = new Map<keyof GridEvents, Set<Listener<never>>>();
   /** By id, as they were told last. */
   readonly #sheetNames: Map<string, string>;
+  readonly #followers: Followers = {
+    [SetSelectionsOperation.id]: ({ subUnitId: sheet, selections }: { subUnitId: string; selections: ISelection[] }) =>
+      this.emit("selectionChanged", { sheet, areas: selections.map(({ range }) => areaOf(range)) }),
+    [SetWorksheetActiveOperation.id]: ({ subUnitId: sheet }: Subject) => this.emit("activated", { sheet }),
+    [SetRowHiddenMutation.id]: (params: RowsParams) => this.#tellRows(params, true),
+    [SetRowVisibleMutation.id]: (params: RowsParams) => this.#tellRows(params, false),
+    [MoveRangeCommand.id]: (params: IMoveRangeCommandParams) => this.#tellMove(params),
+    [InsertSheetMutation.id]: ({ sheet }: IInsertSheetMutationParams) => {
+      this.#sheetNames.set(sheet.id, sheet.name);
+      this.emit("sheetAdded", { sheet: sheet.id });
+    },
+    [RemoveSheetMutation.id]: ({ subUnitId: sheet }: Subject) => {
+      this.#sheetNames.delete(sheet);
+      this.emit("sheetRemoved", { sheet });
+    },
+    [SetWorksheetNameMutation.id]: ({ subUnitId, name }: ISetWorksheetNameMutationParams) => {
+      const before = this.#sheetNames.get(subUnitId) ?? "";
+      this.#sheetNames.set(subUnitId, name);
+      if (before !== name) this.emit("sheetRenamed", { sheet: subUnitId, before, after: name });
+    },
+    [SetWorksheetHideMutation.id]: ({ subUnitId: sheet }: Subject) => this.emit("sheetHidden", { sheet }),
+    [SetWorksheetOrderMutation.id]: ({ subUnitId: sheet, fromOrder: before, toOrder: after }: Subject & Order) => {
+      if (before !== after) this.emit("sheetMoved", { sheet, before, after });
+    },
+  };
+  readonly #watch = new WriteWatch();
+  #write: Write | undefined;
 
-  constructor(engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    sheet: (id: string) => UniverSheet | undefined,
+  ) {
     this.#sheetNames = new Map(engine.model.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
-    engine.onCommand((command, options) => this.#follow(command, options));
+    engine.beforeCommand((command, options) => {
+      if (command.id !== SetRangeValuesMutation.id) return;
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (isWrite(command, options)) this.#write = this.#watch.watch(params, sheet(params.subUnitId));
+      else this.#watch.noteFormulas(params, sheet(params.subUnitId));
+    });
+    engine.onCommand((command, options) => {
+      if (isWrite(command, options)) this.#tellWrite((command.params as Subject).subUnitId);
+      else this.#followers[command.id]?.(command.params as never);
+    });
   }
 
   /** @returns a function that ends the subscription. */
@@ -51,45 +94,40 @@ export class GridEventSource {
     return listeners as Set<Listener<K>>;
   }
 
-  #follow({ id, params }: Readonly<ICommandInfo<object>>, options?: IExecutionOptions): void {
-    if (id === SetSelectionsOperation.id) {
-      const { subUnitId, selections } = params as { subUnitId: string; selections: ISelection[] };
-      const areas = selections.map((selection) => areaOf(selection.range));
-      this.emit("selectionChanged", { sheet: subUnitId, areas });
-    } else if (id === SetWorksheetActiveOperation.id) {
-      this.emit("activated", { sheet: (params as { subUnitId: string }).subUnitId });
-    } else if (id === SetRangeValuesMutation.id && !options?.["fromFormula"]) {
-      const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-      const area = writtenArea(cellValue);
-      if (area !== undefined) this.emit("changed", { sheet: subUnitId, area });
-    } else this.#followSheets(id, params);
+  #tellWrite(sheet: string): void {
+    const { area, looks, before, formulas } = this.#write ?? { formulas: [] };
+    this.#write = undefined;
+    if (area) this.emit("changed", { sheet, area, before, formulas });
+    if (looks) this.emit("restyled", { sheet, area: looks });
   }
 
-  #followSheets(id: string, params: object | undefined): void {
-    if (id === InsertSheetMutation.id) {
-      const { sheet } = params as IInsertSheetMutationParams;
-      this.#sheetNames.set(sheet.id, sheet.name);
-      this.emit("sheetAdded", { sheet: sheet.id });
-    } else if (id === RemoveSheetMutation.id) {
-      const { subUnitId } = params as { subUnitId: string };
-      this.#sheetNames.delete(subUnitId);
-      this.emit("sheetRemoved", { sheet: subUnitId });
-    } else if (id === SetWorksheetNameMutation.id) {
-      const { subUnitId, name } = params as ISetWorksheetNameMutationParams;
-      const before = this.#sheetNames.get(subUnitId) ?? "";
-      this.#sheetNames.set(subUnitId, name);
-      if (before !== name) this.emit("sheetRenamed", { sheet: subUnitId, before, after: name });
-    }
+  #tellRows({ subUnitId: sheet, ranges }: RowsParams, hidden: boolean): void {
+    for (const { startRow, endRow } of ranges)
+      this.emit("rowsHidden", { sheet, row: startRow, count: endRow - startRow + 1, hidden });
+  }
+
+  /** Cells that a person drags or cuts are written at both ends. */
+  #tellMove({ fromRange, toRange, fromSubUnitId, toSubUnitId }: IMoveRangeCommandParams): void {
+    const active = this.engine.model.getActiveSheet().getSheetId();
+    this.emit("changed", { sheet: fromSubUnitId ?? active, area: areaOf(fromRange), formulas: [] });
+    this.emit("changed", { sheet: toSubUnitId ?? active, area: areaOf(toRange), formulas: [] });
   }
 }
 
-/** Around the cells whose contents, not only looks, were written. */
-function writtenArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined): Area | undefined {
-  const extent = new Extent();
-  for (const [row, columns] of Object.entries(cells ?? {})) {
-    for (const [column, cell] of Object.entries(columns as Record<string, Nullable<ICellData>>)) {
-      if (!cell || "v" in cell || "f" in cell || "p" in cell) extent.add(Number(row), Number(column));
-    }
-  }
-  return extent.area;
+interface Subject {
+  subUnitId: string;
+}
+
+interface Order {
+  fromOrder: number;
+  toOrder: number;
+}
+
+interface RowsParams extends Subject {
+  ranges: IRange[];
+}
+
+/** Results of formulas are written, too, and nobody wrote them. */
+function isWrite({ id }: Readonly<ICommandInfo<object>>, options?: IExecutionOptions): boolean {
+  return id === SetRangeValuesMutation.id && options?.["fromFormula"] !== true;
 }

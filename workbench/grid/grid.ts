@@ -1,5 +1,6 @@
 import type { CellEdit } from "./cell-edit";
 import type { GridConditionalFormats } from "./conditional-format";
+import type { GridEvents } from "./grid-events";
 import type { Records } from "./records";
 import type { Shift } from "./shift";
 import type { ColumnFilter, GridFilter } from "./filter";
@@ -234,25 +235,6 @@ export interface GridSheet {
   addTable(id: string, name: string, area: Area, look: TableLook): void;
   updateTable(id: string, change: { name?: string; area?: Area; look?: TableLook }): void;
   removeTable(id: string): void;
-}
-
-/** In every event, `sheet` is the sheet's id. */
-export interface GridEvents {
-  selectionChanged: { sheet: string; areas: Area[] };
-  /** Cells written, by a person or through the model. */
-  changed: { sheet: string; area: Area };
-  activated: { sheet: string };
-  /** Cells came or went, by a person or through the model ("edit"), or because that was undone or done again ("history"). */
-  shifted: { sheet: string; shift: Shift; by: "edit" | "history" };
-  sheetAdded: { sheet: string };
-  sheetRemoved: { sheet: string };
-  sheetRenamed: { sheet: string; before: string; after: string };
-  tableAdded: { sheet: string; table: GridTable };
-  tableRemoved: { sheet: string; table: GridTable };
-  /** A person wanted to change cells and may not. */
-  refused: CellEdit;
-  /** Keys of records that were set or taken away, or that undo put back. */
-  recordsChanged: { keys: readonly string[] };
 }
 
 export interface Grid {

@@ -26,6 +26,7 @@ import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { watchCards, type CardView } from "./card-watch";
+import { watchClicks } from "./click-watch";
 import { closeCells } from "./closed-cells";
 import { completeByKeyboard } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
@@ -134,6 +135,7 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   drawOwnFormats(engine, (sheet, ...cell) => grid.sheet(sheet).drawnFormat(...cell));
   await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
+  watchClicks(engine, (click) => grid.emit("clicked", click));
   if (options.cards) watchCards(engine, grid, options.container, options.cards);
   await grid.settled();
   // They weigh a fifth of the page, and nothing that opens with it needs them.

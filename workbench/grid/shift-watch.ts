@@ -2,7 +2,7 @@ import type { ICommandInfo, IRange } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { captureFormats, shiftFormats } from "./conditional-states";
 import type { Engine } from "./engine";
-import type { GridEvents } from "./grid";
+import type { GridEvents } from "./grid-events";
 import { inverseOf, type Shift } from "./shift";
 import { shiftOfCommand } from "./sheet-shifts";
 import { shiftTable } from "./table-shift";

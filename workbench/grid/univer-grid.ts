@@ -16,7 +16,7 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import { areaOf, rangeOf } from "./area";
-import { Calculation } from "./calculation";
+import { Calculation, type CalculatedCells } from "./calculation";
 import type { CellEdit } from "./cell-edit";
 import { EditGuard } from "./edit-guard";
 import type { Engine } from "./engine";
@@ -26,11 +26,13 @@ import { FormulaReader } from "./formula-reader";
 import { FormulaRunner } from "./formula-runner";
 import { registerFunctions } from "./function-registry";
 import { GridEventSource } from "./grid-event-source";
-import type { Area, CellValue, Grid, GridEvents, GridFunction, GridSheet } from "./grid";
+import type { Area, CellValue, Grid, GridFunction, GridSheet } from "./grid";
+import type { GridEvents } from "./grid-events";
 import type { GridName } from "./grid-name";
 import { boundReferences, measureReferences } from "./reference-bounds";
 import { RichCells } from "./rich-cells";
 import type { Records } from "./records";
+import { nameColumns } from "./table-names";
 import { UniverBook } from "./univer-book";
 import { UniverSheet } from "./univer-sheet";
 import { sheetData, type SheetDefaults } from "./workbook-data";
@@ -76,19 +78,19 @@ export class UniverGrid implements Grid {
       time: options.formulaTime ?? FORMULA_TIME,
       failed: () => this.#reader.forget(),
     });
-    this.#events = new GridEventSource(engine);
+    this.#events = new GridEventSource(engine, (sheet) => this.find(sheet));
     this.#calculation = new Calculation(engine, {
       started: () => {
         this.#answers.messages.startCalculation();
         this.#runner.startCalculation();
       },
-      ended: (calculated) => this.sheets().forEach((sheet) => sheet.followSpills(calculated)),
+      ended: (calculated) => this.#tellCalculated(calculated),
     });
     engine.onCommand((command) => {
       this.#moveAnswers(command);
       if (MEANINGS.has(command.id)) this.#readAgain();
     });
-    this.#book = new UniverBook(engine, this.#events, ({ id, sheet }) => this.find(sheet)?.nameColumns(id));
+    this.#book = new UniverBook(engine, this.#events, ({ id, sheet }) => nameColumns(this.sheet(sheet), id));
     this.#events.on("changed", ({ sheet, area }) => this.find(sheet)?.followWrite(area));
   }
 
@@ -212,8 +214,17 @@ export class UniverGrid implements Grid {
     return this.#events.on(event, listener);
   }
 
+  emit<K extends keyof GridEvents>(event: K, detail: GridEvents[K]): void {
+    this.#events.emit(event, detail);
+  }
+
   dispose(): void {
     this.#engine.dispose();
+  }
+
+  #tellCalculated(calculated: CalculatedCells): void {
+    for (const sheet of this.sheets()) sheet.followSpills(calculated);
+    for (const [sheet, rows] of Object.entries(calculated)) this.#events.emit("calculated", { sheet, rows });
   }
 
   /** Formulas read before hold what a name, a table or a function was then. */
@@ -228,7 +239,8 @@ export class UniverGrid implements Grid {
     if (known?.worksheet === sheet) return known;
     const facade = this.#engine.workbook.getSheetBySheetId(id);
     if (facade === null) throw new Error(`no sheet ${id}`);
-    const options = { ...this.#options, shifts: this.#book.shifts };
+    const wrote = (sheet: string, area: Area) => this.#events.emit("changed", { sheet, area, formulas: [] });
+    const options = { ...this.#options, shifts: this.#book.shifts, wrote };
     const wrapped = new UniverSheet(this.#engine, facade, this.#answers, options);
     this.#sheets.set(id, wrapped);
     return wrapped;

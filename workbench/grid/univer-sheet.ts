@@ -23,6 +23,13 @@ import { SheetSpills } from "./sheet-spills";
 import { SheetTables } from "./sheet-tables";
 import { SheetValidation } from "./sheet-validation";
 
+interface SheetOptions {
+  fontFamily: string;
+  shifts: ShiftWatch;
+  /** Told of cells that were moved here. */
+  wrote(sheet: string, area: Area): void;
+}
+
 /** A worksheet of a Univer workbook, in a page or in Node. */
 export class UniverSheet implements GridSheet {
   readonly id: string;
@@ -31,20 +38,19 @@ export class UniverSheet implements GridSheet {
   readonly hiding: SheetHiding;
   readonly validation: SheetValidation;
   readonly #engine: Engine;
-  readonly #fontFamily: string;
   readonly #sheet: FWorksheet;
   readonly #cells: SheetCells;
   readonly #layout: SheetLayout;
   readonly #notes: SheetNotes;
   readonly #tables: SheetTables;
   readonly #spills: SheetSpills;
-  readonly #watch: ShiftWatch;
+  readonly #options: SheetOptions;
 
   constructor(
     engine: Engine,
     sheet: FWorksheet,
     answers: { messages: ErrorMessages; rich: RichCells },
-    options: { fontFamily: string; shifts: ShiftWatch },
+    options: SheetOptions,
   ) {
     this.id = sheet.getSheetId();
     this.filter = new SheetFilter(engine, () => sheet.getSheet());
@@ -53,13 +59,12 @@ export class UniverSheet implements GridSheet {
     this.#engine = engine;
     this.#sheet = sheet;
     this.#cells = new SheetCells(engine, sheet.getSheet(), answers);
-    this.#fontFamily = options.fontFamily;
     this.conditionalFormats = new SheetConditionalFormats(engine, this.id, this.#cells, options.fontFamily);
     this.#layout = new SheetLayout(engine, sheet);
     this.#spills = new SheetSpills(this.#cells, this.#layout);
     this.#notes = new SheetNotes(engine, this.id);
     this.#tables = new SheetTables(engine, sheet.getSheet());
-    this.#watch = options.shifts;
+    this.#options = options;
   }
 
   /** The data that it stands for; a sheet that undo takes away and redo brings back has new ones. */
@@ -162,27 +167,17 @@ export class UniverSheet implements GridSheet {
     this.#tables.followHeaders(area);
   }
 
-  /** Writes the names of a table's columns that have an empty header cell. */
-  nameColumns(table: string): void {
-    const found = this.tables().find(({ id }) => id === table);
-    if (!found) return;
-    const header = { ...found.area, rows: 1 };
-    const [texts = []] = this.formulas(header);
-    if (texts.includes("")) this.write(header, [found.columns.map(({ name }, at) => (texts[at] === "" ? name : null))]);
-  }
-
   /** Looks after arrays when a calculation has ended. */
   followSpills(calculated: CalculatedCells): void {
     this.#spills.follow(calculated[this.id] ?? {});
   }
 
   style(row: number, column: number): CellStyle {
-    return cellStyleOf(this.#cells.style(row, column), this.#fontFamily);
+    return cellStyleOf(this.#cells.style(row, column), this.#options.fontFamily);
   }
 
   setStyle(area: Area, style: CellStyle): void {
-    const change = styleChangeOf(style);
-    this.#cells.restyle(this.#formattable(area), change);
+    this.#cells.restyle(this.#formattable(area), styleChangeOf(style));
   }
 
   setStyles(area: Area, styles: readonly (readonly (CellStyle | null)[])[]): void {
@@ -240,11 +235,13 @@ export class UniverSheet implements GridSheet {
   shift(shift: Shift): void {
     const shifts = new SheetShifts(this.#engine, this.#sheet.getSheet(), this.#layout);
     if (shift.across === undefined) shifts.apply(shift);
-    else this.#watch.during(this.id, shift, () => shifts.apply(shift));
+    else this.#options.shifts.during(this.id, shift, () => shifts.apply(shift));
   }
 
   move(from: Area, sheet: string, to: Area): void {
     moveCells(this.#engine, { sheet: this.id, area: from }, { sheet, area: to });
+    this.#options.wrote(this.id, from);
+    this.#options.wrote(sheet, to);
   }
 
   link(row: number, column: number): GridLink | undefined {

@@ -2,14 +2,19 @@ import type { Area, GridSheet } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { isFormula, readBlock, writeBlock, type CellBlock } from "./cell-block";
 import { moveFormula } from "./formula-references";
+import { joined } from "./range-areas";
 import { sortedOrder, type SortField } from "./sort-order";
 
-/** Sorts the rows of an area by some of its columns: contents and looks move, relative references with them. */
-export function sortRows(sheet: GridSheet, area: Area, fields: readonly SortField[], matchCase: boolean): void {
+/**
+ * Sorts the rows of an area by some of its columns: contents and looks move, relative references with them.
+ * Gives the rows that others stand in now; none where the order was right.
+ */
+export function sortRows(sheet: GridSheet, area: Area, fields: readonly SortField[], matchCase: boolean): Area[] {
   checkFields(fields, area.columns);
   const order = sortedOrder(sheet.values(area), fields, matchCase);
-  if (order.every((from, to) => from === to)) return;
-  writeBlock(sheet, area.row, area.column, arrange(readBlock(sheet, area), order));
+  const moved = order.flatMap((from, to) => (from === to ? [] : [{ ...area, row: area.row + to, rows: 1 }]));
+  if (moved.length > 0) writeBlock(sheet, area.row, area.column, arrange(readBlock(sheet, area), order));
+  return joined(moved);
 }
 
 function checkFields(fields: readonly SortField[], count: number): void {

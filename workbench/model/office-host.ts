@@ -22,14 +22,14 @@ export class OfficeHost {
       declarations: EXCEL,
       beforeRead: () => grid.settled(),
       perform: (run, member, change) => {
-        const result = grid.step(run, change);
+        const result = this.workbook.events.during(run.client, () => grid.step(run, change));
         if (!isUndoable(member)) grid.forgetSteps();
         return result;
       },
       newObjects: new Map([...RUNTIME_SERVICES, ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon]]),
     });
-    this.workbook.events.listener = (type, targetId, args) => {
-      for (const bridge of this.bridges) bridge.fireEvent(type, targetId, args);
+    this.workbook.events.listener = (...event) => {
+      for (const bridge of this.bridges) bridge.fireEvent(...event);
     };
   }
 
@@ -46,6 +46,8 @@ export class OfficeHost {
     const sets = { ...SETS, ...options.sets };
     const bridge = new Bridge(this.executor, sets);
     this.bridges.add(bridge);
+    // A runtime that starts hears events, whatever the one before it had turned off.
+    this.workbook.events.enabled = true;
     prepareClientWindow(window, bridge, { language: this.workbook.language, shell: this.shell, ...options, sets });
     return () => void this.bridges.delete(bridge);
   }

@@ -22,7 +22,8 @@ export class RangeSort extends HostObject {
     const body = hasHeaders ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
     if (body.rows <= 0) return;
     worksheet.beforeWrite(body);
-    sortRows(worksheet.cells.grid, body, fields, matchCase);
+    const moved = sortRows(worksheet.cells.grid, body, fields, matchCase);
     worksheet.afterWrite(body);
+    worksheet.workbook.told.tellSorted(worksheet, moved);
   }
 }

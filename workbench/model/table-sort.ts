@@ -27,7 +27,8 @@ export class TableSort extends RecordObject {
     const { worksheet, dataArea } = this.table;
     worksheet.guard("allowSort");
     worksheet.beforeWrite(dataArea);
-    sortRows(worksheet.cells.grid, dataArea, fields, matchCase);
+    const moved = sortRows(worksheet.cells.grid, dataArea, fields, matchCase);
+    worksheet.workbook.told.tellSorted(worksheet, moved);
     this.keep("fields", fields);
     this.keep("matchCase", matchCase);
     this.keep("method", method);

@@ -1,4 +1,5 @@
-import type { Area, GridEvents } from "../grid/grid";
+import type { Area } from "../grid/grid";
+import type { GridEvents } from "../grid/grid-events";
 import { wouldTear, type Shift } from "../grid/shift";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";

@@ -1,9 +1,8 @@
-import type { Area, Grid, GridTable } from "../grid/grid";
+import type { Area, Grid } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
-import { formatArea, parseAddress } from "./address";
+import { parseAddress } from "./address";
 import { Application } from "./application";
-import { intersect } from "./area";
 import { ActiveChart, type ChartPainter } from "./chart/active-chart";
 import { Chart } from "./chart/chart";
 import { ChartRecords } from "./chart/chart-records";
@@ -11,13 +10,14 @@ import { CommentCollection } from "./comment-collection";
 import { CommentRecords } from "./comment-records";
 import { CustomXmlPartCollection } from "./custom-xml-part";
 import { DocumentProperties } from "./document-properties";
-import { EventRegistry, EventType } from "./events";
+import { EventRegistry } from "./events";
 import { sameName } from "./names";
 import { NamedItemCollection } from "./named-item";
 import { PivotBook } from "./pivot-table/pivot-book";
 import { PivotTableCollection } from "./pivot-table/pivot-table-collection";
 import { WorkbookProtection } from "./protection";
 import type { Range } from "./range";
+import { Runtime } from "./runtime";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./setting";
 import { SlicerCollection } from "./slicer/slicer-collection";
@@ -25,6 +25,7 @@ import { SlicerRecords } from "./slicer/slicer-records";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Worksheet } from "./worksheet";
+import { WorkbookEvents } from "./workbook-events";
 import { WorksheetFunctions } from "./worksheet-functions";
 import { WorksheetCollection } from "./worksheet-collection";
 
@@ -38,9 +39,12 @@ export interface WorkbookOptions {
 export class Workbook extends HostObject {
   static override readonly type = "Workbook";
   static override readonly wire = {
+    _Runtime: { kind: "object" },
     _GetRangeForEventByReferenceId: { kind: "method" },
     _GetRangeOrNullObjectForEventByReferenceId: { kind: "method" },
   } as const;
+
+  static override readonly events: readonly string[] = ["Activated", "AutoSaveSettingChanged"];
 
   readonly events = new EventRegistry();
   readonly language: string;
@@ -66,10 +70,12 @@ export class Workbook extends HostObject {
   readonly slicers = new SlicerCollection(this);
   readonly tables = new TableCollection(this);
   readonly worksheets = new WorksheetCollection(this);
+  readonly _Runtime = new Runtime(this.events);
   private readonly knownTables = new Map<string, Table>();
   private tablesMade = 0;
-  private activeId: string;
-  private readonly unsubscribe: (() => void)[];
+  /** Tells add-ins what happens. */
+  readonly told: WorkbookEvents;
+  private readonly stops: (() => void)[];
 
   constructor(
     readonly grid: Grid,
@@ -81,19 +87,14 @@ export class Workbook extends HostObject {
     this.name = options.name ?? "Book1.xlsx";
     this.language = options.language ?? "en-US";
     this.application = new Application(this);
-    this.activeId = grid.activeSheet().id;
     grid.guard((edit) => this.worksheets.find(edit.sheet)?.protection.allows(edit) ?? true);
-    this.unsubscribe = [
-      grid.on("changed", ({ sheet, area }) => this.tellChanged(sheet, area)),
-      grid.on("selectionChanged", ({ sheet, areas }) => this.tellSelection(sheet, areas)),
-      grid.on("activated", ({ sheet }) => this.tellActivated(sheet)),
+    this.stops = [
+      grid.on("changed", () => {
+        this.changedSinceSaved = true;
+      }),
       grid.on("shifted", (event) => this.worksheets.find(event.sheet)?.follow(event)),
-      grid.on("tableAdded", ({ sheet, table }) => this.tellTable(EventType.tableAdded, sheet, table)),
-      grid.on("tableRemoved", ({ sheet, table }) => this.tellTable(EventType.tableDeleted, sheet, table)),
-      grid.on("sheetAdded", ({ sheet }) => this.tellSheet(EventType.sheetAdded, sheet)),
-      grid.on("sheetRemoved", ({ sheet }) => this.tellSheet(EventType.sheetDeleted, sheet)),
-      grid.on("sheetRenamed", ({ sheet, before, after }) => this.tellRenamed(sheet, before, after)),
     ];
+    this.told = new WorkbookEvents(this);
   }
 
   get isDirty(): boolean {
@@ -105,7 +106,8 @@ export class Workbook extends HostObject {
 
   /** Stops listening to the grid. */
   dispose(): void {
-    for (const stop of this.unsubscribe) stop();
+    for (const stop of this.stops) stop();
+    this.told.dispose();
   }
 
   getSelectedRange(): Range {
@@ -175,20 +177,6 @@ export class Workbook extends HostObject {
     return table;
   }
 
-  private tellTable(type: number, worksheetId: string, { id, name }: GridTable): void {
-    const args = { source: "Local", tableId: id, tableName: name, worksheetId };
-    this.events.fire(type, [worksheetId], args);
-  }
-
-  private tellSheet(type: number, worksheetId: string): void {
-    this.events.fire(type, [], { source: "Local", worksheetId });
-  }
-
-  private tellRenamed(worksheetId: string, nameBefore: string, nameAfter: string): void {
-    const args = { worksheetId, nameBefore, nameAfter, source: "Local" };
-    this.events.fire(EventType.sheetNameChanged, [worksheetId], args);
-  }
-
   /** A changed event names its range by an id of our own: sheet and address. */
   _GetRangeOrNullObjectForEventByReferenceId(id: string): Range | null {
     const [sheetId = "", address = ""] = id.split("|");
@@ -199,46 +187,5 @@ export class Workbook extends HostObject {
     const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
     if (!range) throw new HostError("ItemNotFound");
     return range;
-  }
-
-  private tellChanged(sheetId: string, area: Area): void {
-    this.changedSinceSaved = true;
-    const sheet = this.worksheets.find(sheetId);
-    if (!sheet) return;
-    const address = formatArea(area);
-    const args = {
-      address,
-      changeType: "RangeEdited",
-      source: "Local",
-      worksheetId: sheetId,
-      referenceId: `${sheetId}|${address}`,
-    };
-    this.events.fire(EventType.sheetChanged, [sheetId], args);
-    for (const table of sheet.tablesIn(area))
-      this.events.fire(EventType.tableChanged, [table.id, sheetId], { ...args, tableId: table.id });
-  }
-
-  private tellSelection(sheetId: string, areas: readonly Area[]): void {
-    const address = areas.map((area) => formatArea(area)).join(",");
-    this.events.fireSelectionChanged();
-    this.events.fire(EventType.sheetSelectionChanged, [sheetId], { address, worksheetId: sheetId });
-    const first = areas[0];
-    for (const table of this.worksheets.find(sheetId)?.tables.items() ?? []) {
-      const inside = first && intersect(first, table.getRange().area);
-      const args = {
-        address: inside ? formatArea(inside) : "",
-        isInsideTable: inside !== undefined,
-        tableId: table.id,
-        worksheetId: sheetId,
-      };
-      this.events.fire(EventType.tableSelectionChanged, [table.id], args);
-    }
-  }
-
-  private tellActivated(sheetId: string): void {
-    if (sheetId === this.activeId) return;
-    this.events.fire(EventType.sheetDeactivated, [this.activeId], { worksheetId: this.activeId });
-    this.activeId = sheetId;
-    this.events.fire(EventType.sheetActivated, [sheetId], { worksheetId: sheetId });
   }
 }

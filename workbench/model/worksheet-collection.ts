@@ -1,20 +1,17 @@
 import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import type { Wire } from "../protocol/wire";
-import { EventType, WHOLE_WORKBOOK } from "./events";
+import { EventType, SHEET_EVENTS, WHOLE_WORKBOOK } from "./events";
 import { checkSheetName, sameName } from "./names";
 import { copySheet } from "./sheet-copy";
 import type { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
 
 const EVENTS: Readonly<Record<string, number>> = {
-  Activated: EventType.sheetActivated,
+  ...SHEET_EVENTS,
   Added: EventType.sheetAdded,
-  DataChanged: EventType.sheetChanged,
-  Deactivated: EventType.sheetDeactivated,
   Deleted: EventType.sheetDeleted,
-  NameChanged: EventType.sheetNameChanged,
-  SelectionChanged: EventType.sheetSelectionChanged,
+  Moved: EventType.sheetMoved,
 };
 
 export class WorksheetCollection extends HostCollection<Worksheet> {

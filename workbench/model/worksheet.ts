@@ -7,7 +7,7 @@ import { findCells, type SearchCriteria } from "./cell-search";
 import { ChartCollection } from "./chart/chart-collection";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
-import { EventType } from "./events";
+import { SHEET_EVENTS } from "./events";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
@@ -24,14 +24,6 @@ import { WatchedSheet } from "./watched-sheet";
 import type { Workbook } from "./workbook";
 import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 
-const EVENTS: Readonly<Record<string, number>> = {
-  Activated: EventType.sheetActivated,
-  DataChanged: EventType.sheetChanged,
-  Deactivated: EventType.sheetDeactivated,
-  NameChanged: EventType.sheetNameChanged,
-  SelectionChanged: EventType.sheetSelectionChanged,
-};
-
 /** Excel.Worksheet. */
 export class Worksheet extends WatchedSheet {
   static override readonly type = "Worksheet";
@@ -46,7 +38,7 @@ export class Worksheet extends WatchedSheet {
     "getUsedRange",
     "getUsedRangeOrNullObject",
   ];
-  static override readonly events: readonly string[] = Object.keys(EVENTS);
+  static override readonly events: readonly string[] = Object.keys(SHEET_EVENTS);
 
   readonly autoFilter = new AutoFilter(this);
   readonly charts = new ChartCollection(this);
@@ -97,7 +89,7 @@ export class Worksheet extends WatchedSheet {
   }
 
   override subscribe(event: string, on: boolean): void {
-    this.workbook.events.subscribe(EVENTS[event] ?? 0, this.id, on);
+    this.workbook.events.subscribe(SHEET_EVENTS[event] ?? 0, this.id, on);
   }
 
   /** Ranges outlive their sheet; whoever uses one then hears that it is gone. */
@@ -136,8 +128,10 @@ export class Worksheet extends WatchedSheet {
       throw new HostError("InvalidArgument");
     this.workbook.protection.guard();
     if (visibility !== "Visible") this.workbook.worksheets.checkOtherVisible(this);
-    this.workbook.grid.records.set(this.recordKey("veryHidden"), visibility === "VeryHidden" || undefined);
-    this.grid.setHidden(visibility !== "Visible");
+    const { records } = this.workbook.grid;
+    if (visibility === "Visible") this.grid.setHidden(false);
+    records.set(this.recordKey("veryHidden"), visibility === "VeryHidden" || undefined);
+    if (visibility !== "Visible") this.grid.setHidden(true);
   }
 
   get tabColor(): string {

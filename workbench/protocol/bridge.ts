@@ -37,8 +37,10 @@ export class Bridge implements NativeBridge {
     void this.answer(text);
   }
 
-  fireEvent(type: number, targetId: string, args: Wire): void {
-    const entry = { messageCategory: RICH_API_EVENTS, messageType: type, targetId, message: JSON.stringify(args) };
+  /** `client` is the one whose request made the event. */
+  fireEvent(type: number, targetId: string, args: Wire, client?: object): void {
+    const message = JSON.stringify(client === this.runs ? asOwn(args) : args);
+    const entry = { messageCategory: RICH_API_EVENTS, messageType: type, targetId, message };
     this.send({ type: GENERIC_MESSAGE, message: { entries: [entry] } });
   }
 
@@ -72,6 +74,12 @@ export class Bridge implements NativeBridge {
     }
     return text.length;
   }
+}
+
+/** Where an event says what triggered it, a client hears of its own doing. */
+function asOwn(args: Wire): Wire {
+  const says = typeof args === "object" && args !== null && "triggerSource" in args;
+  return says ? { ...args, triggerSource: "ThisLocalAddin" } : args;
 }
 
 /** The executor refuses what is no request; here only the number matters, so that the refusal reaches its sender. */

@@ -1,6 +1,6 @@
 import { readArguments } from "./arguments";
 import { HostError } from "./host-error";
-import { ClientRuns } from "./client-runs";
+import { ClientRuns, type Run } from "./client-runs";
 import type { Declarations } from "./declarations";
 import { HostObject, lists, typeName } from "./host-object";
 import { Instruments } from "./instruments";
@@ -31,7 +31,7 @@ export interface ExecutorOptions {
   /** Awaited before anything calculated is read, if something was changed since the last time. */
   beforeRead?: () => Promise<void>;
   /** Runs every change; those of one `run` belong together. `member` is "Range.values". */
-  perform?: <T>(run: object, member: string, change: () => T) => T;
+  perform?: <T>(run: Run, member: string, change: () => T) => T;
   /** Objects a client may create by name (`new Microsoft.…`). */
   newObjects?: ReadonlyMap<string, () => HostObject>;
 }
@@ -39,7 +39,7 @@ export interface ExecutorOptions {
 /** A request while it runs. */
 interface Batch {
   /** The client's Excel.run that it belongs to. */
-  run: object;
+  run: Run;
   paths: ObjectPaths;
   meter: ResponseMeter;
   members: MemberAccess;
@@ -100,7 +100,7 @@ export class Executor {
     return access;
   }
 
-  private begin(paths: Readonly<Record<string, WirePath>>, members: MemberAccess, run: object): Batch {
+  private begin(paths: Readonly<Record<string, WirePath>>, members: MemberAccess, run: Run): Batch {
     const batch: Batch = {
       run,
       paths: new ObjectPaths(paths, (path) => this.follow(path, batch)),

@@ -1,4 +1,4 @@
-import type { GridEvents } from "../../../workbench/grid/grid";
+import type { GridEvents } from "../../../workbench/grid/grid-events";
 import { area, openTestGrid, type TestGrid } from "./test-grid";
 
 describe("the workbook", () => {
@@ -92,7 +92,15 @@ describe("the workbook", () => {
     expect(seen).toEqual([
       ["activated", { sheet: test.data.id }],
       ["selectionChanged", { sheet: test.data.id, areas: [area(2, 2, 3, 1)] }],
-      ["changed", { sheet: test.sheet.id, area: area(5, 1, 1, 2) }],
+      [
+        "changed",
+        {
+          sheet: test.sheet.id,
+          area: area(5, 1, 1, 2),
+          before: undefined,
+          formulas: [{ row: 5, column: 2, before: "" }],
+        },
+      ],
     ]);
     expect(test.grid.selection()).toEqual([area(2, 2, 3, 1)]);
     stops.forEach((stop) => stop());

@@ -135,60 +135,6 @@ describe("protection", () => {
   });
 });
 
-describe("events", () => {
-  const later = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-  test("of sheets, tables and the collections they are in", async () => {
-    const heard: string[] = [];
-    await run(async (context) => {
-      const { worksheets, tables } = context.workbook;
-      const sheet = worksheets.getFirst();
-      const table = sheet.tables.add("A1:B3", true);
-      const id = table.load("id");
-      await context.sync();
-      worksheets.onActivated.add(async () => void heard.push("activated"));
-      worksheets.onDeactivated.add(async () => void heard.push("deactivated"));
-      tables.onAdded.add(async () => void heard.push("table added"));
-      tables.onDeleted.add(async () => void heard.push("table deleted"));
-      table.onChanged.add(async ({ address, tableId }) => void heard.push(`${tableId === id.id} ${address}`));
-      table.onSelectionChanged.add(
-        async ({ address, isInsideTable }) => void heard.push(`${isInsideTable} ${address}`),
-      );
-      await context.sync();
-      sheet.getRange("B2").values = [[1]];
-      sheet.getRange("B3:C9").select();
-      sheet.getRange("D9").select();
-      worksheets.add("Other").activate();
-      worksheets.getItem("Other").tables.add("A1:B2", true).delete();
-      await context.sync();
-      await later();
-    });
-    expect(heard).toEqual(["true B2", "true B3", "false ", "deactivated", "activated", "table added", "table deleted"]);
-  });
-
-  test("lead to the range that changed", async () => {
-    const addresses: string[] = [];
-    await run(async (context) => {
-      context.workbook.worksheets.getFirst().onChanged.add((event) =>
-        run(async (inner) => {
-          const range = event.getRange(inner).load("address");
-          await inner.sync();
-          addresses.push(range.address);
-        }),
-      );
-      await context.sync();
-      context.workbook.worksheets.getFirst().getRange("C3:D4").values = [
-        [1, 2],
-        [3, 4],
-      ];
-      await context.sync();
-      await later();
-      await later();
-    });
-    expect(addresses).toEqual(["Sheet1!C3:D4"]);
-  });
-});
-
 test("the application tells its separators and language, and calculates on demand", async () => {
   await run(async (context) => {
     const { application } = context.workbook;

@@ -88,7 +88,7 @@ export class ChartCollection extends HostCollection<Chart> {
 
   private fire(type: number, chartId: string): void {
     const { id, workbook } = this.sheet;
-    workbook.events.fire(type, [id], { chartId, source: "Local", worksheetId: id });
+    workbook.events.fire(type, [id], { chartId, worksheetId: id });
   }
 
   /** At the right of its source where both are on one sheet, else in the corner. */

@@ -30,6 +30,7 @@ async function insertAgain(language: Language): Promise<Message | undefined> {
   const words = wordsFor(choices.language ?? language);
   const { notes, sources } = paneWordsFor(words.language).table;
   const table = chooseTable(dataset, words, buildTable(dataset, id, words), choices);
-  const options = { content: "values", labels: { notes, sources }, waitForCellEdit: true } as const;
+  const made = { language: words.language, choices };
+  const options = { content: "values", labels: { notes, sources }, made, waitForCellEdit: true } as const;
   return explainInsertion("table", await insertTable(table, "new-sheet", options));
 }

@@ -2,7 +2,7 @@ import { formatAddress } from "../sheet/address";
 import type { WorkbookPlan } from "../sheet/plan";
 import { supportsExcelApi } from "./api-level";
 import type { Consent, InsertResult, MissingLook, Obstacle, Place } from "./insertion";
-import { JobQueue } from "./job-queue";
+import { planJobs } from "./job-queue";
 import { findOfficeCode } from "./office-problem";
 import { findMissing } from "./missing-looks";
 import { chooseParts } from "./parts/part-writers";
@@ -17,15 +17,13 @@ import { TargetTaken, findOverwritten } from "./written-cells";
 /** What "at the selection" needs to know that its cells are free. */
 const SELECTION_LEVEL = "1.9";
 
-const queue = new JobQueue();
-
 /**
  * Carries a plan out: its first block at the place, each other on a sheet of its own. Never overwrites a cell and never
  * throws; on a failure the workbook is as before or the result names what is left.
  * A call while another runs waits its turn; each call writes once and gets its own result.
  */
 export function carryOut(plan: WorkbookPlan, place: Place, consent: Consent): Promise<InsertResult> {
-  return queue.add(() => carryOutWithin(LARGEST_PAYLOAD, plan, place, consent));
+  return planJobs.add(() => carryOutWithin(LARGEST_PAYLOAD, plan, place, consent));
 }
 
 /** How often names are chosen anew because somebody took one between the survey and the writing. */

@@ -1,5 +1,7 @@
 import type { PivotGrid } from "../core/pivots/grid";
 import type { ReadyPivot } from "../core/pivots/pivot";
+import type { Language } from "../core/language";
+import { planRecords } from "../sheet/record-part";
 import { type PivotOptions, planPivot } from "../sheet/pivot-plan";
 import { carryOut } from "./carry-out";
 import type { Consent, InsertResult } from "./insertion";
@@ -11,7 +13,10 @@ import type { Consent, InsertResult } from "./insertion";
 export function insertPivot(
   pivot: ReadyPivot,
   grid: PivotGrid,
-  options: PivotOptions & Consent,
+  options: PivotOptions & Consent & { language: Language },
 ): Promise<InsertResult> {
-  return carryOut(planPivot(pivot, grid, options), "new-sheet", options);
+  const plan = planPivot(pivot, grid, options);
+  const { id, source } = pivot;
+  const made = { id, edition: source.edition, language: options.language, content: "values", choices: {} } as const;
+  return carryOut({ ...plan, parts: [...plan.parts, ...planRecords(plan, made)] }, "new-sheet", options);
 }

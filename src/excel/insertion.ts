@@ -23,6 +23,7 @@ export const OBSTACLE_KINDS = [
   "edge",
   "areas",
   "unreadable",
+  "reshaped",
   "needs-newer-excel",
   "protected-sheet",
   "protected-workbook",

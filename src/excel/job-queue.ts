@@ -9,3 +9,6 @@ export class JobQueue {
     return result;
   }
 }
+
+/** What writes plans into the workbook, or changes and takes away what came of them. */
+export const planJobs = new JobQueue();

@@ -15,7 +15,7 @@ export interface Placement {
   sheet: { made: true; name: string } | { made: false; id: string; name: string };
   /** Names that tables, pivots and charts get, by those that the plan suggests. */
   names: ReadonlyMap<string, string>;
-  /** What the sheet that is made bears to be known by. */
+  /** What the block is known by: the sheet that is made bears it, and the record of the block. */
   marker: string;
   /** Whether the columns may be given widths: never when they hold something of the user's. */
   setWidths: boolean;
@@ -41,12 +41,20 @@ export const partsOf = ({ parts }: WorkbookPlan, block: number): Part[] => parts
 export function placeBlocks(plan: WorkbookPlan, survey: Survey): Placement[] {
   const sheetNames = [...survey.sheetNames];
   const names = chooseNames(plan, survey);
+  const insertion = createMarker();
   return plan.blocks.map(({ sheetName }, block): Placement => {
     const parts = partsOf(plan, block);
     const before = block === 0 ? survey.target : undefined;
     const { rows, columns } = measureBlock(parts);
     const setWidths = !before || before.widths.length > 0;
-    const shared = { parts, names, setWidths, before, contents: new BlockContents(parts), marker: createMarker() };
+    const shared = {
+      parts,
+      names,
+      setWidths,
+      before,
+      contents: new BlockContents(parts),
+      marker: `${insertion}-${block}`,
+    };
     const heights = chooseHeights(parts, setWidths, before);
     if (before) {
       const sheet = { made: false as const, id: before.sheetId, name: before.sheetName };

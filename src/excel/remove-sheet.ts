@@ -1,5 +1,6 @@
 import { supportsExcelApi } from "./api-level";
 import { discardPivots } from "./parts/pivot-part";
+import { discardRecord } from "./parts/record-part";
 import type { Attempt } from "./roll-back";
 import { findMarked, keepsMarks } from "./sheet-marker";
 import { findLoaded, findOverwritten, isOurs, putBack } from "./written-cells";
@@ -50,6 +51,7 @@ async function removeLocked(
   try {
     if (await isOnlyOurs(context, sheet, attempt)) {
       if (isActive) activateBefore(context, attempt);
+      discardRecord(context, attempt.placement);
       sheet.delete();
       await context.sync();
       return [];

@@ -17,6 +17,11 @@ export function markSheet(sheet: Excel.Worksheet, marker: string): void {
   if (keepsMarks()) sheet.customProperties.add(KEY, marker);
 }
 
+/** Queues the reading of a sheet's mark; it may have none. */
+export function readMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(KEY).load("value");
+}
+
 /** The sheets that bear the mark: a copy that somebody made of one bears it, too. None where Excel keeps no marks. */
 export async function findMarked(
   context: Excel.RequestContext,
@@ -24,7 +29,7 @@ export async function findMarked(
   marker: string,
 ): Promise<Excel.Worksheet[]> {
   if (!keepsMarks()) return [];
-  const marks = sheets.map((sheet) => sheet.customProperties.getItemOrNullObject(KEY).load("value"));
+  const marks = sheets.map(readMark);
   await context.sync();
   return sheets.filter((_, index) => marks[index]?.isNullObject === false && marks[index].value === marker);
 }

@@ -4,6 +4,7 @@ import type { ReadyTable } from "../core/tables/table";
 import { formatAddress } from "../sheet/address";
 import { formatPlace } from "../sheet/place";
 import type { ArgumentsOf } from "./call-arguments";
+import { namesOf, readTables } from "./recorded/inserted-tables";
 import type { CallingCell } from "./workbook-formulas";
 
 /** What a list of sources needs to know of the data set. */
@@ -37,20 +38,15 @@ const uniqueFigures = (figures: readonly Observation[]): Observation[] => [
   ...new Map(figures.map((figure) => [figure.id, figure])).values(),
 ];
 
-/** Inserted tables of the workbook: a round trip, and one more where there are some. */
+/** Inserted tables of the workbook, known by their records or their names: two round trips. */
 export async function readTableUses(
   context: Excel.RequestContext,
   findTable: SourcesOf["findTable"],
 ): Promise<(Use & { sheet: string })[]> {
-  const tables = context.workbook.tables.load("items/name");
-  await context.sync();
-  const ours = tables.items.flatMap((table) => {
-    const known = findTable(table.name);
-    return known ? [{ known, range: table.getRange().load("address"), sheet: table.worksheet.load("name") }] : [];
-  });
-  if (ours.length > 0) await context.sync();
-  return ours.map(({ known, range, sheet }) => {
-    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
-    return { ...known, sheet: sheet.name, place: formatPlace(sheet.name, address), formula: "", figures: [] };
+  const tables = await readTables(context);
+  return tables.flatMap((table) => {
+    const [known] = namesOf(table).flatMap((name) => findTable(name) ?? []);
+    const { sheet, area } = table;
+    return known ? [{ ...known, sheet, place: formatPlace(sheet, formatAddress(area)), formula: "", figures: [] }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../sheet/address";
+import { normalizeContent } from "../sheet/content-digest";
 import type { Attempt } from "./roll-back";
 
 /** The cells of one request: what they held right before it wrote, and what Excel made of what it wrote. */
@@ -91,7 +92,7 @@ export function isOurs(content: unknown, at: { row: number; column: number }, at
   if (ours === "") return content === "";
   // Our mark of a text is no part of it.
   if (content === stripMark(ours)) return true;
-  return content === findSpelling(attempt, at) || normalize(content) === normalize(ours);
+  return content === findSpelling(attempt, at) || normalizeContent(content) === normalizeContent(ours);
 }
 
 /** What Excel made of what was written into a cell; undefined where it did not tell. */
@@ -101,12 +102,6 @@ function findSpelling({ progress }: Attempt, at: { row: number; column: number }
     if (line?.[at.column - column] !== undefined) return line[at.column - column];
   }
   return undefined;
-}
-
-/** Without what Excel may spell otherwise: the mark of a text, spaces and letter case of a formula. */
-function normalize(content: unknown): string {
-  const text = String(content).replace(/^'/, "");
-  return text.startsWith("=") ? text.replace(/\s|_xldudf_/gi, "").toUpperCase() : text;
 }
 
 /** The part of a sheet that a cell of the block is. */

@@ -29,6 +29,12 @@ export function fitsSheet({ row, column, rows, columns }: Rectangle): boolean {
   return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }
 
+/** Whether a rectangle lies within another. */
+export function contains(outer: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
+  const isInside = row >= outer.row && column >= outer.column;
+  return isInside && row + rows <= outer.row + outer.rows && column + columns <= outer.column + outer.columns;
+}
+
 /** "'My sheet'!B2:D9" → "B2:D9". */
 export function parseLocalAddress(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);

@@ -6,6 +6,8 @@ import type { TableLayout } from "./table-layout";
 export interface ChosenChart {
   ready: ReadyChart;
   kind: ChartKind;
+  /** Rows that it takes, where they are not to be chosen by the number of its points. */
+  rows?: number | undefined;
 }
 
 /** Characters: about as wide as a page that is printed upright. */
@@ -16,7 +18,8 @@ const ROWS_PER_BAR = 1.6;
 const ROWS_FOR_TITLES = 5;
 
 /** Empty rows that the chart covers, above the header of its table. */
-export function countChartRows({ ready, kind }: ChosenChart): number {
+export function countChartRows({ ready, kind, rows }: ChosenChart): number {
+  if (rows !== undefined) return rows;
   const needed = kind === "bar" ? ready.points.length * ROWS_PER_BAR + ROWS_FOR_TITLES : 0;
   return Math.max(FEWEST_ROWS, Math.ceil(needed));
 }

@@ -11,3 +11,9 @@ export function quoteSheet(name: string): string {
 export function formatPlace(sheet: string, address: string): string {
   return `${quoteSheet(sheet)}!${address}`;
 }
+
+/** The sheet's name in "'It''s mine'!B2". */
+export function parseSheetName(place: string): string {
+  const name = place.slice(0, place.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

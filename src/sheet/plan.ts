@@ -3,6 +3,7 @@ import type { PageSetupPart, ViewPart } from "./sheet-parts";
 import type { LinksPart, LooksPart } from "./look-parts";
 import type { PivotPart } from "./pivot-part";
 import type { ChartPart } from "./chart-part";
+import type { RecordPart } from "./record-part";
 
 /**
  * What is to come into a workbook: blocks of cells, and parts on them in the order in which they are written. Plain data
@@ -19,7 +20,8 @@ export interface Block {
   sheetName: string;
 }
 
-export type Part = CellsPart | TablePart | LinksPart | LooksPart | PivotPart | ChartPart | ViewPart | PageSetupPart;
+export type Part =
+  CellsPart | TablePart | LinksPart | LooksPart | PivotPart | ChartPart | ViewPart | PageSetupPart | RecordPart;
 
 /** A part lies on one block of its plan. */
 export interface OnBlock {

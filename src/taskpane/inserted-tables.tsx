@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ReadyTable } from "../core/tables/table";
-import type { InsertedTable } from "../excel/inserted-tables";
+import type { InsertedTable } from "../excel/recorded/inserted-tables";
 import type { OfficeHost } from "./office-host";
 import { usePane } from "./pane-context";
 

@@ -4,6 +4,7 @@ import type { ReadyTable } from "../core/tables/table";
 import type { InsertOptions } from "../excel/insert-table";
 import type { InsertResult, Place } from "../excel/insertion";
 import type { InsertChoice } from "./insert-form";
+import type { ChosenTable } from "./table-choices/chosen-table";
 
 export type Insert = (table: ReadyTable, place: Place, options: InsertOptions) => Promise<InsertResult>;
 
@@ -39,13 +40,16 @@ export function useInsertion(
   ready: ReadyChart | undefined,
   insert: Insert,
   miss: (outcome: MissedOutcome) => void,
-  labels: InsertOptions["labels"],
+  { labels, language, choices }: ChosenTable,
 ): InsertionState {
   const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values", chart: "none" });
   const run = useRun(table.title, miss);
   const chart = ready && choice.chart !== "none" ? { ready, kind: choice.chart } : undefined;
   const start = ({ place = choice.place, replaceFormats = false }: Override = {}) =>
-    run.start(() => insert(table, place, { content: choice.content, labels, chart, replaceFormats }));
+    run.start(() => {
+      const made = { language, choices };
+      return insert(table, place, { content: choice.content, labels, made, chart, replaceFormats });
+    });
   return { ...run, choice, choose, chart, start };
 }
 

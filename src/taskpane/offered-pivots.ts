@@ -30,6 +30,6 @@ export function offerPivots(insert: typeof insertPivot): PivotSource {
     change: (draft, subject, language) => changeSubject(draft, getSubject(contextIn(language), subject)),
     buildOwn: (draft, language) => buildOwnPivot(contextIn(language), draft),
     insert: ({ pivot, grid }, options, language) =>
-      insert(pivot, grid, { ...options, instead: workbookWordsFor(language).pivot.note.instead }),
+      insert(pivot, grid, { ...options, language, instead: workbookWordsFor(language).pivot.note.instead }),
   };
 }

@@ -6,7 +6,7 @@ import { repairCells } from "../excel/doctor/repair-cells";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
-import { findInsertedTables } from "../excel/inserted-tables";
+import { findInsertedTables } from "../excel/recorded/inserted-tables";
 import { findListSeparator } from "../excel/list-separator";
 import { selectCell } from "../excel/select-cell";
 import { watchSelectedCell } from "../excel/selected-cell";

@@ -5,7 +5,7 @@ import type { Examination, Repair, RepairResult } from "../excel/doctor/examinat
 import type { FormatResult } from "../excel/formatting";
 import type { ListSheetsResult } from "../excel/frozen/calling-sheets";
 import type { FreezeOptions, FreezeResult } from "../excel/frozen/freezing";
-import type { InsertedTable } from "../excel/inserted-tables";
+import type { InsertedTable } from "../excel/recorded/inserted-tables";
 import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";

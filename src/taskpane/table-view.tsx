@@ -34,7 +34,7 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
   const { shown, language, labels } = chosen;
   const caveats = useMemo(() => numberCaveats(shown), [shown]);
   const chart = useMemo(() => buildChart(dataset, shown, workbookWordsFor(language)), [shown, language]);
-  const insertion = useInsertion(shown, chart, insert, miss, labels);
+  const insertion = useInsertion(shown, chart, insert, miss, chosen);
   const others = useInsertedTables(table, host, insertion.result);
   return (
     <article class="stack">

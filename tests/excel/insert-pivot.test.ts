@@ -17,7 +17,7 @@ const pivotOf = (id: (typeof ids)[number]) => {
 const ids = listPivotIds();
 const insert = (id: (typeof ids)[number], consent: Consent = {}) => {
   const { pivot, grid } = pivotOf(id);
-  return insertPivot(pivot, grid, { labels, instead: words.pivot.note.instead, ...consent });
+  return insertPivot(pivot, grid, { labels, language: "en", instead: words.pivot.note.instead, ...consent });
 };
 
 let workbook: HeadlessWorkbook;

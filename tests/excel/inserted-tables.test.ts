@@ -1,4 +1,4 @@
-import { findInsertedTables } from "../../src/excel/inserted-tables";
+import { type InsertedTable, findInsertedTables } from "../../src/excel/recorded/inserted-tables";
 import { insertTable } from "../../src/excel/insert-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { fixtureTable } from "../taskpane/fixture-table";
@@ -27,6 +27,70 @@ test("an inserted table is found on a sheet that was renamed and moved, and so i
   });
   await insertTable(fixtureTable, "new-sheet", values);
   expect((await find()).map(({ sheet }) => sheet)).toEqual(["It's renamed", "Two places"]);
+});
+
+test("a table that a person renamed is found on rows that were moved, by the record of its insertion", async () => {
+  await prepare((sheet) => void sheet.getRange("B3").select());
+  await insertTable(fixtureTable, "selection", values);
+  await prepare((sheet, context) => {
+    context.workbook.tables.getItem("Fixture").name = "Mine";
+    sheet.getRange("1:4").insert("Down");
+    sheet.name = "It's mine";
+  });
+  const [found, ...others] = await find();
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ sheet: "It's mine", row: 8, column: 1, place: "'It''s mine'!B9:D11" });
+  expect(found!.block).toMatchObject({
+    area: { row: 6, column: 1 },
+    record: { id: "three-zones", edition: "1.0", language: "en", content: "values", isOwnSheet: false },
+  });
+});
+
+test("a table that was deleted, with its sheet or alone, is not there; a copy of its sheet has no record", async () => {
+  await insertTable(fixtureTable, "new-sheet", values);
+  await insertTable(fixtureTable, "new-sheet", values);
+  await prepare((sheet, context) => {
+    sheet.delete();
+    context.workbook.worksheets.getItem("Two places").copy("End");
+  });
+  expect((await find()).map(({ sheet }) => sheet)).toEqual(["Two places"]);
+  await prepare((_, context) => void context.workbook.tables.getItem("Fixture").convertToRange());
+  expect(await find()).toEqual([]);
+});
+
+test("a record that is damaged, or of a later version, is as if it were not there", async () => {
+  await insertTable(fixtureTable, "new-sheet", values);
+  const [{ block }] = (await find()) as [InsertedTable];
+  const key = `htzone.insertion.${block!.marker}`;
+  const whole = JSON.parse(String(workbook.grid.records.get(`setting/${key}`))) as object;
+  const damaged = [
+    ...["", "{", "null", "[]", 7, { ...whole, version: 2 }, { ...whole, marks: "AAA" }, { ...whole, rows: -1 }],
+    ...[
+      { ...whole, digest: 7 },
+      { ...whole, block: 0.5 },
+      { ...whole, id: null },
+    ],
+  ];
+  for (const value of damaged) {
+    const kept = typeof value === "object" ? JSON.stringify(value) : value;
+    await prepare((_, context) => void context.workbook.settings.add(key, kept));
+    expect(await find()).toEqual([expect.not.objectContaining({ block: expect.anything() })]);
+  }
+  // What it says of parts that are not understood is left out.
+  const strange = { ...whole, table: { row: "x" }, chart: 5, language: 9, choices: [], content: 1 };
+  await prepare((_, context) => void context.workbook.settings.add(key, JSON.stringify(strange)));
+  expect(await find()).toHaveLength(1);
+});
+
+test.each([
+  ["1.3", undefined],
+  ["1.4", "three-zones"],
+])("ExcelApi %s records %s", async (version, id) => {
+  workbook.dispose();
+  workbook = await openWorkbook(version);
+  await insertTable(fixtureTable, "new-sheet", values);
+  expect(workbook.grid.names()).toHaveLength(id ? 1 : 0);
+  expect((await find()).map(({ block }) => block?.record.id)).toEqual([id]);
 });
 
 test("tables of the user's, of other names, are none of ours; what can't be read is none", async () => {

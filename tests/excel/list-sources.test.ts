@@ -50,6 +50,18 @@ test("every formula and inserted table is listed with its place, its figures and
   ]);
 });
 
+test("a table that a person renamed is known by its record", async () => {
+  workbook = await openWorkbook();
+  await insertTable(buildTable(dataset, "growth", words), "new-sheet", values);
+  await prepare((_, context) => void (context.workbook.tables.getItem("HTZone_Growth").name = "Mine"));
+  expect(await list()).toMatchObject({ kind: "inserted", sheet: "Sources" });
+  expect(read(workbook, "Sources", 4, 3)[3]).toEqual([
+    expect.stringMatching(/^Growth!A3:/),
+    "table",
+    "Growth as printed",
+  ]);
+});
+
 test("a workbook without any is told so, and is as it was", async () => {
   workbook = await openWorkbook();
   const before = snapshot(workbook);

@@ -18,7 +18,11 @@ async function insert(id: ReturnType<typeof listPivotIds>[number]) {
   const pivot = buildPivot(dataset, id, words);
   const grid = previewPivot(pivot, words);
   const labels = { notes: "Notes", sources: "Sources" };
-  return { pivot, grid, result: await insertPivot(pivot, grid, { labels, instead: words.pivot.note.instead }) };
+  return {
+    pivot,
+    grid,
+    result: await insertPivot(pivot, grid, { labels, language: "en", instead: words.pivot.note.instead }),
+  };
 }
 
 /** What the only PivotTable of a sheet shows. */
@@ -81,7 +85,7 @@ test.each(Object.keys(OWN))(
     const { pivot, grid, problems } = buildOwnPivot(english, OWN[name]!);
     expect(problems).toEqual([]);
     const labels = { notes: "Notes", sources: "Sources" };
-    const result = await insertPivot(pivot, grid!, { labels, instead: words.pivot.note.instead });
+    const result = await insertPivot(pivot, grid!, { labels, language: "en", instead: words.pivot.note.instead });
     expect(result).toMatchObject({ kind: "inserted", sheet: "Own pivot", missing: [] });
     expect(await readPivot("Own pivot")).toEqual(grid!.cells.map((line) => line.map(({ value }) => value)));
     const above = [...grid!.filters, ...(grid!.filters.length > 0 ? [NOTHING] : [])];
@@ -93,7 +97,7 @@ test("below 1.12, where a filter cannot be set, the result is plain cells and is
   workbook = await openWorkbook("1.11");
   const { pivot, grid } = buildOwnPivot(english, OWN["two filters, one with a choice"]!);
   const labels = { notes: "Notes", sources: "Sources" };
-  const options = { labels, instead: words.pivot.note.instead };
+  const options = { labels, language: "en" as const, instead: words.pivot.note.instead };
   expect(await insertPivot(pivot, grid!, options)).toMatchObject({ kind: "inserted", missing: ["pivot"] });
   expect(workbook.workbook.pivots.records).toEqual([]);
   expect(await readAbove("Own pivot", pivot.notes.length + 3, 3)).toEqual([...grid!.filters, NOTHING]);

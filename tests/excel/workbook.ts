@@ -6,7 +6,10 @@ import { startOffice, type OfficeClient } from "../../workbench/headless/office-
 import type { Grid } from "../../workbench/grid/grid";
 import { MemoryGrid } from "../workbench/memory-grid";
 
-export const values: InsertOptions = { content: "values", labels: { notes: "Notes", sources: "Sources" } };
+export const values: InsertOptions = {
+  ...{ content: "values", labels: { notes: "Notes", sources: "Sources" } },
+  made: { language: "en", choices: {} },
+};
 
 /** Microsoft's client on a workbook in memory, as the globals that src/excel uses. */
 export async function openWorkbook(
@@ -76,7 +79,9 @@ export function snapshot({ grid }: HeadlessWorkbook): object {
     links: sheet.linksIn(SEEN).map(({ row, column }) => [`${row},${column}`, sheet.link(row, column)?.url]),
   }));
   const tables = grid.sheets().flatMap((sheet) => sheet.tables().map(({ name, area }) => ({ name, area })));
-  return { sheets, active: grid.activeSheet().id, tables };
+  const names = grid.names().map(({ name, formula }) => ({ name, formula }));
+  const settings = grid.records.keys("setting/").map((key) => ({ key, value: grid.records.get(key) }));
+  return { sheets, active: grid.activeSheet().id, tables, names, settings };
 }
 
 /** The formulas of a sheet's cells, to `rows` × `columns`. */

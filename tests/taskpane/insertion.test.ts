@@ -81,7 +81,10 @@ test("inserts values on a new sheet unless told otherwise, and says where they a
   await submit(root);
   expect(insert.mock.calls[0]?.slice(1)).toEqual([
     "new-sheet",
-    { content: "values", labels: { notes: "Notes", sources: "Sources" }, replaceFormats: false },
+    {
+      ...{ content: "values", labels: { notes: "Notes", sources: "Sources" }, replaceFormats: false },
+      made: { language: "en", choices: {} },
+    },
   ]);
   expect(get(root, ".bar-success").textContent).toContain("Sheet “Two places”, cells A1:C9.");
 });

@@ -61,7 +61,10 @@ export class MemoryGrid implements Grid {
           this.named = this.named.map((name) => this.follow(name, id, shift));
           this.step(step?.owner ?? {}, () => this.emit("shifted", { sheet: id, shift, by: "edit" }));
         },
-        renamed: (id, before, after) => this.emit("sheetRenamed", { sheet: id, before, after }),
+        renamed: (id, before, after) => {
+          this.named = this.named.map((name) => renamed(name, before, after));
+          this.emit("sheetRenamed", { sheet: id, before, after });
+        },
         table: (event, id, table) => this.emit(event, { sheet: id, table }),
       },
       `sheet-${++this.made}`,
@@ -200,4 +203,9 @@ export class MemoryGrid implements Grid {
 
 function isSameName(a: Pick<GridName, "name" | "sheet">, b: Pick<GridName, "name" | "sheet">): boolean {
   return a.sheet === b.sheet && a.name.toUpperCase() === b.name.toUpperCase();
+}
+
+function renamed(name: GridName, before: string, after: string): GridName {
+  const address = parseAddress(name.formula.slice(1));
+  return address?.sheet === before ? { ...name, formula: `=${formatAddress(after, address.area, true)}` } : name;
 }

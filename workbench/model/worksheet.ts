@@ -17,6 +17,7 @@ import { PivotTableCollection } from "./pivot-table/pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { joined, parseAreas, RangeAreas } from "./range-areas";
+import { ShapeCollection } from "./shape-collection";
 import { SheetCells } from "./sheet-cells";
 import { SlicerCollection } from "./slicer/slicer-collection";
 import { TableCollection } from "./table-collection";
@@ -49,6 +50,7 @@ export class Worksheet extends WatchedSheet {
   readonly pageLayout = new PageLayout(this);
   readonly pivotTables: PivotTableCollection;
   readonly protection = new WorksheetProtection(this);
+  readonly shapes = new ShapeCollection();
   readonly slicers: SlicerCollection;
   readonly tables: TableCollection;
   private sheetCells: SheetCells | undefined;

@@ -45,7 +45,7 @@ function setWidths(site: Site, { widths }: LooksPart): void {
 }
 
 /** Width of so many characters in Excel's unit, points: 7 pixels a character at 96 dpi, and padding at both sides. */
-function measureColumn(characters: number): number {
+export function measureColumn(characters: number): number {
   return (characters * 7 + 12) * 0.75;
 }
 

@@ -8,6 +8,7 @@ import { looksWriter } from "./looks-part";
 import { pageSetupWriter } from "./page-setup-part";
 import type { PartWriter, Ruin, Site } from "./part-writer";
 import { pivotWriter } from "./pivot-part";
+import { recordWriter } from "./record-part";
 import { tableWriter } from "./table-part";
 import { viewWriter } from "./view-part";
 
@@ -23,6 +24,7 @@ const WRITERS: { [K in Kind]: PartWriter<Extract<Part, { kind: K }>> } = {
   chart: chartWriter,
   view: viewWriter,
   "page-setup": pageSetupWriter,
+  record: recordWriter,
 };
 
 /** The writer of a part's kind: the table above says that it fits, which the compiler cannot follow. */

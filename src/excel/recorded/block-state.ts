@@ -1,0 +1,99 @@
+import { type Rectangle, formatAddress } from "../../sheet/address";
+import { type FormatsReading, KeptFormats, queueFormats, readFormats } from "../cell-formats";
+import { readMark } from "../sheet-marker";
+import type { FoundTable } from "./inserted-tables";
+import type { RecordedBlock } from "./insertion-records";
+
+/** From this ExcelApi on all that a change takes away can be given back: merged cells, and tables of another size. */
+export const CHANGE_LEVEL = "1.13";
+
+/** What the cells look like is read up to this number of them: Excel on the web answers with 5 MB at most. */
+const MOST_LOOKS = 4000;
+
+/** Everything of a block that an update or a removal may change, as it was before. */
+export interface BlockState {
+  block: RecordedBlock;
+  worksheet: Excel.Worksheet;
+  /** Whether the sheet was made for the block and is still the same. */
+  isOwnSheet: boolean;
+  isProtected: boolean;
+  /** The cells that were read: those of the block, and more where it is to grow. */
+  area: Rectangle;
+  /** With formulas, values and number formats. */
+  cells: Excel.Range;
+  /** Of the block itself: beside it nothing has any. Undefined where it has too many cells. */
+  formats: KeptFormats | undefined;
+  /** Addresses. */
+  merged: string[];
+  heights: number[];
+  widths: number[];
+  /** Links of the cells of the first column, where there are some. */
+  links: { row: number; link: Excel.RangeHyperlink }[];
+  table: TableState | undefined;
+  chartNames: string[];
+  printArea: string | undefined;
+}
+
+export interface TableState extends Pick<FoundTable, "name" | "area"> {
+  style: string;
+  showFilterButton: boolean;
+  showTotals: boolean;
+}
+
+/** What is read of a block, to be settled once the caller has synced. */
+export interface StateReading {
+  settle: () => BlockState;
+}
+
+/** Queues the reading of a block's cells, or of a larger area, and all that belongs to them. Needs CHANGE_LEVEL. */
+export function queueState(
+  { workbook }: Excel.RequestContext,
+  block: RecordedBlock,
+  area: Rectangle,
+  found: FoundTable | undefined,
+): StateReading {
+  const known = {
+    ...area,
+    rows: Math.min(area.rows, block.area.rows),
+    columns: Math.min(area.columns, block.area.columns),
+  };
+  const worksheet = workbook.worksheets.getItem(block.sheet).load("id,name,protection/protected");
+  const cells = worksheet.getRange(formatAddress(area)).load("formulas,values,numberFormat");
+  const rows = Array.from({ length: area.rows }, (_, row) => cells.getRow(row).load("format/rowHeight"));
+  const columns = Array.from({ length: area.columns }, (_, at) => cells.getColumn(at).load("format/columnWidth"));
+  const first = rows.map((_, row) => cells.getCell(row, 0).load("hyperlink"));
+  const merged = cells.getMergedAreasOrNullObject().load("address");
+  const isLarge = sizeOf(known) > MOST_LOOKS;
+  const formats: FormatsReading | undefined = isLarge
+    ? undefined
+    : queueFormats(worksheet.getRange(formatAddress(known)));
+  const charts = worksheet.charts.load("items/name");
+  const table = found && worksheet.tables.getItem(found.name).load("style,showFilterButton,showTotals");
+  const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
+  const mark = readMark(worksheet);
+  const settle = (): BlockState => ({
+    ...{ block, worksheet, area, cells },
+    isOwnSheet: !mark.isNullObject && mark.value === block.marker,
+    isProtected: worksheet.protection.protected,
+    formats: formats && readFormats(formats),
+    merged: merged.isNullObject ? [] : merged.address.split(",").map((each) => each.slice(each.lastIndexOf("!") + 1)),
+    heights: rows.map(({ format }) => format.rowHeight),
+    widths: columns.map(({ format }) => format.columnWidth),
+    links: first.flatMap(({ hyperlink }, row) => (hyperlink?.address ? [{ row, link: hyperlink }] : [])),
+    table: found && {
+      ...{ name: found.name, area: found.area },
+      ...{ style: table!.style, showFilterButton: table!.showFilterButton, showTotals: table!.showTotals },
+    },
+    chartNames: charts.items.map(({ name }) => name),
+    printArea: printArea.isNullObject ? undefined : printArea.address,
+  });
+  return { settle };
+}
+
+const sizeOf = ({ rows, columns }: Rectangle): number => rows * columns;
+
+/** What the block's own cells hold, which are the first of those that were read. */
+export function contentsOf({ block, cells }: BlockState): unknown[][] {
+  const { rows, columns } = block.area;
+  return (cells.formulas as unknown[][]).slice(0, rows).map((line) => line.slice(0, columns));
+}

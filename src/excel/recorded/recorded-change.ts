@@ -1,0 +1,97 @@
+import { formatAddress } from "../../sheet/address";
+import { formatPlace } from "../../sheet/place";
+import type { Obstacle, OfficeProblem } from "../insertion";
+import { findOfficeCode } from "../office-problem";
+import { type Change, restoreBlock } from "./block-restoring";
+import type { BlockState } from "./block-state";
+import type { Cell } from "./changed-cells";
+
+/** Cells that a person changed since they were written. */
+export interface ChangedCells {
+  count: number;
+  /** "Sheet1!C5:D5", the first few. */
+  places: string[];
+}
+
+/** What comes of changing what was inserted. `agreed` is what the reader has to have agreed to. */
+export type ChangeResult =
+  | { kind: "updated"; sheet: string; address: string }
+  /** It is already what it would become. */
+  | { kind: "current" }
+  | { kind: "removed"; sheets: string[] }
+  /** Nothing was changed yet. */
+  | { kind: "ask"; changed: ChangedCells; loses: Loss; agreed: string }
+  | { kind: "blocked"; address: string; obstacles: Obstacle[] }
+  /** Somebody has deleted it. */
+  | { kind: "gone" }
+  | { kind: "failed"; problem: OfficeProblem };
+
+/** What else a removal concerns. */
+export interface Loss {
+  /** Sheets that go as a whole. */
+  sheets: string[];
+  /** Sheets of ours that stay, since they hold something else. */
+  kept: string[];
+}
+
+/** This Excel could not give back what it would take away. */
+export const blockedByAge: ChangeResult = {
+  ...{ kind: "blocked", address: "" },
+  obstacles: [{ what: "needs-newer-excel", where: "", count: 0 }],
+};
+
+/** Places that are named one by one. */
+const MOST_PLACES = 6;
+
+export function describeChanged(found: readonly { state: BlockState; cells: readonly Cell[] }[]): ChangedCells {
+  const places = found.flatMap(({ state, cells }) => {
+    const { sheet, area } = state.block;
+    return joinCells(cells).map(({ row, column, columns }) =>
+      formatPlace(sheet, formatAddress({ row: area.row + row, column: area.column + column, rows: 1, columns })),
+    );
+  });
+  return { count: found.reduce((sum, { cells }) => sum + cells.length, 0), places: places.slice(0, MOST_PLACES) };
+}
+
+/** Neighbours in a row as one. */
+function joinCells(cells: readonly Cell[]): (Cell & { columns: number })[] {
+  const runs: (Cell & { columns: number })[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ row, column, columns: 1 });
+  }
+  return runs;
+}
+
+/** Takes back what a failed change has done, and says what could not be; `left` is what is known to stay. */
+export async function takeBack(
+  changes: readonly Change[],
+  thrown: unknown,
+  left: readonly string[] = [],
+): Promise<ChangeResult> {
+  const leftovers = [...left];
+  const restore = async ([change, ...rest]: readonly Change[]): Promise<void> => {
+    if (!change) return;
+    const { sheet, area } = change.state.block;
+    const again = () => restoreBlock(change);
+    // What disturbed it once may be over.
+    leftovers.push(
+      ...(await again()
+        .catch(again)
+        .catch(() => [formatPlace(sheet, formatAddress(area))])),
+    );
+    await restore(rest);
+  };
+  await restore(changes);
+  const code = thrown instanceof ChangedMeanwhile ? "Conflict" : findOfficeCode(thrown);
+  return { kind: "failed", problem: { code, leftovers } };
+}
+
+/** Somebody wrote into the cells after they were looked at. */
+export class ChangedMeanwhile extends Error {}
+
+/** Throws ChangedMeanwhile where the cells were not what they had been when they were read. */
+export function checkUnchanged({ state, before }: Change): void {
+  if (JSON.stringify(before.formulas) !== JSON.stringify(state.cells.formulas)) throw new ChangedMeanwhile();
+}

@@ -1,0 +1,153 @@
+import { parseLanguage } from "../core/language";
+import { parseTableChoices } from "../core/tables/choices";
+import type { Rectangle } from "./address";
+import type { BlockContents } from "./block-contents";
+import { MARK_LENGTH, digestText, markContent } from "./content-digest";
+import type { Part } from "./plan";
+import type { Made } from "./record-part";
+
+/** Another meaning of what is kept gets another number; records of a later one are not understood here. */
+const VERSION = 1;
+
+/** What is kept of one block of an insertion. Places count from the block's corner. */
+export interface BlockRecord extends Made {
+  /** Which block of its plan it is. */
+  block: number;
+  /** Whether its sheet was made for it. */
+  isOwnSheet: boolean;
+  /** Whether its columns were given widths. */
+  hasWidths: boolean;
+  rows: number;
+  columns: number;
+  table: (Rectangle & { suggestion: string }) | undefined;
+  pivot: (Rectangle & { suggestion: string; name: string }) | undefined;
+  chart: { name: string; drawnAs: "bar" | "column"; row: number; rows: number } | undefined;
+  /** Of all that the plan says of the block. */
+  digest: string;
+  /** Of each cell, row by row. */
+  marks: string;
+}
+
+interface BlockFacts {
+  made: Made;
+  block: number;
+  parts: readonly Part[];
+  contents: BlockContents;
+  isOwnSheet: boolean;
+  hasWidths: boolean;
+  rectangle: Rectangle;
+  /** Names that tables, pivots and charts have got, by those that the plan suggests. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** What is to be kept of a block. */
+export function describeBlock({ made, parts, contents, rectangle, names, ...facts }: BlockFacts): BlockRecord {
+  const { block, isOwnSheet, hasWidths } = facts;
+  const { rows, columns } = rectangle;
+  const table = parts.find((part) => part.kind === "table");
+  const pivot = parts.find((part) => part.kind === "pivot");
+  const chart = parts.find((part) => part.kind === "chart");
+  return {
+    ...made,
+    ...{ block, isOwnSheet, hasWidths, rows, columns },
+    table: table && { ...table.area, suggestion: table.name },
+    pivot: pivot && {
+      ...{ row: pivot.row, column: pivot.column, rows: pivot.rows, columns: pivot.columns },
+      ...{ suggestion: pivot.name, name: names.get(pivot.name) ?? pivot.name },
+    },
+    chart: chart && {
+      ...{ name: names.get(chart.name) ?? chart.name, drawnAs: chart.drawnAs },
+      ...{ row: chart.area.row, rows: chart.area.rows },
+    },
+    digest: digestParts(parts),
+    marks: markCells(contents, rows, columns),
+  };
+}
+
+/** Tells whether a block is to become what it is already. */
+export function digestParts(parts: readonly Part[]): string {
+  return digestText(JSON.stringify(parts.filter(({ kind }) => kind !== "record")));
+}
+
+function markCells(contents: BlockContents, rows: number, columns: number): string {
+  const marks: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) marks.push(markContent(contents.getValue(row, column)));
+  }
+  return marks.join("");
+}
+
+/** The mark of a cell as it was written. */
+export function markAt({ marks, columns }: BlockRecord, row: number, column: number): string {
+  const at = (row * columns + column) * MARK_LENGTH;
+  return marks.slice(at, at + MARK_LENGTH);
+}
+
+/** What was written above a pivot, which shows what it will; the whole of a block without one. */
+export function headOf(record: BlockRecord): BlockRecord {
+  const { pivot, columns, marks } = record;
+  if (!pivot) return record;
+  const blank = markContent("").repeat(columns);
+  const length = columns * MARK_LENGTH;
+  let { row: rows } = pivot;
+  while (rows > 1 && marks.slice((rows - 1) * length, rows * length) === blank) rows -= 1;
+  return { ...record, rows, marks: marks.slice(0, rows * length) };
+}
+
+export function formatRecord(record: BlockRecord): string {
+  return JSON.stringify({ version: VERSION, ...record });
+}
+
+/** A record as it was kept; undefined for one that is damaged or that a later version of the add-in has written. */
+export function parseRecord(text: unknown): BlockRecord | undefined {
+  if (typeof text !== "string") return undefined;
+  try {
+    const kept = JSON.parse(text) as Record<string, unknown> | null;
+    return kept?.["version"] === VERSION ? readRecord(kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readRecord(kept: Record<string, unknown>): BlockRecord | undefined {
+  const { id, edition, digest, marks, content } = kept;
+  const [block, rows, columns] = [kept["block"], kept["rows"], kept["columns"]].map(readCount);
+  if (typeof id !== "string" || typeof edition !== "string" || typeof digest !== "string") return undefined;
+  if (typeof marks !== "string" || block === undefined || !rows || !columns) return undefined;
+  if (marks.length !== rows * columns * MARK_LENGTH) return undefined;
+  return {
+    ...{ id, edition, digest, marks, block, rows, columns },
+    language: parseLanguage(kept["language"] === "zh-CN" ? "zh-CN" : "en"),
+    content: content === "formulas" ? "formulas" : "values",
+    choices: parseTableChoices(kept["choices"]),
+    isOwnSheet: kept["isOwnSheet"] === true,
+    hasWidths: kept["hasWidths"] === true,
+    table: readPlaced(kept["table"], ["suggestion"]),
+    pivot: readPlaced(kept["pivot"], ["suggestion", "name"]),
+    chart: readChart(kept["chart"]),
+  };
+}
+
+const readCount = (value: unknown): number | undefined =>
+  Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+
+function readPlaced<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+): (Rectangle & Record<Name, string>) | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const kept = value as Record<string, unknown>;
+  const [row, column, rows, columns] = ["row", "column", "rows", "columns"].map((key) => readCount(kept[key]));
+  if (row === undefined || column === undefined || !rows || !columns) return undefined;
+  if (names.some((name) => typeof kept[name] !== "string")) return undefined;
+  const texts = Object.fromEntries(names.map((name) => [name, kept[name]])) as Record<Name, string>;
+  return { row, column, rows, columns, ...texts };
+}
+
+function readChart(value: unknown): BlockRecord["chart"] {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { name, drawnAs, row, rows } = value as Record<string, unknown>;
+  const [from, count] = [readCount(row), readCount(rows)];
+  if (typeof name !== "string" || from === undefined || !count) return undefined;
+  return { name, drawnAs: drawnAs === "bar" ? "bar" : "column", row: from, rows: count };
+}

@@ -1,0 +1,14 @@
+import { HostCollection, type HostObject } from "../protocol/host-object";
+
+/** Pictures, text boxes and drawn shapes of a sheet: the workbench has none, and says so. */
+export class ShapeCollection extends HostCollection<HostObject> {
+  static override readonly type = "ShapeCollection";
+
+  items(): readonly HostObject[] {
+    return [];
+  }
+
+  find(): undefined {
+    return undefined;
+  }
+}

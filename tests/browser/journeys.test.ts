@@ -66,6 +66,70 @@ test("a chart is dragged by the mouse to where the add-in then finds it, and bac
   expect(await left()).toBe(before);
 });
 
+const CITIES = [
+  ["City", "Zones"],
+  ["Wuhan", 3],
+  ["Beijing", 1],
+  ["Shanghai", 2],
+  ["Wuhan", 9],
+];
+
+/** Runs in the pane: a table at C3 and the same cells with the sheet's own filter at G3, on a sheet of their own. */
+async function addCities(cities: (string | number)[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    for (const address of ["C3:D7", "G3:H7"]) sheet.getRange(address).values = cities;
+    sheet.tables.add("C3:D7", true);
+    sheet.autoFilter.apply("G3:H7");
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+/** Runs in the pane: what shows of table and filter, and what Office.js says lets it through. */
+async function readCities() {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = sheet.tables.getItemAt(0);
+    const views = ["C4:C7", "G4:G7"].map((address) => sheet.getRange(address).getVisibleView().load("values"));
+    const sort = table.sort.load("fields");
+    const [ofTable, ofSheet] = [table.autoFilter.load("criteria"), sheet.autoFilter.load("criteria")];
+    await context.sync();
+    const criteria = [ofTable.criteria[0], ofSheet.criteria[0]];
+    return {
+      shown: views.map(({ values }) => values.join()),
+      criteria: criteria.map((each) => each?.values?.join() ?? ""),
+      sorted: sort.fields,
+    };
+  });
+}
+
+test("lists behind filter buttons: by their names, sorted, cleared and undone, as Office.js reads it", async () => {
+  const { page, pane } = workbench;
+  const list = page.locator("[data-u-comp=rect-popup]");
+  const choose = async (column: number, ...names: string[]) => {
+    await workbench.clickAtRight(2, column, BUTTON);
+    for (const name of names) await list.getByText(name, { exact: true }).click();
+    await list.waitFor({ state: "detached" });
+  };
+  const shows = async (expected: Partial<Awaited<ReturnType<typeof readCities>>>) =>
+    expect(await pane.evaluate(readCities)).toMatchObject(expected);
+  await pane.evaluate(addCities, CITIES);
+  const all = "Wuhan,Beijing,Shanghai,Wuhan";
+
+  await choose(2, "Wuhan", "Confirm");
+  await shows({ shown: ["Beijing,Shanghai", "Beijing,Shanghai"], criteria: ["Beijing,Shanghai", ""] });
+  await choose(3, "Descending");
+  await shows({ shown: ["Shanghai,Beijing", "Beijing,Shanghai"], sorted: [{ key: 1, ascending: false }] });
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await shows({ shown: [all, all], criteria: ["", ""], sorted: [] });
+  await choose(6, "Wuhan", "Confirm");
+  await shows({ shown: ["Beijing,Shanghai", "Beijing,Shanghai"], criteria: ["", "Beijing,Shanghai"] });
+  await choose(6, "Clear Filter");
+  await shows({ shown: [all, all], criteria: ["", ""] });
+});
+
 test("an insertion of the pane goes by one Ctrl+Z and comes back by one Ctrl+Y, drawn", async () => {
   const { page, pane } = workbench;
   const tab = page.locator('[data-u-comp="slide-tab-item"]', { hasText: "National totals 2013" });

@@ -14,5 +14,6 @@ export interface CellEdit {
     | "rowSizes"
     | "columnSizes"
     | "sort"
+    | "filter"
     | "other";
 }

@@ -5,7 +5,7 @@ import type { Area } from "./grid";
 
 /** What a person does that begins to change the selected cells, or those that the command names. */
 const CHANGES =
-  /^(?:sheet\.command\.(?:auto-clear-content|auto-fill|clear-selection-(?:all|content)|cut|move-range|paste)|univer\.command\.(?:cut|paste)|sheet\.operation\.set-cell-edit-visible$)/;
+  /^(?:sheet\.command\.(?:auto-clear-content|auto-fill|clear-selection-(?:all|content)|cut|move-range|paste|sort-range)|univer\.command\.(?:cut|paste)|sheet\.operation\.set-cell-edit-visible$)/;
 
 interface Params {
   subUnitId?: string;

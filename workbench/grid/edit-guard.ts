@@ -22,11 +22,19 @@ import {
   SheetsSelectionsService,
   type IMoveRangeMutationParams,
 } from "@univerjs/sheets";
+import {
+  ClearSheetsFilterCriteriaCommand,
+  RemoveSheetFilterCommand,
+  SetSheetFilterRangeCommand,
+  SetSheetsFilterCriteriaCommand,
+} from "@univerjs/sheets-filter";
+import { SetSheetTableFilterCommand } from "@univerjs/sheets-table";
 import { areaOf, Extent } from "./area";
 import type { CellEdit } from "./cell-edit";
 import type { Engine } from "./engine";
 import type { Area } from "./grid";
 import { shiftOfCommand } from "./sheet-shifts";
+import { SORT } from "./sort-command";
 
 /** What of a cell says how it looks; its type comes along where a look means text. */
 const LOOKS: ReadonlySet<string> = new Set(["s", "t"]);
@@ -48,6 +56,7 @@ const KINDS: Readonly<Record<string, CellEdit["kind"]>> = {
   [MoveRowsMutation.id]: "other",
   [RemoveWorksheetMergeMutation.id]: "other",
   [ReorderRangeMutation.id]: "sort",
+  [SORT]: "sort",
   [SetColHiddenMutation.id]: "columnSizes",
   [SetColVisibleMutation.id]: "columnSizes",
   [SetRowHiddenMutation.id]: "rowSizes",
@@ -55,6 +64,15 @@ const KINDS: Readonly<Record<string, CellEdit["kind"]>> = {
   [SetWorksheetColWidthMutation.id]: "columnSizes",
   [SetWorksheetRowHeightMutation.id]: "rowSizes",
 };
+
+/** They name no cells, but tables and columns. */
+const FILTERS: ReadonlySet<string> = new Set([
+  ClearSheetsFilterCriteriaCommand.id,
+  RemoveSheetFilterCommand.id,
+  SetSheetFilterRangeCommand.id,
+  SetSheetsFilterCriteriaCommand.id,
+  SetSheetTableFilterCommand.id,
+]);
 
 /** Asks about everything that a person does to cells before it happens, and lets it be or not. */
 export class EditGuard {
@@ -83,6 +101,7 @@ export class EditGuard {
     const sheet = given.subUnitId ?? this.engine.model.getActiveSheet().getSheetId();
     if (id === TYPE) return given.visible ? this.#selected().map((area) => ({ sheet, area, kind: "contents" })) : [];
     if (id === SetRangeValuesMutation.id) return writes(given.cellValue ?? {}).map((edit) => ({ ...edit, sheet }));
+    if (FILTERS.has(id)) return [{ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 }, kind: "filter" }];
     if (id === MoveRangeMutation.id) return moves(params as IMoveRangeMutationParams);
     const ranges = given.ranges ?? (given.range ? [given.range] : []);
     const kind = KINDS[id];

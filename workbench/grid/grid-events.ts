@@ -32,6 +32,8 @@ export interface GridEvents {
   sheetRenamed: { sheet: string; before: string; after: string };
   tableAdded: { sheet: string; table: GridTable };
   tableRemoved: { sheet: string; table: GridTable };
+  /** A person wants these rows sorted. */
+  sortAsked: { sheet: string; area: Area; by: { column: number; ascending: boolean }[] };
   /** A person wanted to change cells and may not. */
   refused: CellEdit;
   /** Keys of records that were set or taken away, or that undo put back. */

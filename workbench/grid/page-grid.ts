@@ -33,6 +33,7 @@ import { createUniver, type Preset } from "./create-univer";
 import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
 import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
+import { mendFilterLists } from "./filter-lists";
 import { FloatingLayer } from "./floating-layer";
 import type { Area } from "./grid";
 import { makeSheetsAlike } from "./new-sheets";
@@ -131,6 +132,7 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   const grid = new PageGrid(engine, defaults);
   completeByKeyboard(engine);
   makeSheetsAlike(engine, defaults);
+  mendFilterLists(engine, options.container.ownerDocument);
   redrawOnFonts(engine);
   drawOwnFormats(engine, (sheet, ...cell) => grid.sheet(sheet).drawnFormat(...cell));
   await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);

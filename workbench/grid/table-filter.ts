@@ -17,7 +17,7 @@ export function tableFilterOf(filter: ColumnFilter | undefined): ITableFilterIte
 
 export function columnFilterOf(item: ITableFilterItem | undefined): ColumnFilter | undefined {
   if (!item) return undefined;
-  if (!("values" in item)) return { condition: JSON.parse(JSON.stringify(item)) as Fact };
+  if (item.filterType !== "manual") return { condition: JSON.parse(JSON.stringify(item)) as Fact };
   return { shown: item.values.filter((value) => value !== BLANK), blanks: item.values.includes(BLANK) };
 }
 

@@ -32,6 +32,7 @@ import type { GridName } from "./grid-name";
 import { boundReferences, measureReferences } from "./reference-bounds";
 import { RichCells } from "./rich-cells";
 import type { Records } from "./records";
+import { takeSorts } from "./sort-command";
 import { nameColumns } from "./table-names";
 import { UniverBook } from "./univer-book";
 import { UniverSheet } from "./univer-sheet";
@@ -79,6 +80,7 @@ export class UniverGrid implements Grid {
       failed: () => this.#reader.forget(),
     });
     this.#events = new GridEventSource(engine, (sheet) => this.find(sheet));
+    takeSorts(engine, (sort) => this.#events.emit("sortAsked", sort));
     this.#calculation = new Calculation(engine, {
       started: () => {
         this.#answers.messages.startCalculation();

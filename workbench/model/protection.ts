@@ -34,6 +34,7 @@ const LEAVES: Readonly<Record<CellEdit["kind"], { permission?: string; unlocked?
   columnSizes: { permission: "allowFormatColumns" },
   rowSizes: { permission: "allowFormatRows" },
   sort: { permission: "allowSort", unlocked: true },
+  filter: { permission: "allowAutoFilter" },
   other: { permission: "none" },
 };
 

@@ -22,6 +22,7 @@ import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./setting";
 import { SlicerCollection } from "./slicer/slicer-collection";
 import { SlicerRecords } from "./slicer/slicer-records";
+import { sortAsAsked } from "./asked-sort";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Worksheet } from "./worksheet";
@@ -92,6 +93,7 @@ export class Workbook extends HostObject {
       grid.on("changed", () => {
         this.changedSinceSaved = true;
       }),
+      grid.on("sortAsked", (sort) => sortAsAsked(this, sort)),
       grid.on("shifted", (event) => this.worksheets.find(event.sheet)?.follow(event)),
     ];
     this.told = new WorkbookEvents(this);

@@ -189,6 +189,22 @@ test("rows and columns are hidden, and a view sees what shows", async () => {
   });
 });
 
+test("rows that are filtered out or hidden stay where they are when others are sorted", async () => {
+  await onData(async ({ sheet, table, shown, context }) => {
+    table.columns.getItem("Zone").filter.applyValuesFilter(["North", "northern", "South*"]);
+    table.sort.apply([{ key: 1, ascending: false }]);
+    const values = sheet.getRange("A2:A6").load("values");
+    expect(await shown()).toEqual([2, 5, 6]);
+    expect(values.values.flat()).toEqual(["South*", "East", "", "northern", "North"]);
+    table.clearFilters();
+    sheet.getRange("6:6").rowHidden = true;
+    table.sort.apply([{ key: 1, ascending: true }]);
+    values.load("values");
+    await context.sync();
+    expect(values.values.flat()).toEqual(["", "East", "northern", "South*", "North"]);
+  });
+});
+
 test("a table is sorted, and sorted so again", async () => {
   await onData(async ({ sheet, table, context }) => {
     table.sort.apply([{ key: 1, ascending: false }]);

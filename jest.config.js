@@ -1,3 +1,4 @@
+const { mapper: univer } = require("./tests/univer-bundle");
 const { editionHash } = require("./tools/edition-hash");
 
 /** Packages that are published as ES modules only; the second line is for Univer. */
@@ -31,7 +32,8 @@ module.exports = {
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/empty-style.js" },
+  globalSetup: "<rootDir>/tests/univer-bundle.js",
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/empty-style.js", ...univer },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_ONLY.join("|")})/)`],
   // Microsoft's client keeps timers that look at the globals of its test after the end: harmless, and noisy otherwise.
   testEnvironmentOptions: { globalsCleanup: "off" },

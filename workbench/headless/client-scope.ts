@@ -17,12 +17,25 @@ const NEVER_SHARED: ReadonlySet<PropertyKey> = new Set([
 export function runInWindow(window: object, code: string, name: string): void {
   const scope = new Proxy(window, {
     has: () => true,
+    // Asked a hundred thousand times while the client starts.
     get: (target, key) => {
-      if (key === Symbol.unscopables) return undefined;
-      return Reflect.get(key in target || NEVER_SHARED.has(key) ? target : globalThis, key) as unknown;
+      if (key in target) return target[key as keyof object];
+      if (key === Symbol.unscopables || NEVER_SHARED.has(key)) return undefined;
+      return globalThis[key as keyof typeof globalThis] as unknown;
     },
   });
+  compile(code, name).call(window, scope);
+}
+
+type Program = (scope: object) => void;
+const programs = new Map<string, { code: string; run: Program }>();
+
+/** Kept, for every workbook that is opened starts the same scripts of megabytes. */
+function compile(code: string, name: string): Program {
+  const kept = programs.get(name);
+  if (kept?.code === code) return kept.run;
   // Office.js's scripts are sloppy code, for which `with` is the one way to give them other globals.
-  const run = new Function("scope", `with (scope) {${code}\n}\n//# sourceURL=${name}`) as (scope: object) => void;
-  run.call(window, scope);
+  const run = new Function("scope", `with (scope) {${code}\n}\n//# sourceURL=${name}`) as Program;
+  programs.set(name, { code, run });
+  return run;
 }

@@ -65,7 +65,7 @@ module.exports = async (_env, { mode }) => ({
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target: "es2022" } },
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
       { test: /\.csv$/, type: "asset/source" },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],

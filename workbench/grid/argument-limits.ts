@@ -5,6 +5,8 @@ import { CalculationLimit, checkCellCount } from "./calculation-limit";
 const MADE: Readonly<Record<string, { rows: number; columns: number }>> = {
   EXPAND: { rows: 1, columns: 2 },
   MUNIT: { rows: 0, columns: 0 },
+  RANDARRAY: { rows: 0, columns: 1 },
+  SEQUENCE: { rows: 0, columns: 1 },
 };
 
 /** Functions that the engine works out by counting up to an argument; Excel gives #NUM! for such numbers, or uses a formula. */

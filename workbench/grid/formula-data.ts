@@ -1,6 +1,15 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel, type IFormulaDataItem } from "@univerjs/engine-formula";
+import { SheetsFilterService } from "@univerjs/sheets-filter";
+import { TableManager } from "@univerjs/sheets-table";
 import type { Engine } from "./engine";
+import { hiddenLines } from "./sheet-hiding";
 
 type Cells<T> = IObjectMatrixPrimitiveType<Nullable<T>>;
 
@@ -27,6 +36,33 @@ export function followWritesOnly(engine: Engine): void {
     }
     return changes as ReturnType<FormulaDataModel["updateFormulaData"]>;
   };
+}
+
+/**
+ * Rows that count as hidden in a formula. Univer asks each row of each sheet before every calculation; here only rows of sheets
+ * with a filter are asked, for the others tell which of them are hidden.
+ */
+export function followHiddenRowsOnly(engine: Engine): void {
+  engine.get(FormulaDataModel).getHiddenRowsFiltered = () => ({
+    [engine.unitId]: Object.fromEntries(
+      engine.model.getSheets().map((sheet) => [sheet.getSheetId(), hiddenRows(engine, sheet)]),
+    ),
+  });
+}
+
+function hiddenRows(engine: Engine, sheet: Worksheet): Record<number, { hd: BooleanNumber }> {
+  const rows = new Set(hiddenLines(sheet.getRowManager().getRowData()));
+  if (mayFilter(engine, sheet.getSheetId())) {
+    const count = sheet.getRowCount();
+    for (let row = 0; row < count; row += 1) if (sheet.isRowFiltered(row)) rows.add(row);
+  }
+  return Object.fromEntries([...rows].map((row) => [row, { hd: BooleanNumber.TRUE }]));
+}
+
+function mayFilter(engine: Engine, sheet: string): boolean {
+  const { unitId } = engine;
+  if (engine.get(SheetsFilterService).getFilterModel(unitId, sheet)) return true;
+  return engine.get(TableManager).getTablesBySubunitId(unitId, sheet).length > 0;
 }
 
 /** Undo and redo call a change of looks a write like any other. */

@@ -14,18 +14,20 @@ import { createWorkbook } from "./workbook-data";
 export interface HeadlessGridOptions {
   /** Names of the first sheets. Defaults to "Sheet1". */
   sheets?: string[];
+  /** Rows and columns of a sheet before it grows. */
+  size?: { rows: number; columns: number };
   /** For number formats. Defaults to "en". */
   language?: "en" | "zh-CN";
   /** Milliseconds that one formula may take. */
   formulaTime?: number;
 }
 
-/** Nothing is drawn, so empty rows cost nothing. */
-const SHEET = { rows: 1000, columns: 100, fontFamily: "Calibri" };
+const SIZE = { rows: 1000, columns: 100 };
 
 /** A grid for Node: the same engine and the same behaviour as in a page, nothing drawn. */
 export async function createHeadlessGrid({
   sheets = ["Sheet1"],
+  size = SIZE,
   language = "en",
   formulaTime,
 }: HeadlessGridOptions = {}): Promise<Grid> {
@@ -36,9 +38,10 @@ export async function createHeadlessGrid({
     { plugins: [UniverSheetsTablePlugin, UniverSheetsNotePlugin] },
   ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
-  const workbook = createWorkbook(api, sheets, SHEET);
+  const defaults = { ...size, fontFamily: "Calibri" };
+  const workbook = createWorkbook(api, sheets, defaults);
   const engine = new Engine(univer, api, workbook);
-  const grid = new UniverGrid(engine, { formulaTime, ...SHEET });
+  const grid = new UniverGrid(engine, { formulaTime, ...defaults });
   await grid.settled();
   return grid;
 }

@@ -38,10 +38,17 @@ export function readRange(reference: BaseReferenceObject): IRange {
   };
 }
 
-/** Makes references read no more than that, and no more cells than a formula may use. For all grids of the process, once. */
+/**
+ * Makes references read no more than that, and no more cells than a formula may use; a cell beyond the rows that its sheet has so
+ * far is an empty one. For all grids of the process, once.
+ */
 export function boundReferences(): void {
   bound("toArrayValueObject");
   bound("iterator");
+  BaseReferenceObject.prototype.isExceedRange = function () {
+    const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
+    return startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
+  };
 }
 
 const bounded = new Set<Reader>();
@@ -65,8 +72,16 @@ function bound(reader: Reader): void {
   };
 }
 
-/** ROWS and COLUMNS know the true size of whole columns and rows. */
+/** Functions that refuse to make more rows and columns than a sheet has. */
+const MAKERS = ["RANDARRAY", "SEQUENCE"];
+
+/** ROWS and COLUMNS know the true size of whole columns and rows, and functions that make arrays that of a sheet. */
 export function measureReferences(functions: IFunctionService): void {
+  for (const name of MAKERS) {
+    const maker = functions.getExecutor(name);
+    maker?.setSheetRowColumnCount(MAX_ROWS, MAX_COLUMNS);
+    if (maker) maker.needsSheetRowColumnCount = false;
+  }
   measure(functions.getExecutor("ROWS") as BaseFunction | undefined, ({ startRow, endRow }) => endRow - startRow + 1);
   measure(
     functions.getExecutor("COLUMNS") as BaseFunction | undefined,

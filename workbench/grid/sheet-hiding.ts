@@ -9,8 +9,8 @@ export class SheetHiding implements GridHiding {
   all(): { rows: number[]; columns: number[] } {
     const sheet = this.sheet.getSheet();
     return {
-      rows: hidden(sheet.getRowManager().getRowData()),
-      columns: hidden(sheet.getColumnManager().getColumnData()),
+      rows: hiddenLines(sheet.getRowManager().getRowData()),
+      columns: hiddenLines(sheet.getColumnManager().getColumnData()),
     };
   }
 
@@ -39,6 +39,7 @@ export class SheetHiding implements GridHiding {
   }
 }
 
-function hidden(lines: IObjectArrayPrimitiveType<{ hd?: BooleanNumber }>): number[] {
+/** Indexes of rows or columns that are hidden, filters left aside. */
+export function hiddenLines(lines: IObjectArrayPrimitiveType<{ hd?: BooleanNumber }>): number[] {
   return Object.entries(lines).flatMap(([index, line]) => (line?.hd === BooleanNumber.TRUE ? [Number(index)] : []));
 }

@@ -21,7 +21,7 @@ import type { CellEdit } from "./cell-edit";
 import { EditGuard } from "./edit-guard";
 import type { Engine } from "./engine";
 import { ErrorMessages } from "./error-messages";
-import { followWritesOnly } from "./formula-data";
+import { followHiddenRowsOnly, followWritesOnly } from "./formula-data";
 import { FormulaReader } from "./formula-reader";
 import { FormulaRunner } from "./formula-runner";
 import { registerFunctions } from "./function-registry";
@@ -72,6 +72,7 @@ export class UniverGrid implements Grid {
     this.#options = options;
     this.#guard = new EditGuard(engine, (edit) => this.#events.emit("refused", edit));
     followWritesOnly(engine);
+    followHiddenRowsOnly(engine);
     boundReferences();
     measureReferences(engine.get(IFunctionService));
     this.#reader = new FormulaReader(engine, this.#answers.messages);

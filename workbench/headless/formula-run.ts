@@ -4,21 +4,23 @@ import { openHeadless } from "./headless-workbook";
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
+/** Room for most spills; sheets grow for larger ones. */
+const SIZE = { rows: 100, columns: 20 };
+
 /** Calculates formulas, each on a sheet of its own, where nothing is in the way of a spill. */
 export async function evaluateFormulas(
   formulas: readonly string[],
   manifest: string,
   language: "en-US" | "zh-CN",
 ): Promise<Answer[]> {
-  const book = await openHeadless({ manifest, language });
+  // There from the start, and small: a sheet that is added costs as much as many formulas, and every row a little.
+  const sheets = formulas.map((_, i) => `Formula ${i + 1}`);
+  const book = await openHeadless({ manifest, language, sheets, size: SIZE });
   try {
-    const sheets = formulas.map((formula, i) => {
-      const sheet = book.grid.addSheet(`Formula ${i + 1}`);
-      sheet.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]);
-      return sheet;
-    });
+    const answering = book.grid.sheets();
+    formulas.forEach((formula, i) => answering[i]!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]));
     await book.grid.settled();
-    return sheets.map(readAnswer);
+    return answering.map(readAnswer);
   } finally {
     book.dispose();
   }

@@ -1,11 +1,13 @@
 import type { Grid } from "../grid/grid";
+import type { HeadlessGridOptions } from "../grid/headless-grid";
 import type { CustomFunctionOptions } from "../model/custom-functions";
 import { OfficeHost } from "../model/office-host";
 import type { Workbook } from "../model/workbook";
 import { loadFunctions } from "./add-in";
 import { startOffice, type OfficeClient } from "./office-client";
 
-export interface HeadlessOptions extends Pick<CustomFunctionOptions, "emptyCell"> {
+export interface HeadlessOptions
+  extends Pick<CustomFunctionOptions, "emptyCell">, Pick<HeadlessGridOptions, "sheets" | "size"> {
   /** Path of the XML manifest of a built add-in, whose functions the workbook then knows. */
   manifest?: string;
   /** Language of Office. Defaults to "en-US". */
@@ -26,7 +28,7 @@ export interface HeadlessWorkbook extends OfficeClient {
 
 export async function openHeadless(options: HeadlessOptions = {}): Promise<HeadlessWorkbook> {
   const { language = "en-US", manifest } = options;
-  const grid = options.grid ?? (await createGrid(language));
+  const grid = options.grid ?? (await createGrid(options));
   const host = new OfficeHost(grid, { language });
   const client = await startOffice((window) => {
     host.attach(window, { ...(options.sets ? { sets: options.sets } : {}) });
@@ -57,7 +59,11 @@ async function load({ grid, workbook, window }: HeadlessWorkbook, manifest: stri
 }
 
 /** Loaded when needed: the engine takes a second, and tests with a grid of their own do without. */
-async function createGrid(language: string): Promise<Grid> {
+async function createGrid({ language, sheets, size }: HeadlessOptions): Promise<Grid> {
   const { createHeadlessGrid } = await import("../grid/headless-grid");
-  return createHeadlessGrid({ language: language === "zh-CN" ? "zh-CN" : "en" });
+  return createHeadlessGrid({
+    language: language === "zh-CN" ? "zh-CN" : "en",
+    ...(sheets ? { sheets } : {}),
+    ...(size ? { size } : {}),
+  });
 }

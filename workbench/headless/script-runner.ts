@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { HeadlessWorkbook } from "./headless-workbook";
+import { importModule } from "./import-module.cjs";
 
 /** Runs an Office.js script (TypeScript or JavaScript, top-level await and imports allowed) against a workbook, to its end. */
 export async function runScript(file: string, book: HeadlessWorkbook): Promise<void> {
@@ -18,7 +19,7 @@ export async function runScript(file: string, book: HeadlessWorkbook): Promise<v
       Office: book.Office,
       OfficeExtension: book.OfficeExtension,
     });
-    await import(pathToFileURL(module).href);
+    await importModule(pathToFileURL(module).href);
     // A script needn't await its last Excel.run.
     while (running.size > 0) await Promise.allSettled(running);
     await book.grid.settled();

@@ -44,6 +44,7 @@ describe("formulas that the engine can't calculate", () => {
     ["an array of ten billion cells", "=SUM(MAKEARRAY(1E5,1E5,LAMBDA(a,b,a)))", "#CALC!", /takes too long/],
     ["an array expanded to as many", "=SUM(EXPAND(1,1E5,1E5,0))", "#CALC!", /at most 2,097,152 cells/],
     ["a count to a billion", "=FACT(1E9)", "#NUM!", /FACT takes numbers up to ten million/],
+    ["an array counted to as many", "=SUM(SEQUENCE(1E5,1E5))", "#CALC!", /at most 2,097,152 cells/],
     ["a reference to the whole sheet", "=A2:XFD1048576", "#CALC!", /at most 2,097,152 cells/],
     ["more cells than there is room for", "=SUM(A1:XFC1048575)", "#CALC!", /at most 2,097,152 cells/],
     ["nonsense", '=)(+{,;"', "#VALUE!", /^/],
@@ -87,6 +88,9 @@ describe("whole columns and rows", () => {
     ["=ROWS('Data 2'!A2:XFD1048576)", 1_048_575],
     ["=ROWS('Data 2'!A1:B7)", 7],
     ["=ROWS({1;2})", 2],
+    ["=SUM(SEQUENCE(5000,2))", 50_005_000],
+    ["='Data 2'!A50000", 0],
+    ["=COUNTA('Data 2'!XFD1048576)", 0],
   ])("%s gives %s", async (formula, value) => {
     await test.enter(0, 0, formula);
     expect(test.value(0, 0)).toBe(value);
@@ -97,6 +101,23 @@ describe("whole columns and rows", () => {
     test.data.write(area(4999, 2), [[7]]);
     await test.grid.settled();
     expect(test.value(0, 0)).toBe(7);
+  });
+
+  it("count as hidden what is hidden or filtered out, and nothing else", async () => {
+    const total = async (): Promise<CellValue> => {
+      await test.enter(0, 0, "=SUBTOTAL(109,'Data 2'!A:A)");
+      return test.value(0, 0);
+    };
+    expect(await total()).toBe(9);
+    test.data.hiding.setRows(1, 1, true);
+    expect(await total()).toBe(6);
+    test.data.filter.setArea(area(0, 0, 3, 2));
+    test.data.filter.setColumn(undefined, 0, new Set([1]));
+    expect(await total()).toBe(1);
+    test.data.hiding.setRows(1, 1, false);
+    expect(await total()).toBe(4);
+    test.data.filter.setArea(undefined);
+    expect(await total()).toBe(9);
   });
 
   it("don't spill below their first row", async () => {

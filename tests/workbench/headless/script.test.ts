@@ -17,10 +17,9 @@ const script = (...args: string[]): Promise<Outcome> => run(...args, "--manifest
 
 /** With the add-in as it is built, unless a manifest is named. */
 function run(...args: string[]): Promise<Outcome> {
-  const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const { INIT_CWD: _, ...env } = process.env;
   return new Promise((resolve) => {
-    const command = [tsx, path.join(ROOT, "workbench/headless/script.ts"), ...args];
+    const command = ["workbench/compiled.cjs", "workbench/headless/script.ts", ...args];
     execFile(process.execPath, command, { cwd: ROOT, env }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });

@@ -5,7 +5,7 @@ import type { Worksheet } from "../model/worksheet";
 import { readChartFacts } from "./chart-parts";
 import type { UsualFont } from "./cell-look";
 import { FileColors } from "./file-colors";
-import { openConditionals } from "./file-conditional";
+import { openConditionals } from "./conditional/open-conditionals";
 import { openFilter } from "./file-filter";
 import { openCharts } from "./open-charts";
 import { formulaFromFile } from "./file-formula";
@@ -16,17 +16,20 @@ import { countLeftOut, type LeftOut } from "./left-out";
 import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
 import { attempt, openLinksAndNotes, openShape, openTables } from "./open-sheet";
-import { sheetParts } from "./package-links";
+import { partText, sheetParts } from "./package-links";
 import { openPivots } from "./pivot/open-pivots";
 import { readPackage } from "./read-package";
+import { withoutCells } from "./sheet-xml";
 import { countUnread } from "./unread-parts";
+import { readTree } from "./xml-tree";
 
 const USUAL_FONT: UsualFont = { name: "Calibri", size: 11 };
 
-/** Parts that the library does not read whole: what leads to charts and PivotTables, and these. */
-const BESIDE = /^xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|styles|workbook|worksheets\/_rels)/i;
-/** Of one of them, in bytes; larger ones would take minutes and much memory. */
+/** Parts of which the library does not read all. */
+const BESIDE = /^xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|styles|tables|workbook|worksheets)/i;
+/** Of one of them, in bytes; larger ones would take minutes and much memory. Sheets are as large as they were found to be. */
 const MOST_BESIDE = 40 * 1024 * 1024;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 
 /** Names with which files keep what is none: filters, and functions that a version of Excel has not. */
 const NO_NAME = /^_xl/i;
@@ -39,17 +42,21 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
   const file = await readPackage(bytes);
   const { pairs, refused } = fillWorkbook(file, workbook);
   const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => BESIDE.test(name) && originalSize <= MOST_BESIDE,
+    filter: ({ name, originalSize }) => BESIDE.test(name) && (originalSize <= MOST_BESIDE || SHEET.test(name)),
   });
   const [facts, partOf] = [readChartFacts(parts), sheetParts(parts)];
   const colors = new FileColors(file);
   const charts = total(pairs, (from, sheet) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
   await workbook.grid.settled();
   const pivots = pairs.map(({ file: { name }, sheet }) => openPivots(parts, partOf.get(name) ?? "", sheet));
-  const conditionalFormats = total(pairs, (from, sheet) => openConditionals(from, sheet.cells.grid, colors));
+  const looks = readTree(partText(parts, "xl/styles.xml")).list("dxfs", "dxf");
+  const conditionalFormats = total(pairs, ({ name }, sheet) => {
+    const xml = readTree(withoutCells(partText(parts, partOf.get(name) ?? "")));
+    return openConditionals(xml, sheet.cells.grid, { looks, colors });
+  });
   const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
   close(file, pairs, workbook);
-  return countLeftOut(file, refused, { charts, conditionalFormats, filters }, ...pivots, countUnread(bytes));
+  return countLeftOut(file, refused, { charts, conditionalFormats, filters }, ...pivots, countUnread(parts));
 }
 
 /** Everything but what goes by calculated values, and what would keep things from being written. */

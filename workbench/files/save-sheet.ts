@@ -4,7 +4,6 @@ import { formatArea } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Worksheet } from "../model/worksheet";
 import type { UsualFont } from "./cell-look";
-import { conditionalsToFile } from "./file-conditional";
 import { columnsToFile } from "./file-totals";
 import { filteredRows, filterToFile } from "./file-filter";
 import { protectionToFile } from "./file-protection";
@@ -37,7 +36,6 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
     cells,
     columns: columnsOf(grid),
     rowDefs,
-    conditionalRules: conditionalsToFile(grid).rules,
     dataValidations: validationsToFile(grid),
     ...autoFilterOf(grid),
     ...protectionToFile(worksheet),

@@ -3,7 +3,7 @@ import { quoteSheetName } from "../model/address";
 import type { NamedItem } from "../model/named-item";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
-import { conditionalsToFile } from "./file-conditional";
+import { saveConditionals, unfinishedConditionals } from "./conditional/save-conditionals";
 import { filtersNotSaved } from "./file-filter";
 import { formulaToFile } from "./file-formula";
 import { propertiesToFile } from "./file-properties";
@@ -11,6 +11,7 @@ import { structureToFile } from "./file-protection";
 import { printNames } from "./file-page-setup";
 import { finishPackage } from "./finish-package";
 import { addCounts, type LeftOut } from "./left-out";
+import { formatIds } from "./number-formats";
 import type { PackageWriter } from "./package-writer";
 import { pivotsSavedInPart, savablePivots, savePivots } from "./pivot/save-pivots";
 import { framesOf, savableCharts } from "./save-charts";
@@ -39,7 +40,11 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     ...structureToFile(workbook),
     activeSheet: sheets.indexOf(workbook.worksheets.getActiveWorksheet()),
   });
-  const addParts = (writer: PackageWriter) => savePivots(writer, workbook);
+  const addParts = (writer: PackageWriter) => {
+    const formatId = formatIds(writer);
+    saveConditionals(writer, workbook, formatId);
+    savePivots(writer, workbook, formatId);
+  };
   return { bytes: finishPackage(bytes, sheets.map(framesOf), addParts), leftOut: countNotSaved(workbook) };
 }
 
@@ -49,7 +54,7 @@ function countNotSaved(workbook: Workbook): LeftOut {
   return addCounts({
     comments: workbook.commentRecords.list().length,
     charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
-    conditionalFormats: sum(({ cells }) => conditionalsToFile(cells.grid).missing),
+    conditionalFormats: sum(({ cells }) => unfinishedConditionals(cells.grid)),
     filters: sum(({ cells }) => filtersNotSaved(cells.grid)),
     pivotSettings: pivotsSavedInPart(workbook),
     pivotTables: workbook.pivots.records.length - savablePivots(workbook).length,

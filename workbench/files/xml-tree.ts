@@ -3,6 +3,8 @@ import { textOf } from "./package-links";
 /** An element by its local name, whatever its prefix. */
 export class XmlNode {
   readonly children: XmlNode[] = [];
+  /** Text that stands in it, beside its children. */
+  content = "";
 
   constructor(
     readonly name: string,
@@ -55,7 +57,13 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 export function readTree(xml: string): XmlNode {
   const document = new XmlNode("", new Map());
   const open = [document];
-  for (const [, closing, name, attributes = "", empty] of xml.matchAll(TOKEN)) {
+  let end = 0;
+  for (const token of xml.matchAll(TOKEN)) {
+    const [all, closing, name, attributes = "", empty] = token;
+    const inside = open.at(-1);
+    if (inside && token.index > end) inside.content += textOf(xml.slice(end, token.index));
+    if (inside && all.startsWith("<![CDATA[")) inside.content += all.slice(9, -3);
+    end = token.index + all.length;
     if (name === undefined) continue;
     if (closing) {
       if (open.length > 1) open.pop();

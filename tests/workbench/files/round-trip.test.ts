@@ -3,6 +3,7 @@ import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import { openWorkbook } from "../../../workbench/files/open-workbook";
 import { answer } from "../books";
+import { EVERY_RULE } from "./every-rule";
 import { packageFaults } from "./package-faults";
 
 const MANIFEST = "tests/workbench/fixtures/addin/manifest.xml";
@@ -98,6 +99,10 @@ async function fill({ Excel: excel, grid }: HeadlessWorkbook): Promise<void> {
     await context.sync();
   });
   grid.sheets()[0]?.setNote(7, 0, "A note\nof two lines");
+  EVERY_RULE.forEach((rule, column) => {
+    const areas = [{ row: 1, column: 20 + column, rows: 4, columns: 1 }];
+    grid.sheets()[2]?.conditionalFormats.add(column === 0 ? [...areas, { ...areas[0]!, row: 9 }] : areas, rule);
+  });
   await grid.settled();
 }
 
@@ -258,7 +263,9 @@ describe("a workbook with everything", () => {
   test("keeps its conditional formats in their order", () => {
     const formats = conditionalsOf(again);
     expect(formats).toEqual(conditionalsOf(book));
-    expect(JSON.stringify(formats)).toContain('"kind":"ColorScale"');
+    expect((formats as unknown[][]).map((list) => list.length)).toEqual([0, 3, EVERY_RULE.length, 0]);
+    const sheet = partOf(bytes, "xl/worksheets/sheet3.xml");
+    expect(sheet).toContain('<cfRule type="top10" percent="1" bottom="1" rank="3"');
   });
 
   test("has its notes, merges and the sheet in front again", () => {

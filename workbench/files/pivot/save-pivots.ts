@@ -1,7 +1,6 @@
 import { formatArea } from "../../model/address";
 import type { PivotRecord } from "../../model/pivot-table/pivot-record";
 import type { Workbook } from "../../model/workbook";
-import { formatIds } from "../number-formats";
 import type { PackageWriter } from "../package-writer";
 import { element, type XmlAttributes } from "../xml-element";
 import { cacheDefinition, cacheRecords, type CacheToFile } from "./cache-xml";
@@ -26,9 +25,8 @@ export function pivotsSavedInPart(workbook: Workbook): number {
 }
 
 /** Gives a written package its PivotTables, each with a cache of its own. Their cells are there already. */
-export function savePivots(writer: PackageWriter, workbook: Workbook): void {
+export function savePivots(writer: PackageWriter, workbook: Workbook, formatId: (format: string) => number): void {
   const sheets = workbook.worksheets.items().map(({ id }) => id);
-  const formatId = formatIds(writer);
   const caches = savablePivots(workbook).map((record, place) => {
     const number = place + 1;
     const cache = `xl/pivotCache/pivotCacheDefinition${number}.xml`;

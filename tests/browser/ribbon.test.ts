@@ -57,6 +57,34 @@ test("Insert last table: disabled until there is one, inserts it again, and says
   expect(workbench.problems).toEqual([]);
 });
 
+test("the add-in's entry of the cells' menu opens the pane at what it says, as its keys open it", async () => {
+  const { page, pane } = workbench;
+  const paneButton = page.getByRole("button", { name: "High-tech zones" });
+  const isOpen = () => paneButton.getAttribute("aria-expanded");
+  await workbench.startAfresh(1);
+  await paneButton.click();
+  expect(await isOpen()).toBe("false");
+  await workbench.clickCell(5, 2, "right");
+  await page.getByText("Explain this figure", { exact: true }).click();
+  await pane.getByRole("heading", { name: "What is in Formulas!C6" }).waitFor();
+  await workbench.screenshot("explained-from-menu");
+  expect(await isOpen()).toBe("true");
+
+  await page.keyboard.press("Escape");
+  await paneButton.click();
+  await page.keyboard.press("Control+Alt+Shift+H");
+  await page.waitForFunction(() => !document.querySelector<HTMLElement>("#pane")!.hidden);
+  const modes = await pane.evaluate(async () => {
+    const told: string[] = [];
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void told.push(visibilityMode));
+    await Office.addin.hide();
+    await Office.addin.showAsTaskpane();
+    return told;
+  });
+  expect(modes).toEqual(["Hidden", "Taskpane"]);
+  expect(workbench.problems).toEqual([]);
+});
+
 test("page, pane and dialog are under policies, and what one refuses would be told", async () => {
   const { page, pane } = workbench;
   expect(workbench.problems.filter((text) => text.includes("refuses"))).toEqual([]);

@@ -168,9 +168,9 @@ export class WorkbenchPage {
   }
 
   /** Presses the mouse on a cell that is in sight, as a person would. */
-  async clickCell(row: number, column: number): Promise<void> {
+  async clickCell(row: number, column: number, button: "left" | "right" = "left"): Promise<void> {
     const { x, y } = await this.cellCentre(row, column);
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { button });
   }
 
   /** Presses the mouse inside a cell, so many pixels from its right edge: where the arrow of a list is. */

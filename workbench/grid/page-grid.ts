@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { watchCards, type CardView } from "./card-watch";
 import { watchClicks } from "./click-watch";
+import { addToCellMenu, type CellMenuEntry } from "./cell-menu";
 import { closeCells } from "./closed-cells";
 import { completeByKeyboard } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
@@ -95,6 +96,10 @@ export class PageGrid extends UniverGrid {
   /** From now on a person can't change cells that are closed; `refused` is told of the attempt. */
   keepClosed(isClosed: (sheet: string, area: Area) => boolean, refused: () => void): void {
     closeCells(this.engine, () => this.selection(), isClosed, refused);
+  }
+
+  addToCellMenu(entries: readonly CellMenuEntry[]): void {
+    addToCellMenu(this.engine, entries);
   }
 
   /** Of menus, messages of the grid and number formats; cells keep what they hold. */

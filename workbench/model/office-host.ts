@@ -3,6 +3,8 @@ import { Bridge } from "../protocol/bridge";
 import { prepareClientWindow, SETS, type ClientOptions } from "../protocol/client-window";
 import { Executor } from "../protocol/executor";
 import { EXCEL } from "../office-api/excel";
+import type { HostObject } from "../protocol/host-object";
+import { VISIBILITY_CHANGED } from "./app-runtime";
 import { RUNTIME_SERVICES } from "./runtime-services";
 import { Shell } from "./shell";
 import { isUndoable } from "./undo-support";
@@ -26,11 +28,22 @@ export class OfficeHost {
         if (!isUndoable(member)) grid.forgetSteps();
         return result;
       },
-      newObjects: new Map([...RUNTIME_SERVICES, ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon]]),
+      newObjects: new Map([...RUNTIME_SERVICES, ...this.shellObjects()]),
+    });
+    this.shell.pane.onChange((isShown) => {
+      const args = { visibility: isShown ? "Visible" : "Hidden" };
+      for (const bridge of this.bridges) bridge.fireEvent(VISIBILITY_CHANGED, "", args);
     });
     this.workbook.events.listener = (...event) => {
       for (const bridge of this.bridges) bridge.fireEvent(...event);
     };
+  }
+
+  private shellObjects(): [string, () => HostObject][] {
+    return [
+      ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon],
+      ["Microsoft.AppRuntime.AppRuntimeService", () => this.shell.pane],
+    ];
   }
 
   /** Counters, faults, latency and log of everything that passes. */
@@ -46,6 +59,7 @@ export class OfficeHost {
     const sets = { ...SETS, ...options.sets };
     const bridge = new Bridge(this.executor, sets);
     this.bridges.add(bridge);
+    if (!options.isDialog) this.shell.act = (action) => bridge.runAction(action);
     // A runtime that starts hears events, whatever the one before it had turned off.
     this.workbook.events.enabled = true;
     prepareClientWindow(window, bridge, { language: this.workbook.language, shell: this.shell, ...options, sets });

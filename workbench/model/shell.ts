@@ -1,9 +1,14 @@
 import type { ClientShell, DialogEvent, DialogRequest, RibbonCommand } from "../protocol/client-shell";
+import { AppRuntime } from "./app-runtime";
 import { Ribbon } from "./ribbon";
 
 /** Excel around the workbook: the ribbon's buttons, their commands, and one dialog at a time. */
 export class Shell implements ClientShell {
   readonly ribbon = new Ribbon();
+  /** The pane, shown or hidden. */
+  readonly pane = new AppRuntime();
+  /** Runs an action of the add-in, as its keys do. */
+  act: (action: string) => void = () => {};
   /** The dialog that is open. */
   dialog: DialogRequest | undefined;
   /** Told when a dialog opens or closes. */

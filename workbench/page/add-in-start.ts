@@ -14,20 +14,21 @@ interface Parts {
   grid: Grid;
   language: Language;
   wording: Wording;
+  hidePane: () => void;
 }
 
 /**
  * Opens the pane, anew if it is open, and gives the grid the add-in's functions; resolves to the pane's window. An add-in that
  * fails leaves a workbook one can still use.
  */
-export async function startAddIn({ addIn, grid, language, wording }: Parts): Promise<Window | undefined> {
+export async function startAddIn({ addIn, grid, language, wording, hidePane }: Parts): Promise<Window | undefined> {
   const sheetName = (id: string): string =>
     grid
       .sheets()
       .find((sheet) => sheet.id === id)
       ?.getName() ?? id;
   try {
-    const frame = await openPane(addIn, wording);
+    const frame = await openPane(addIn, wording, hidePane);
     if (!addIn.functions) return frame;
     const { namespace, metadata: address } = addIn.functions;
     const metadata = await fetchJson<FunctionsMetadata>(address);

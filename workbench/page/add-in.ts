@@ -8,13 +8,17 @@ export interface AddIn {
   button: { label: string; tip: string; icon: string };
   /** Its group of the ribbon, without the button that opens the pane. */
   ribbon: { title: string; commands: readonly RibbonCommand[] };
+  /** What it adds to the context menu of cells. */
+  cellMenu: readonly RibbonCommand[];
+  /** Keys that run its actions. */
+  shortcuts: readonly { action: string; key: string }[];
   /** `examples` is the address of a call of each function, by id, which few add-ins have. */
   functions?: { namespace: string; metadata: string; examples?: string };
   /** Address of the workbook the add-in shows itself with. */
   welcome?: string;
 }
 
-/** A button of the ribbon that runs a function. */
+/** A button of the ribbon, or an entry of a menu, that runs a function. */
 export interface RibbonCommand {
   id: string;
   label: string;

@@ -1,7 +1,6 @@
 import type { Instruments } from "../protocol/instruments";
 import type { AddIn } from "./add-in";
 import { element, part } from "./element";
-import { togglePane } from "./pane";
 import type { Language, Preferences, Theme } from "./preferences";
 import { drawWhatIf } from "./what-if";
 import type { Wording } from "./wording";
@@ -19,6 +18,7 @@ export interface BarActions {
   reset(): void;
   openFile(): void;
   saveCopy(): void;
+  togglePane(): void;
 }
 
 /** The strip above the grid; gives the button that opens and closes the pane. */
@@ -29,7 +29,7 @@ export function drawBar(
   addIn: AddIn,
   actions: BarActions,
 ): HTMLButtonElement {
-  const paneButton = drawPaneButton(addIn);
+  const paneButton = drawPaneButton(addIn, actions);
   part("bar").replaceChildren(
     element("span", { class: "workbook-name" }, name),
     element("span", { class: "workbook-host", title: wording.about }, wording.workbench),
@@ -57,7 +57,7 @@ function themes(wording: Wording): readonly (readonly [Theme, string])[] {
   ];
 }
 
-function drawPaneButton({ button }: AddIn): HTMLButtonElement {
+function drawPaneButton({ button }: AddIn, { togglePane }: BarActions): HTMLButtonElement {
   const drawn = drawButton("", button.tip, togglePane);
   drawn.append(element("img", { src: button.icon, alt: "" }), button.label);
   drawn.className = "add-in-button";

@@ -9,10 +9,10 @@ const KEY_STEP = 16;
 const POLLING = 50;
 
 /** Puts the add-in's pane into a new frame at the right, as wide as Excel opens one, and gives the frame once Office.js runs there. */
-export async function openPane(addIn: AddIn, wording: Wording): Promise<Window> {
+export async function openPane(addIn: AddIn, wording: Wording, hide: () => void): Promise<Window> {
   const frame = element("iframe", { title: addIn.name });
   const close = element("button", { type: "button", "aria-label": wording.closePane, title: wording.closePane }, "×");
-  close.addEventListener("click", togglePane);
+  close.addEventListener("click", hide);
   part("pane").replaceChildren(element("div", { class: "pane-bar" }, element("span", {}, addIn.name), close), frame);
   part("splitter").setAttribute("aria-label", wording.resizePane);
   const started = hasStarted(frame);
@@ -39,8 +39,7 @@ function hasStarted(frame: HTMLIFrameElement): Promise<void> {
 }
 
 /** Hides the pane, or shows it again; its page runs on. */
-export function togglePane(): void {
-  const shown = part("pane").hidden;
+export function showPane(shown: boolean): void {
   part("pane").hidden = !shown;
   part("splitter").hidden = !shown;
   for (const button of document.querySelectorAll('[aria-controls="pane"]'))

@@ -1,3 +1,4 @@
+import type { CellMenuEntry } from "../grid/cell-menu";
 import type { Shell } from "../model/shell";
 import type { RibbonCommand } from "./add-in";
 import { element } from "./element";
@@ -16,6 +17,17 @@ export function drawRibbon(
   return element("div", { class: "ribbon", role: "group", "aria-label": ribbon.title }, ...buttons.values());
 }
 
+/** The add-in's entries of the cells' context menu. */
+export function cellMenu(commands: readonly RibbonCommand[], shell: Shell, wording: Wording): CellMenuEntry[] {
+  for (const { id, enabled } of commands) shell.ribbon.setEnabled(id, enabled);
+  return commands.map(({ id, label, functionName }) => ({
+    id,
+    label,
+    isEnabled: () => shell.ribbon.isEnabled(id),
+    run: () => run(id, functionName, shell, wording),
+  }));
+}
+
 /** A disabled button keeps the focus and its tip, as on Excel's ribbon. */
 function drawCommand({ id, label, tip, icon, functionName }: RibbonCommand, shell: Shell, wording: Wording) {
   const button = element(
@@ -25,8 +37,11 @@ function drawCommand({ id, label, tip, icon, functionName }: RibbonCommand, shel
     element("span", {}, label),
   );
   button.addEventListener("click", () => {
-    if (!shell.ribbon.isEnabled(id)) return;
-    shell.run(id, functionName).catch((error: unknown) => showFailure(wording.commandFailed, error));
+    if (shell.ribbon.isEnabled(id)) run(id, functionName, shell, wording);
   });
   return button;
+}
+
+function run(id: string, functionName: string, shell: Shell, wording: Wording): void {
+  shell.run(id, functionName).catch((error: unknown) => showFailure(wording.commandFailed, error));
 }

@@ -9,7 +9,9 @@ import { openHost } from "./host";
 import { showDialogs } from "./office-dialog";
 import { keepPreferences, type Preferences } from "./preferences";
 import { ask } from "./question";
-import { drawRibbon } from "./ribbon";
+import { showPane } from "./pane";
+import { cellMenu, drawRibbon } from "./ribbon";
+import { listenForShortcuts } from "./shortcuts";
 import { showNotice, showProgress } from "./status";
 import { wordingFor } from "./wording";
 
@@ -30,6 +32,7 @@ export class Session {
       const { isProtected, close } = wordingFor(this.preferences.language);
       showNotice(isProtected, close);
     });
+    this.host.shell.pane.onChange(showPane);
   }
 
   /**
@@ -44,17 +47,22 @@ export class Session {
     document.title = `${this.name} – ${wording.workbench}`;
     part("grid").setAttribute("aria-label", wording.grid);
     part("pane").setAttribute("aria-label", wording.pane);
+    const { shell } = this.host;
     const paneButton = drawBar(this.name, wording, this.preferences, addIn, {
       instruments: this.host.instruments,
       choose: (change) => this.#choose(change),
       reset: () => void this.#reset(),
       openFile: () => void chooseFile(language, wording, () => this.#mayForget(wording.openYes)),
       saveCopy: () => void saveCopy(this.host.workbook, this.name, language, wording),
+      togglePane: () => (shell.pane.isShown = !shell.pane.isShown),
     });
-    const { shell } = this.host;
     paneButton.before(drawRibbon(addIn.ribbon, shell, wording));
     showDialogs(shell, wording);
-    return startAddIn({ addIn, grid: this.grid, language, wording });
+    this.grid.addToCellMenu(cellMenu(addIn.cellMenu, shell, wording));
+    const hidePane = (): void => void (shell.pane.isShown = false);
+    const frame = await startAddIn({ addIn, grid: this.grid, language, wording, hidePane });
+    listenForShortcuts(frame ? [window, frame] : [window], addIn.shortcuts, shell);
+    return frame;
   }
 
   /** From now on changes are somebody's work: undo ends here, and the tab is not closed without a question. */

@@ -19,6 +19,8 @@ interface Envelope {
 /** The kind of messages by which a host tells of events. */
 const GENERIC_MESSAGE = 3;
 const RICH_API_EVENTS = 65536;
+const ACTIONS = 2;
+const RUN_ACTION = 1000;
 
 /** Carries one client's requests to the executor and events back. A page has one for each frame that hosts a pane. */
 export class Bridge implements NativeBridge {
@@ -41,6 +43,13 @@ export class Bridge implements NativeBridge {
   fireEvent(type: number, targetId: string, args: Wire, client?: object): void {
     const message = JSON.stringify(client === this.runs ? asOwn(args) : args);
     const entry = { messageCategory: RICH_API_EVENTS, messageType: type, targetId, message };
+    this.send({ type: GENERIC_MESSAGE, message: { entries: [entry] } });
+  }
+
+  /** Runs what the add-in has associated with the action's name. */
+  runAction(name: string): void {
+    const message = JSON.stringify([name]);
+    const entry = { messageCategory: ACTIONS, messageType: RUN_ACTION, targetId: "", message };
     this.send({ type: GENERIC_MESSAGE, message: { entries: [entry] } });
   }
 

@@ -1,5 +1,6 @@
 import { Complaint } from "./complaint";
 import { Folder } from "./folder";
+import { decodeText } from "./text-encoding";
 
 /** Only the paths of the manifest's addresses count, whatever server they name. */
 const ANY_ORIGIN = "https://localhost";
@@ -18,6 +19,12 @@ export class AddInFiles {
     if (found === undefined)
       throw new Complaint(`The manifest names ${url} as ${what}, but no such file lies in ${this.folder.root}.`);
     return found;
+  }
+
+  /** The text of a file that the manifest names; throws a Complaint if there is no such file. */
+  async read(url: string, what: string): Promise<string> {
+    const path = (await this.address(url, what)).slice("/addin".length).replace(/\?.*$/, "");
+    return decodeText((await this.folder.read(path)) ?? Buffer.alloc(0), url);
   }
 
   /**

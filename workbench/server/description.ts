@@ -1,7 +1,8 @@
 import path from "node:path";
 import { AddInFiles } from "./addin-files";
 import { Complaint } from "./complaint";
-import { readManifest, type ManifestTexts } from "./manifest";
+import { readManifest, type ManifestButton, type ManifestTexts } from "./manifest";
+import { parseShortcuts, type Shortcut } from "./shortcuts";
 
 /** What the page needs to know of the add-in in one language; addresses are on this server. */
 export interface AddInDescription {
@@ -9,11 +10,14 @@ export interface AddInDescription {
   pane: string;
   button: { label: string; tip: string; icon: string };
   ribbon: { title: string; commands: CommandDescription[] };
+  /** What it adds to the context menu of cells. */
+  cellMenu: CommandDescription[];
+  shortcuts: Shortcut[];
   functions?: { namespace: string; metadata: string; examples?: string };
   welcome?: string;
 }
 
-/** A button of the ribbon that runs a function. */
+/** A button of the ribbon, or an entry of a menu, that runs a function. */
 export interface CommandDescription {
   id: string;
   label: string;
@@ -37,15 +41,20 @@ const NO_ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3
 export async function describeAddIn(manifestPath: string): Promise<LocalizedDescription> {
   const manifest = readManifest(manifestPath);
   const files = new AddInFiles(path.dirname(manifestPath));
+  const shortcuts = await readShortcuts(manifest.shortcuts, files);
   const locales = await Promise.all(
     Object.entries(manifest.localeOverrides).map(
-      async ([locale, texts]) => [locale, await describe(texts, files)] as const,
+      async ([locale, texts]) => [locale, { ...(await describe(texts, files)), shortcuts }] as const,
     ),
   );
-  return { default: await describe(manifest, files), locales: Object.fromEntries(locales) };
+  return { default: { ...(await describe(manifest, files)), shortcuts }, locales: Object.fromEntries(locales) };
 }
 
-async function describe(texts: ManifestTexts, files: AddInFiles): Promise<AddInDescription> {
+async function readShortcuts(url: string, files: AddInFiles): Promise<Shortcut[]> {
+  return url === "" ? [] : parseShortcuts(await files.read(url, "the file of its keys"), url);
+}
+
+async function describe(texts: ManifestTexts, files: AddInFiles): Promise<Omit<AddInDescription, "shortcuts">> {
   const button = texts.buttons.find(({ action }) => action === "ShowTaskpane");
   const pane = button?.target || texts.taskpane;
   if (pane === "") throw new Complaint("The manifest names no task pane: <SourceLocation> is missing.");
@@ -58,14 +67,19 @@ async function describe(texts: ManifestTexts, files: AddInFiles): Promise<AddInD
       tip: button?.tip || texts.description,
       icon: await findIcon(button?.icon || texts.icon, files),
     },
-    ribbon: { title: texts.group || texts.name, commands: await describeCommands(texts, files) },
+    ribbon: { title: texts.group || texts.name, commands: await describeCommands(texts.buttons, texts, files) },
+    cellMenu: await describeCommands(texts.cellMenu, texts, files),
     ...(texts.functions ? { functions: await describeFunctions(texts.functions, files) } : {}),
     ...(welcome ? { welcome } : {}),
   };
 }
 
-function describeCommands(texts: ManifestTexts, files: AddInFiles): Promise<CommandDescription[]> {
-  const commands = texts.buttons.filter(({ action }) => action === "ExecuteFunction");
+function describeCommands(
+  buttons: readonly ManifestButton[],
+  texts: ManifestTexts,
+  files: AddInFiles,
+): Promise<CommandDescription[]> {
+  const commands = buttons.filter(({ action }) => action === "ExecuteFunction");
   return Promise.all(
     commands.map(async ({ id, label, tip, icon, target, enabled }) => ({
       ...{ id, label, tip, enabled, functionName: target },

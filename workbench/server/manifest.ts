@@ -3,7 +3,7 @@ import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { Complaint } from "./complaint";
 import { decodeText } from "./text-encoding";
 
-/** A button that the add-in puts on the ribbon. */
+/** A button that the add-in puts on the ribbon, or an entry of a menu. */
 export interface ManifestButton {
   id: string;
   label: string;
@@ -28,12 +28,16 @@ export interface ManifestTexts {
   /** Title of its group of the ribbon. */
   group: string;
   buttons: ManifestButton[];
+  /** What it adds to the context menu of cells. */
+  cellMenu: ManifestButton[];
 }
 
 export interface Manifest extends ManifestTexts {
   id: string;
   version: string;
   defaultLocale: string;
+  /** Address of the file with its keys; "" where it has none. */
+  shortcuts: string;
   /** The same in every other locale that the manifest has an override for. */
   localeOverrides: Record<string, ManifestTexts>;
 }
@@ -48,6 +52,7 @@ export function readManifest(xmlPath: string): Manifest {
     id: textOf(child(root, "Id")),
     version: textOf(child(root, "Version")),
     defaultLocale,
+    shortcuts: child(root, "ExtendedOverrides")?.getAttribute("Url") ?? "",
     ...readTexts(root, defaultLocale),
     localeOverrides: Object.fromEntries([...overridden].sort().map((locale) => [locale, readTexts(root, locale)])),
   };
@@ -91,7 +96,8 @@ function readTexts(root: Element, locale: string): ManifestTexts {
     icon: localized(child(root, "IconUrl"), locale),
     ...(functions ? { functions } : {}),
     group: overrides ? readGroup(overrides, resources) : "",
-    buttons: overrides ? readButtons(overrides, resources) : [],
+    buttons: overrides ? descendants(overrides, "Group").flatMap((group) => readButtons(group, resources)) : [],
+    cellMenu: overrides ? readCellMenu(overrides, resources) : [],
   };
 }
 
@@ -124,11 +130,13 @@ function readGroup(host: Element, resources: Resources): string {
   return resource(group && child(group, "Label"), resources);
 }
 
-function readButtons(host: Element, resources: Resources): ManifestButton[] {
-  // Entries of the context menu are buttons, too.
-  const controls = descendants(host, "Group")
-    .flatMap((group) => descendants(group, "Control"))
-    .filter((control) => control.getAttribute("xsi:type") === "Button");
+function readCellMenu(host: Element, resources: Resources): ManifestButton[] {
+  const menus = descendants(host, "OfficeMenu").filter((menu) => menu.getAttribute("id") === "ContextMenuCell");
+  return menus.flatMap((menu) => readButtons(menu, resources));
+}
+
+function readButtons(parent: Element, resources: Resources): ManifestButton[] {
+  const controls = descendants(parent, "Control").filter((control) => control.getAttribute("xsi:type") === "Button");
   return controls.map((control) => {
     const action = child(control, "Action");
     const shows = action?.getAttribute("xsi:type") === "ShowTaskpane";

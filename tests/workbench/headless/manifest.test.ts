@@ -42,6 +42,12 @@ test("buttons come with their largest icon and what they do", () => {
   ]);
 });
 
+test("entries of the cells' context menu are apart from the ribbon's buttons", () => {
+  const { cellMenu, localeOverrides } = readManifest(FIXTURE);
+  expect(cellMenu).toMatchObject([{ id: "Ask", label: "Open", action: "ExecuteFunction", target: "ask" }]);
+  expect(localeOverrides["zh-CN"]?.cellMenu).toMatchObject([{ label: "打开" }]);
+});
+
 test("a locale's overrides take the place of the defaults, which otherwise hold", () => {
   const { localeOverrides } = readManifest(FIXTURE);
   expect(Object.keys(localeOverrides)).toEqual(["zh-CN"]);

@@ -1,5 +1,6 @@
 import { type FamilyCall, isPlain } from "../core/formula/family-calls";
 import { readNamedCells } from "./named-cells";
+import type { Watch } from "./used-cells";
 import type { CallingCell } from "./workbook-formulas";
 
 /** The arguments of a call in a cell; undefined where one is calculated, or names a cell that could not be read. */
@@ -10,9 +11,10 @@ export async function readArguments(
   context: Excel.RequestContext,
   cells: readonly CallingCell[],
   sheetNames: readonly string[],
+  watch: Watch,
 ): Promise<ArgumentsOf> {
   const naming = cells.flatMap(({ sheet, calls }) => calls.filter(isPlain).map(({ args }) => ({ sheet, args })));
-  const find = await readNamedCells(context, naming, sheetNames);
+  const find = await readNamedCells(context, naming, sheetNames, watch);
   return ({ sheet }, call) => {
     if (!isPlain(call)) return undefined;
     const values = call.args.map((arg) => (arg.kind === "constant" ? arg.value : find(sheet, arg)));

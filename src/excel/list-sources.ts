@@ -5,7 +5,7 @@ import { readArguments } from "./call-arguments";
 import { carryOut } from "./carry-out";
 import type { Consent, InsertResult } from "./insertion";
 import { findOfficeCode } from "./office-problem";
-import { Cancelled, type Watch } from "./used-cells";
+import { Cancelled, type Watch, heed } from "./used-cells";
 import { readCallingCells } from "./workbook-formulas";
 import { type SourcesOf, readTableUses, usesOf } from "./workbook-uses";
 
@@ -29,9 +29,11 @@ export async function listSources(
       const cells = await readCallingCells(context, watch);
       const tables = await readTableUses(context, findTable);
       const names = context.workbook.worksheets.items.map(({ name }) => name);
-      return [...usesOf(cells, await readArguments(context, cells, names), figuresBehind), ...tables];
+      const formulas = await usesOf(cells, await readArguments(context, cells, names, watch), figuresBehind, watch);
+      return [...formulas, ...tables];
     });
     if (uses.length === 0) return { kind: "nothing" };
+    heed(watch);
     return await carryOut(planTable(build(uses), { content: "values", ...options }), "new-sheet", options);
   } catch (thrown) {
     if (thrown instanceof Cancelled) return { kind: "cancelled" };

@@ -1,9 +1,15 @@
 import { formatAddress, type Rectangle } from "../sheet/address";
 
-/** How far the reading has come, and whether it is to go on. */
+/** How far the reading has come: of the sheets, whose cells in use are looked up first, or of these cells. */
+export interface Progress {
+  of: "sheets" | "cells";
+  done: number;
+  all: number;
+}
+
+/** Whom the reading tells how far it has come, and whether it is to go on. */
 export interface Watch {
-  /** Cells read, and cells in use. */
-  tell: (done: number, all: number) => void;
+  tell: (progress: Progress) => void;
   isCancelled: () => boolean;
 }
 
@@ -21,56 +27,77 @@ export interface CellReading {
   properties: string;
   /** Cells of one request: Excel on the web gives up above 5 MB. */
   most: number;
+  /** Cells of the first request, where a reader is to see soon how far it is. */
+  first?: number;
 }
 
+/** So few that the first answer comes at once. */
+export const FIRST_LOOK = 1000;
+/** Sheets of one request for what is in use on them. */
+const SHEETS_AT_ONCE = 50;
 /**
- * Reads the cells in use of sheets, or of all: one request tells what is in use, and one reads every `most` cells. Needs
- * ExcelApi 1.4. Throws Cancelled.
+ * Reads the cells in use of sheets, or of all, with requests of at most `most` cells, and tells from the first answer on how
+ * far it is. Needs ExcelApi 1.4. Throws Cancelled.
  */
 export async function readUsedCells<T>(
   context: Excel.RequestContext,
-  { properties, most }: CellReading,
+  { properties, most, first = most }: CellReading,
   watch: Watch,
-  take: (piece: Piece, cells: Excel.Range) => T[],
+  take: (piece: Piece, cells: Excel.Range) => T[] | Promise<T[]>,
   sheets?: readonly string[],
 ): Promise<T[]> {
-  const used = await readUsedSheets(context, sheets);
-  const pieces = used.flatMap((sheet) => splitRows(sheet, most));
-  const all = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
+  const used = await readUsedSheets(context, watch, sheets ?? (await readSheetNames(context)));
+  const all = used.reduce((sum, sheet) => sum + sizeOf(sheet), 0);
   const found: T[] = [];
   let done = 0;
   const read = async ([request, ...rest]: Piece[][]): Promise<T[]> => {
     if (!request) return found;
-    if (watch.isCancelled()) throw new Cancelled();
+    heed(watch);
     const ranges = request.map((piece) =>
       context.workbook.worksheets.getItem(piece.sheet).getRange(formatAddress(piece)).load(properties),
     );
     await context.sync();
-    request.forEach((piece, index) => found.push(...take(piece, ranges[index]!)));
+    await request.reduce(async (before, piece, index) => {
+      await before;
+      for (const each of await take(piece, ranges[index]!)) found.push(each);
+    }, Promise.resolve());
     done += request.reduce((sum, piece) => sum + sizeOf(piece), 0);
-    watch.tell(done, all);
+    watch.tell({ of: "cells", done, all });
     return read(rest);
   };
-  return read(gather(pieces, most));
+  return read(gather(used, first, most));
 }
 
 const sizeOf = ({ rows, columns }: Rectangle): number => rows * columns;
 
-async function readUsedSheets(context: Excel.RequestContext, sheets: readonly string[] | undefined): Promise<Piece[]> {
-  const names = sheets ?? (await readSheetNames(context));
-  const used = names.map((name) =>
-    context.workbook.worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
-  await context.sync();
-  return names.flatMap((sheet, index) => {
-    const range = used[index]!;
-    if (range.isNullObject) return [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return [{ sheet, row, column, rows, columns }];
-  });
+/** Throws where the reader has cancelled. */
+export function heed(watch: Watch): void {
+  if (watch.isCancelled()) throw new Cancelled();
+}
+
+async function readUsedSheets(context: Excel.RequestContext, watch: Watch, names: readonly string[]): Promise<Piece[]> {
+  const found: Piece[] = [];
+  const read = async (from: number): Promise<Piece[]> => {
+    watch.tell({ of: "sheets", done: from, all: names.length });
+    heed(watch);
+    const some = names.slice(from, from + SHEETS_AT_ONCE);
+    if (some.length === 0) return found;
+    const used = some.map((name) =>
+      context.workbook.worksheets
+        .getItem(name)
+        .getUsedRangeOrNullObject(true)
+        .load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    await context.sync();
+    some.forEach((sheet, index) => {
+      const range = used[index]!;
+      if (range.isNullObject) return;
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      found.push({ sheet, row, column, rows, columns });
+    });
+    return read(from + some.length);
+  };
+  return read(0);
 }
 
 async function readSheetNames({ workbook }: Excel.RequestContext): Promise<string[]> {
@@ -80,25 +107,21 @@ async function readSheetNames({ workbook }: Excel.RequestContext): Promise<strin
   return worksheets.items.map(({ name }) => name);
 }
 
-function splitRows(sheet: Piece, mostCells: number): Piece[] {
-  const most = Math.max(1, Math.floor(mostCells / sheet.columns));
-  return Array.from({ length: Math.ceil(sheet.rows / most) }, (_, index) => {
-    const rows = Math.min(most, sheet.rows - index * most);
-    return { ...sheet, row: sheet.row + index * most, rows };
-  });
-}
-
-/** Pieces that together fit into one request. */
-function gather(pieces: readonly Piece[], most: number): Piece[][] {
+/** What goes into one request each: rows of one sheet after another, few cells at first. */
+function gather(sheets: readonly Piece[], first: number, most: number): Piece[][] {
   const requests: Piece[][] = [];
-  let cells = Infinity;
-  for (const piece of pieces) {
-    if (cells + sizeOf(piece) > most) {
-      requests.push([]);
-      cells = 0;
+  let room = 0;
+  for (const sheet of sheets) {
+    for (let row = 0; row < sheet.rows;) {
+      if (room < sheet.columns) {
+        room = requests.length === 0 ? first : most;
+        requests.push([]);
+      }
+      const rows = Math.min(sheet.rows - row, Math.max(1, Math.floor(room / sheet.columns)));
+      requests.at(-1)!.push({ ...sheet, row: sheet.row + row, rows });
+      room -= rows * sheet.columns;
+      row += rows;
     }
-    requests.at(-1)!.push(piece);
-    cells += sizeOf(piece);
   }
   return requests;
 }

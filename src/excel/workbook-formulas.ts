@@ -1,5 +1,6 @@
 import { type FamilyCall, listFamilyCalls, mentionsFamily } from "../core/formula/family-calls";
-import { type Piece, type Watch, readUsedCells } from "./used-cells";
+import { inShortTasks } from "./short-tasks";
+import { FIRST_LOOK, type Piece, type Watch, readUsedCells } from "./used-cells";
 
 /** A cell whose formula calls the family. */
 export interface CallingCell {
@@ -10,25 +11,27 @@ export interface CallingCell {
   calls: FamilyCall[];
 }
 
-const READING = { properties: "formulas,values", most: 20_000 };
+const READING = { properties: "formulas,values", most: 20_000, first: FIRST_LOOK };
 
 /** Every cell of the workbook whose formula calls the family, sheet by sheet. Needs ExcelApi 1.4. Throws Cancelled. */
 export function readCallingCells(context: Excel.RequestContext, watch: Watch): Promise<CallingCell[]> {
-  return readUsedCells(context, READING, watch, (piece, cells) => listCalls(piece, cells));
+  return readUsedCells(context, READING, watch, (piece, cells) => listCalls(piece, cells, watch));
 }
 
 /** The cells of a piece whose formulas call the family. A text that only looks like a formula is its own value. */
-export function listCalls(
+export async function listCalls(
   { sheet, row, column }: Piece,
   cells: Pick<Excel.Range, "formulas" | "values">,
-): CallingCell[] {
+  watch: Watch,
+): Promise<CallingCell[]> {
   // Excel on the web sometimes answers null.
   const [formulas, values] = [cells.formulas as unknown[][] | null, cells.values as unknown[][] | null];
-  return (formulas ?? []).flatMap((line, r) =>
-    line.flatMap((formula, c): CallingCell[] =>
-      mentionsFamily(formula) && values?.[r]?.[c] !== formula
-        ? [{ sheet, row: row + r, column: column + c, formula, calls: listFamilyCalls(formula) }]
-        : [],
-    ),
-  );
+  const found: CallingCell[] = [];
+  await inShortTasks([...(formulas ?? []).entries()], watch, ([r, line]) => {
+    for (const [c, formula] of line.entries()) {
+      if (!mentionsFamily(formula) || values?.[r]?.[c] === formula) continue;
+      found.push({ sheet, row: row + r, column: column + c, formula, calls: listFamilyCalls(formula) });
+    }
+  });
+  return found;
 }

@@ -5,6 +5,8 @@ import { formatAddress } from "../sheet/address";
 import { formatPlace } from "../sheet/place";
 import type { ArgumentsOf } from "./call-arguments";
 import { namesOf, readTables } from "./recorded/inserted-tables";
+import { inShortTasks } from "./short-tasks";
+import type { Watch } from "./used-cells";
 import type { CallingCell } from "./workbook-formulas";
 
 /** What a list of sources needs to know of the data set. */
@@ -15,22 +17,27 @@ export interface SourcesOf {
   build: (uses: readonly Use[]) => ReadyTable;
 }
 
-/** The formulas with the figures behind them. */
-export function usesOf(
+/** The formulas with the figures behind them. Throws Cancelled. */
+export async function usesOf(
   cells: readonly CallingCell[],
   argumentsOf: ArgumentsOf,
   figuresBehind: SourcesOf["figuresBehind"],
-): Use[] {
+  watch: Watch,
+): Promise<Use[]> {
   const figuresOf = (cell: CallingCell): Observation[] =>
     cell.calls.flatMap((call) => {
       const args = argumentsOf(cell, call);
       return args ? figuresBehind(call.name, args) : [];
     });
-  return cells.map((cell) => ({
-    place: formatPlace(cell.sheet, formatAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 })),
-    ...{ formula: cell.formula, table: "", sources: [] },
-    figures: uniqueFigures(figuresOf(cell)),
-  }));
+  const uses: Use[] = [];
+  await inShortTasks(cells, watch, (cell) => {
+    const { sheet, row, column, formula } = cell;
+    uses.push({
+      place: formatPlace(sheet, formatAddress({ row, column, rows: 1, columns: 1 })),
+      ...{ formula, table: "", sources: [], figures: uniqueFigures(figuresOf(cell)) },
+    });
+  });
+  return uses;
 }
 
 /** Figures are made anew each time they are found: the same one is known by its id. */

@@ -7,7 +7,6 @@ export const doctorEn = {
   button: "Examine the workbook",
   again: "Examine again",
   examining: "Examining…",
-  working: (done: number, all: number) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} cells read`,
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing was changed.",
   examineFailed: "The workbook was not examined",

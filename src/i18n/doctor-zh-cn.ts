@@ -7,7 +7,6 @@ export const doctorZhCn: DoctorWords = {
   button: "检查工作簿",
   again: "重新检查",
   examining: "正在检查…",
-  working: (done, all) => `已读取${done}个单元格，共${all}个`,
   cancel: "取消",
   cancelled: "已取消，没有更改任何内容。",
   examineFailed: "工作簿未检查",

@@ -6,6 +6,7 @@ import { paneChartsEn } from "./pane-charts-en";
 import { paneChoicesEn } from "./pane-choices-en";
 import { panePivotsEn } from "./pane-pivots-en";
 import { paneSourcesEn } from "./pane-sources-en";
+import { progressEn } from "./progress-en";
 import { insertedEn } from "./inserted-en";
 import { shareEn } from "./share-en";
 import { officeErrorsEn } from "./office-errors-en";
@@ -110,6 +111,7 @@ export const paneEn = {
   charts: paneChartsEn,
   choices: paneChoicesEn,
   pivots: panePivotsEn,
+  progress: progressEn,
   sources: paneSourcesEn,
   doctor: doctorEn,
   download: downloadEn,

@@ -3,7 +3,7 @@ export const paneSourcesEn = {
   heading: "Sources in this workbook",
   what: "A new sheet with every HTZONE formula and inserted table: the printed figures behind it, their bounds, sources and caveats.",
   button: "List the sources",
-  working: (done: number, all: number) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} cells read`,
+  looking: "Looking for HTZONE formulas…",
   cancel: "Cancel",
   done: "Sources listed",
   failed: "The sources were not listed",

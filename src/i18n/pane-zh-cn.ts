@@ -6,6 +6,7 @@ import { paneChartsZhCn } from "./pane-charts-zh-cn";
 import { paneChoicesZhCn } from "./pane-choices-zh-cn";
 import { panePivotsZhCn } from "./pane-pivots-zh-cn";
 import { paneSourcesZhCn } from "./pane-sources-zh-cn";
+import { progressZhCn } from "./progress-zh-cn";
 import { insertedZhCn } from "./inserted-zh-cn";
 import { shareZhCn } from "./share-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
@@ -109,6 +110,7 @@ export const paneZhCn: PaneWords = {
   charts: paneChartsZhCn,
   choices: paneChoicesZhCn,
   pivots: panePivotsZhCn,
+  progress: progressZhCn,
   sources: paneSourcesZhCn,
   doctor: doctorZhCn,
   download: downloadZhCn,

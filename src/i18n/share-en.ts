@@ -6,7 +6,6 @@ export const shareEn = {
   /** What the name of a copy ends with. */
   suffix: " (values)",
   what: "Copies of sheets in which HTZONE formulas are plain values, for people who do not have HTZone. The sheets themselves stay as they are.",
-  reading: (done: number, all: number) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} cells read`,
   looking: "Looking for HTZONE formulas…",
   sheets: "Sheets to copy",
   formulas: (n: number) => counted(n, "HTZONE formula", "HTZONE formulas"),

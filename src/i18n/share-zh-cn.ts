@@ -7,7 +7,6 @@ export const shareZhCn: typeof shareEn = {
   heading: "分享给没有 HTZone 的人",
   suffix: "（数值）",
   what: "复制工作表，并把其中的 HTZONE 公式变成普通数值，供没有 HTZone 的人阅读。原工作表保持不变。",
-  reading: (done, all) => `已读取${counted(done)}个单元格，共${counted(all)}个`,
   looking: "正在查找 HTZONE 公式…",
   sheets: "要复制的工作表",
   formulas: (n) => `${counted(n)}个 HTZONE 公式`,

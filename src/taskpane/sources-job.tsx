@@ -3,13 +3,14 @@ import { InsertButton } from "./insert-form";
 import { InsertResultView } from "./insert-result";
 import type { JobProps } from "./job";
 import { usePane } from "./pane-context";
+import { ProgressText } from "./progress-text";
 import { useWatchedRun } from "./watched-run";
 
 /** Lists what the workbook has of the data set, with how far the reading has come and a way out of it. */
 export function SourcesJob({ host }: JobProps) {
   const { language, services, words } = usePane();
   const { sources } = words;
-  const { isWorking, progress, result, ...run } = useWatchedRun<ListResult>();
+  const { isWorking, progress, isCancelling, result, ...run } = useWatchedRun<ListResult>();
   const { notes, sources: label } = words.table;
   const start = () =>
     run.start((watch) => services.listSources(watch, { labels: { notes, sources: label } }, language));
@@ -21,7 +22,7 @@ export function SourcesJob({ host }: JobProps) {
       </div>
       {host !== "excel" && <p class="hint">{words.insert.outside}</p>}
       <p role="status" class="hint">
-        {progress && sources.working(progress.done, progress.all)}
+        {isWorking && <ProgressText progress={progress} isCancelling={isCancelling} first={sources.looking} />}
         {result?.kind === "nothing" && sources.nothing}
         {result?.kind === "cancelled" && sources.cancelled}
       </p>

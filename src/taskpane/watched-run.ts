@@ -1,10 +1,12 @@
 import { useRef, useState } from "preact/hooks";
-import type { Watch } from "../excel/used-cells";
+import type { Progress, Watch } from "../excel/used-cells";
 
 export interface WatchedRun<Result> {
   isWorking: boolean;
-  /** Cells read so far, and cells in use; undefined until something is known. */
-  progress: { done: number; all: number } | undefined;
+  /** Undefined until something is known. */
+  progress: Progress | undefined;
+  /** It was cancelled, and its request still runs. */
+  isCancelling: boolean;
   result: Result | undefined;
   start: (work: (watch: Watch) => Promise<Result>) => void;
   cancel: () => void;
@@ -14,7 +16,8 @@ export interface WatchedRun<Result> {
 /** Work over the whole workbook: one at a time, however often it is asked for, with how far it has come and a way out. */
 export function useWatchedRun<Result>(): WatchedRun<Result> {
   const [isWorking, setWorking] = useState(false);
-  const [progress, setProgress] = useState<WatchedRun<Result>["progress"]>();
+  const [progress, setProgress] = useState<Progress>();
+  const [isCancelling, setCancelling] = useState(false);
   const [result, setResult] = useState<Result>();
   // A second click may come before the page is drawn again.
   const run = useRef<{ isCancelled: boolean } | undefined>(undefined);
@@ -25,8 +28,9 @@ export function useWatchedRun<Result>(): WatchedRun<Result> {
     setWorking(true);
     setResult(undefined);
     setProgress(undefined);
+    setCancelling(false);
     const watch = {
-      tell: (done: number, all: number) => setProgress(all > 0 ? { done, all } : undefined),
+      tell: setProgress,
       isCancelled: () => own.isCancelled,
     };
     void work(watch).then((outcome) => {
@@ -37,7 +41,9 @@ export function useWatchedRun<Result>(): WatchedRun<Result> {
     });
   };
   const cancel = () => {
-    if (run.current) run.current.isCancelled = true;
+    if (!run.current) return;
+    run.current.isCancelled = true;
+    setCancelling(true);
   };
-  return { isWorking, progress, result, start, cancel, dismiss: () => setResult(undefined) };
+  return { isWorking, progress, isCancelling, result, start, cancel, dismiss: () => setResult(undefined) };
 }

@@ -98,7 +98,7 @@ test("copying is done once however often it is clicked, tells how far it is and 
     for (let again = 0; again < 20; again += 1) get<HTMLButtonElement>(panel, ".insert-bar button").click();
   });
   expect(calls).toBe(1);
-  await act(async () => watch!.tell(8000, 20_000));
+  await act(async () => watch!.tell({ of: "cells", done: 8000, all: 20_000 }));
   expect(panel.textContent).toContain("8,000 of 20,000 cells read");
   await click(getButton(panel, "Cancel"));
   expect(watch!.isCancelled()).toBe(true);

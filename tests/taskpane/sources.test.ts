@@ -27,10 +27,13 @@ test("tells how far it is, lets the reader cancel, and lists once however often 
     for (let again = 0; again < 20; again += 1) get<HTMLButtonElement>(panel, ".insert-bar button").click();
   });
   expect(calls).toBe(1);
-  await act(async () => watch!.tell(40_000, 60_001));
+  await act(async () => watch!.tell({ of: "sheets", done: 50, all: 200 }));
+  expect(panel.textContent).toContain("50 of 200 sheets looked at");
+  await act(async () => watch!.tell({ of: "cells", done: 40_000, all: 60_001 }));
   expect(panel.textContent).toContain("40,000 of 60,001 cells read");
   await click(getButton(panel, "Cancel"));
   expect(watch!.isCancelled()).toBe(true);
+  expect(panel.textContent).toContain("Cancelling…");
   await act(async () => end({ kind: "cancelled" }));
   expect(panel.textContent).toContain("Cancelled. Nothing was written.");
 });

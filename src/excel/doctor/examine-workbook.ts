@@ -7,16 +7,15 @@ import type { CellReference } from "../../core/formula/cell-reference";
 import { supportsExcelApi } from "../api-level";
 import { type NamedCells, readNamedCells } from "../named-cells";
 import { findOfficeCode } from "../office-problem";
-import { Cancelled, type Piece, type Watch, readUsedCells } from "../used-cells";
+import { inShortTasks } from "../short-tasks";
+import { Cancelled, FIRST_LOOK, type Piece, type Watch, readUsedCells } from "../used-cells";
 import type { Examination, Finding } from "./examination";
 import { readListedFormulas } from "./listed-formulas";
 
 /** For the cells in use of every sheet. */
 const LEVEL = "1.4";
 /** So few that what is read is understood before a reader wonders. */
-const READING = { properties: "formulas,values", most: 10_000 };
-/** Cells that are diagnosed before the page may draw and hear. */
-const AT_ONCE = 500;
+const READING = { properties: "formulas,values", most: 10_000, first: FIRST_LOOK };
 
 interface SuspectCell {
   sheet: string;
@@ -39,23 +38,21 @@ export async function examineWorkbook(context: CallContext, watch: Watch): Promi
 }
 
 async function examine(excel: Excel.RequestContext, context: CallContext, watch: Watch): Promise<Examination> {
-  const read = await readUsedCells(excel, READING, watch, (piece, cells) => listSuspects(piece, cells));
+  const read = await readUsedCells(excel, READING, watch, (piece, cells) => listSuspects(piece, cells, watch));
   const sheets = excel.workbook.worksheets.load("items/name,items/protection/protected");
   await excel.sync();
   const names = sheets.items.map(({ name }) => name);
-  const isListed = read.some(({ suspect }) => suspect.isText) ? await readListedFormulas(excel) : () => false;
-  // A text beside the same formula shows how it is written, and is none.
-  const live = new Set(read.filter(({ suspect }) => !suspect.isText).map(keyOf));
-  const suspects = read.filter((cell) => !(cell.suspect.isText && (isListed(cell) || live.has(keyOf(cell)))));
+  const suspects = await leaveOutExamples(excel, read);
   const naming = suspects.flatMap(({ sheet, suspect }) => suspect.calls.map(({ args }) => ({ sheet, args })));
-  const cells = await readNamedCells(excel, naming, names);
+  const cells = await readNamedCells(excel, naming, names, watch);
   const findings = await diagnoseAll(context, suspects, cells, watch);
   findings.push(...findNumberTexts(suspects, cells, names));
+  const order = new Map(names.map((name, index) => [name, index]));
   const withFindings = new Set(findings.map(({ sheet }) => sheet));
   return {
     kind: "examined",
     findings: findings.sort(
-      (a, b) => names.indexOf(a.sheet) - names.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
+      (a, b) => order.get(a.sheet)! - order.get(b.sheet)! || a.row - b.row || a.column - b.column,
     ),
     formulas: suspects.length,
     protectedSheets: sheets.items.flatMap(({ name, protection }) =>
@@ -64,16 +61,33 @@ async function examine(excel: Excel.RequestContext, context: CallContext, watch:
   };
 }
 
+/** A text in a list of ours, or beside the same formula, shows how a formula is written, and is none. */
+async function leaveOutExamples(
+  excel: Excel.RequestContext,
+  read: readonly SuspectCell[],
+): Promise<readonly SuspectCell[]> {
+  if (!read.some(({ suspect }) => suspect.isText)) return read;
+  const isListed = await readListedFormulas(excel);
+  const live = new Set(read.filter(({ suspect }) => !suspect.isText).map(keyOf));
+  return read.filter((cell) => !(cell.suspect.isText && (isListed(cell) || live.has(keyOf(cell)))));
+}
+
 const keyOf = ({ sheet, suspect }: SuspectCell): string => `${sheet} ${suspect.content}`;
 
 /** Excel on the web sometimes answers `null`. */
-function listSuspects({ sheet, row, column }: Piece, { formulas, values }: Excel.Range): SuspectCell[] {
-  return ((formulas as unknown[][] | null) ?? []).flatMap((line, r) =>
-    line.flatMap((content, c): SuspectCell[] => {
+async function listSuspects(
+  { sheet, row, column }: Piece,
+  { formulas, values }: Excel.Range,
+  watch: Watch,
+): Promise<SuspectCell[]> {
+  const found: SuspectCell[] = [];
+  await inShortTasks([...((formulas as unknown[][] | null) ?? []).entries()], watch, ([r, line]) => {
+    for (const [c, content] of line.entries()) {
       const suspect = readSuspect(content, (values as unknown[][] | null)?.[r]?.[c]);
-      return suspect ? [{ sheet, row: row + r, column: column + c, suspect }] : [];
-    }),
-  );
+      if (suspect) found.push({ sheet, row: row + r, column: column + c, suspect });
+    }
+  });
+  return found;
 }
 
 async function diagnoseAll(
@@ -83,17 +97,11 @@ async function diagnoseAll(
   watch: Watch,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const next = async (from: number): Promise<Finding[]> => {
-    for (const { suspect, ...place } of suspects.slice(from, from + AT_ONCE)) {
-      const found = diagnose(context, suspect, readerOf(place.sheet, cells));
-      if (found) findings.push({ ...place, ...found, content: suspect.content, isText: suspect.isText });
-    }
-    if (from + AT_ONCE >= suspects.length) return findings;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (watch.isCancelled()) throw new Cancelled();
-    return next(from + AT_ONCE);
-  };
-  return next(0);
+  await inShortTasks(suspects, watch, ({ suspect, ...place }) => {
+    const found = diagnose(context, suspect, readerOf(place.sheet, cells));
+    if (found) findings.push({ ...place, ...found, content: suspect.content, isText: suspect.isText });
+  });
+  return findings;
 }
 
 /** An error in a cell that a formula uses is that cell's own, and no argument. */

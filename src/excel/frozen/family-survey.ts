@@ -34,7 +34,7 @@ export async function surveyFamily(context: Excel.RequestContext, watch: Watch):
     watch,
     (piece, cells) => {
       addLinks(links.get(piece.sheet.toLowerCase())!, cells.formulas);
-      return listCalls(piece, cells);
+      return listCalls(piece, cells, watch);
     },
     worksheets.items.map(({ name }) => name),
   );

@@ -7,7 +7,7 @@ import { carryOut } from "../carry-out";
 import type { Obstacle } from "../insertion";
 import { JobQueue } from "../job-queue";
 import { findOfficeCode } from "../office-problem";
-import { Cancelled, type Watch } from "../used-cells";
+import { Cancelled, type Watch, heed } from "../used-cells";
 import { readTableUses, usesOf } from "../workbook-uses";
 import { type FamilySurvey, surveyFamily } from "./family-survey";
 import { FREEZING_LEVEL, type FreezeOptions, type FreezeResult, type FreezingOf } from "./freezing";
@@ -96,9 +96,9 @@ async function freeze(
   if (waiting.length > 0) return { kind: "waiting", count: waiting.length, where: waiting[0]! };
 
   const cells = survey.cells.filter(({ sheet }) => sheets.includes(sheet));
-  const argumentsOf = await readArguments(context, cells, taken);
+  const argumentsOf = await readArguments(context, cells, taken, watch);
   const formats = listCarriedFormats(plan.frozen, cells, argumentsOf, of.carriedFormat);
-  if (watch.isCancelled()) throw new Cancelled();
+  heed(watch);
   trial.copies = copies;
   await copySheets(context, copies);
   await writeFrozen(context, copies.names, plan.frozen, formats, watch);
@@ -121,7 +121,7 @@ function findObstacles({ isStructureProtected, sheets }: FamilySurvey, wanted: r
 /** Formulas and inserted tables of the copied sheets, each with its place in the copy. */
 async function listUses(
   context: Excel.RequestContext,
-  { of, copies }: Trial,
+  { of, copies, watch }: Trial,
   cells: Parameters<typeof usesOf>[0],
   argumentsOf: ArgumentsOf,
 ): Promise<Use[]> {
@@ -133,7 +133,8 @@ async function listUses(
       ? []
       : [{ ...use, place: formatPlace(copy, use.place.slice(use.place.lastIndexOf("!") + 1)) }];
   };
-  const uses = usesOf(cells, argumentsOf, figuresBehind).flatMap((use, index) => move(use, cells[index]!.sheet));
+  const found = await usesOf(cells, argumentsOf, figuresBehind, watch);
+  const uses = found.flatMap((use, index) => move(use, cells[index]!.sheet));
   const tables = await readTableUses(context, findTable);
   return [...uses, ...tables.flatMap(({ sheet, ...use }) => move(use, sheet))];
 }

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheet/address";
-import { Cancelled, type Watch, readUsedCells } from "../used-cells";
+import { type Watch, heed, readUsedCells } from "../used-cells";
 import type { Copying } from "./frozen-formula";
 import { type FrozenSheet, freezeContents, freezeSpill } from "./frozen-sheet";
 import { CONTENTS, SheetContents } from "./sheet-contents";
@@ -58,7 +58,7 @@ async function readSpills(
   const areas: (Rectangle | undefined)[] = [];
   const read = async (from: number): Promise<void> => {
     if (from >= cells.length) return;
-    if (watch.isCancelled()) throw new Cancelled();
+    heed(watch);
     const asked = cells
       .slice(from, from + MOST_ASKED)
       .map(({ sheet, row, column }) =>

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../sheet/address";
 import { LARGEST_PAYLOAD } from "../payload-chunks";
-import { Cancelled, type Watch, readUsedCells } from "../used-cells";
+import { type Watch, heed, readUsedCells } from "../used-cells";
 import { mentionsFamily } from "../../core/formula/family-calls";
 import type { CarriedFormat } from "./frozen-formats";
 import type { FrozenSheet } from "./frozen-sheet";
@@ -23,7 +23,7 @@ export async function writeFrozen(
   }
   const send = async ([group, ...rest]: ReturnType<typeof groupWrites>): Promise<void> => {
     if (!group) return;
-    if (watch.isCancelled()) throw new Cancelled();
+    heed(watch);
     for (const { sheet, area, contents } of group) copyOf(sheet).getRange(formatAddress(area)).formulas = contents;
     await context.sync();
     await send(rest);

@@ -3,6 +3,7 @@ import type { JobProps } from "../job";
 import { MessageBar } from "../message-bar";
 import { usePane } from "../pane-context";
 import { isMendable, listRepairs } from "./chosen-repairs";
+import { ProgressText } from "../progress-text";
 import { type DoctorState, useDoctor } from "./doctor-state";
 import { FindingList } from "./finding-list";
 import { RepairResultView } from "./repair-result";
@@ -12,7 +13,7 @@ export function DoctorJob({ host }: JobProps) {
   const { words } = usePane();
   const { doctor } = words;
   const state = useDoctor(host);
-  const { work, progress, examination, repaired } = state;
+  const { work, progress, isCancelling, examination, repaired } = state;
   const isExamined = work !== "examining" && examination?.kind === "examined";
   return (
     <section class="stack">
@@ -24,7 +25,9 @@ export function DoctorJob({ host }: JobProps) {
       <div role="status" class="stack tight">
         {repaired && <RepairResultView result={repaired} />}
         {work === "examining" && (
-          <p class="hint">{progress ? doctor.working(progress.done, progress.all) : doctor.examining}</p>
+          <p class="hint">
+            <ProgressText progress={progress} isCancelling={isCancelling} first={doctor.examining} />
+          </p>
         )}
         {work === undefined && <Verdict state={state} />}
       </div>

@@ -1,12 +1,15 @@
 import { useRef, useState } from "preact/hooks";
 import type { Examination, RepairResult } from "../../excel/doctor/examination";
+import type { Progress } from "../../excel/used-cells";
 import type { OfficeHost } from "../office-host";
 import { usePane } from "../pane-context";
 import { type Choices, NO_CHOICES, listRepairs } from "./chosen-repairs";
 
 export interface DoctorState {
   work: "examining" | "repairing" | undefined;
-  progress: { done: number; all: number } | undefined;
+  progress: Progress | undefined;
+  /** It was cancelled, and its request still runs. */
+  isCancelling: boolean;
   examination: Examination | undefined;
   repaired: RepairResult | undefined;
   choices: Choices;
@@ -20,7 +23,8 @@ export interface DoctorState {
 export function useDoctor(host: OfficeHost): DoctorState {
   const { language, services } = usePane();
   const [work, setWork] = useState<DoctorState["work"]>();
-  const [progress, setProgress] = useState<DoctorState["progress"]>();
+  const [progress, setProgress] = useState<Progress>();
+  const [isCancelling, setCancelling] = useState(false);
   const [examination, setExamination] = useState<Examination>();
   const [repaired, setRepaired] = useState<RepairResult>();
   const [choices, choose] = useState<Choices>(NO_CHOICES);
@@ -30,8 +34,8 @@ export function useDoctor(host: OfficeHost): DoctorState {
   const look = async (own: { isCancelled: boolean }): Promise<void> => {
     setWork("examining");
     setProgress(undefined);
-    const tell = (done: number, all: number) => setProgress({ done, all });
-    const found = await services.doctor.examine({ tell, isCancelled: () => own.isCancelled }, language);
+    setCancelling(false);
+    const found = await services.doctor.examine({ tell: setProgress, isCancelled: () => own.isCancelled }, language);
     choose(NO_CHOICES);
     setExamination(found);
   };
@@ -53,11 +57,13 @@ export function useDoctor(host: OfficeHost): DoctorState {
     if (result.kind === "repaired") await look(own);
   };
   return {
-    ...{ work, progress, examination, repaired, choices, choose },
+    ...{ work, progress, isCancelling, examination, repaired, choices, choose },
     examine: () => begin(look),
     repair: () => begin(mend),
     cancel: () => {
-      if (run.current) run.current.isCancelled = true;
+      if (!run.current) return;
+      run.current.isCancelled = true;
+      setCancelling(true);
     },
   };
 }

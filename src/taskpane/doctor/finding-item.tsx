@@ -2,6 +2,7 @@ import type { Finding } from "../../excel/doctor/examination";
 import { faultSentence } from "../../i18n/fault-sentence";
 import { formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
+import { CheckBox } from "../check-box";
 import { usePane } from "../pane-context";
 
 interface FindingItemProps {
@@ -21,24 +22,14 @@ export function FindingItem({ finding, isMendable, chosen, choose }: FindingItem
   const isChoice = isMendable && repairs.length > 1;
   return (
     <li class="finding">
-      <div class="finding-head">
-        {isMendable && !isChoice && (
-          <input
-            type="checkbox"
-            aria-label={doctor.tick(place)}
-            checked={chosen !== undefined}
-            onChange={() => choose(chosen === undefined ? 0 : undefined)}
-          />
-        )}
-        <button
-          type="button"
-          class="link-button"
-          aria-label={doctor.select(place)}
-          onClick={() => void services.doctor.select({ sheet, row, column })}
-        >
-          {place}
-        </button>
-      </div>
+      <button
+        type="button"
+        class="link-button"
+        aria-label={doctor.select(place)}
+        onClick={() => void services.doctor.select({ sheet, row, column })}
+      >
+        {place}
+      </button>
       {faults.map((fault, index) => (
         <p key={index}>{faultSentence(doctor, dataWords.problem, fault)}</p>
       ))}
@@ -48,6 +39,11 @@ export function FindingItem({ finding, isMendable, chosen, choose }: FindingItem
           <span class="secondary">{doctor.becomes}</span>
           <code class="formula">{repairs[0]}</code>
         </>
+      )}
+      {isMendable && !isChoice && (
+        <CheckBox isChecked={chosen !== undefined} change={(isChecked) => choose(isChecked ? 0 : undefined)}>
+          {doctor.tick(place)}
+        </CheckBox>
       )}
       {isChoice && <RepairChoice place={place} repairs={repairs} chosen={chosen} choose={choose} />}
     </li>

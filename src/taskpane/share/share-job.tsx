@@ -8,6 +8,7 @@ import { InsertButton } from "../insert-form";
 import type { JobProps } from "../job";
 import { MessageBar } from "../message-bar";
 import { usePane } from "../pane-context";
+import { ProgressText } from "../progress-text";
 import { useWatchedRun } from "../watched-run";
 import { FreezeResultView } from "./freeze-result";
 
@@ -34,7 +35,6 @@ export function ShareJob({ host, isShown }: JobProps) {
   const listed = listing.result?.kind === "listed" ? listing.result : undefined;
   const names = listed?.sheets.map(({ name }) => name).filter((name) => chosen.has(name)) ?? [];
   const start = () => freezing.start((watch) => services.freezeSheets(names, watch, { withSources }, language));
-  const progress = listing.progress ?? freezing.progress;
   const isWorking = listing.isWorking || freezing.isWorking;
   return (
     <section class="stack">
@@ -44,8 +44,7 @@ export function ShareJob({ host, isShown }: JobProps) {
       </div>
       {host !== "excel" && <p class="hint">{words.insert.outside}</p>}
       <p role="status" class="hint">
-        {listing.isWorking && !progress && share.looking}
-        {progress && share.reading(progress.done, progress.all)}
+        {isWorking && <ProgressText {...(listing.isWorking ? listing : freezing)} first={share.looking} />}
         {listed?.sheets.length === 0 && share.nothing}
         {freezing.result?.kind === "cancelled" && share.cancelled}
       </p>

@@ -5,7 +5,7 @@ import { examineWorkbook } from "../../../src/excel/doctor/examine-workbook";
 import { repairCells } from "../../../src/excel/doctor/repair-cells";
 import { buildSourcesTable } from "../../../src/core/sources/sources-table";
 import { insertTable } from "../../../src/excel/insert-table";
-import type { Watch } from "../../../src/excel/used-cells";
+import type { Progress, Watch } from "../../../src/excel/used-cells";
 import { wordsFor } from "../../../src/i18n/language";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
@@ -202,10 +202,19 @@ test("many formulas on many sheets are read in parts with progress, and a reader
       book.worksheets.add(`Sheet ${n}`).getRange("A1:A1100").formulas = formulas;
     }
   });
-  const told: number[] = [];
-  const { findings, formulas } = await examine({ ...quiet, tell: (done) => void told.push(done) });
+  const told: Progress[] = [];
+  const requests = () => workbook.host.instruments.requests;
+  const before = requests();
+  let first = Infinity;
+  const tell = (progress: Progress) => {
+    first = Math.min(first, requests() - before);
+    told.push(progress);
+  };
+  const { findings, formulas } = await examine({ ...quiet, tell });
   expect([findings.length, formulas]).toEqual([11_000, 11_000]);
-  expect(told.length).toBeGreaterThan(1);
+  // As soon as the sheets are known, and after few cells.
+  expect(first).toBe(1);
+  expect(told.find(({ of }) => of === "cells")).toEqual({ of: "cells", done: 1000, all: 11_000 });
   expect(await examineWorkbook(context, { ...quiet, isCancelled: () => true })).toEqual({ kind: "cancelled" });
   expect(await repairCells(agree(findings))).toMatchObject({ kind: "repaired", left: [] });
   expect(read(workbook, "Sheet 9", 1100, 1).every(([formula]) => formula === '=HTZONE.REVENUE("ZGC")')).toBe(true);

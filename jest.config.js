@@ -40,6 +40,7 @@ module.exports = {
   // Mutation testing keeps a copy of the project here.
   modulePathIgnorePatterns: ["<rootDir>/build/"],
   testTimeout: 60000,
+  testSequencer: "<rootDir>/tests/slowest-first.js",
   reporters: ["default", "<rootDir>/tests/closing-line.js"],
   maxWorkers: "100%",
   // No test may need another one before it. The seed stands at the end of the output; --seed=N repeats that order.

@@ -79,8 +79,16 @@ const COPIES: Record<string, FreezeResult> = {
   failed: { kind: "failed", problem: { code: "GeneralException", leftovers: ["Report (values)"] } },
 };
 
-const state = new URLSearchParams(location.search).get("result") ?? "";
-const result = RESULTS[state];
+let state = "";
+let result: InsertResult | undefined;
+
+/** What the pane's work comes to from now on, as an address's query says. */
+function setState(query: string): void {
+  state = new URLSearchParams(query).get("result") ?? "";
+  result = RESULTS[state];
+}
+
+setState(location.search);
 const services: Services = {
   source: {
     ids: listTableIds(dataset),
@@ -124,4 +132,13 @@ if (!root) throw new Error("The page has no #root");
 root.replaceChildren();
 followTheme();
 const rest = later(() => Promise.resolve({ services, wordsIn: paneWordsFor }));
-void fetchAhead().then(() => render(<App jobs={JOBS} services={services} wordsIn={shellWordsFor} rest={rest} />, root));
+const show = () => render(<App jobs={JOBS} services={services} wordsIn={shellWordsFor} rest={rest} />, root);
+void fetchAhead().then(show);
+Object.assign(window, {
+  /** The pane anew in another state, without the page being loaded anew. */
+  showState(query: string): void {
+    render(null, root);
+    setState(query);
+    show();
+  },
+});

@@ -207,3 +207,80 @@ test.each(LOOKS)(
   },
   120_000,
 );
+
+/** A person without a mouse; what has the focus is known by its name. */
+class Keys {
+  constructor(private readonly page: Page) {}
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  private focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement: at } = document;
+      const name = at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+      return `${at?.getAttribute("role") ?? at?.localName ?? ""}: ${name.trim().slice(0, 30)}`;
+    });
+  }
+
+  /** Presses a key until what is meant has the focus. */
+  async goTo(wanted: string, key = "Tab", most = 40): Promise<void> {
+    const passed: string[] = [];
+    for (let count = 0; count < most; count += 1) {
+      await this.press(key);
+      passed.push(await this.focused());
+      if (passed.at(-1)?.includes(wanted)) return;
+    }
+    throw new Error(`${key} leads to no ${wanted}, but to ${passed.join(" | ")}`);
+  }
+
+  /** In the row of tabs, or in the menu behind it. */
+  async openJob(label: string): Promise<void> {
+    await this.goTo("tab: ");
+    const isInRow = await this.page.locator("[role=tab]:not(.crowded-out)", { hasText: label }).count();
+    if (isInRow > 0) return this.goTo(`tab: ${label}`, "ArrowRight", 8);
+    await this.goTo("button: 更多");
+    await this.press("Enter");
+    await this.goTo(`menuitem: ${label}`, "ArrowDown", 8);
+    await this.press("Enter");
+  }
+}
+
+/** What each job is for: the answers of Excel that it takes, the stops on the way, and what is told at the end. */
+const ERRANDS: readonly (readonly [job: string, query: string, stops: readonly string[], told: string])[] = [
+  ["表格", "result=inserted", ["button: 2013年全国合计", "button: 插入表格"], "表格已插入"],
+  ["透视表", "result=inserted", ["button: 高新区与指标", "button: 插入透视表"], "透视表已插入"],
+  ["公式", "", ["button: 插入公式"], "已插入 Sheet1!B2"],
+  ["来源", "", ["button: 列出来源"], "没有"],
+  ["诊断", "", ["button: 检查工作簿", "button: 修复"], "已修复"],
+  ["分享", "result=copied", ["button: 把1张工作表复制为数值"], "副本已完成"],
+];
+
+test("in Chinese and at 320 px, each job does what it is for by keyboard alone", async () => {
+  const context = await browser.newContext({ locale: "zh-CN", bypassCSP: true, viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  const keys = new Keys(page);
+  await show(page, "");
+  await keys.goTo("input: ");
+  await page.keyboard.insertText("中关村 营业收入 2013");
+  await keys.goTo("button: 营业收入");
+  await keys.press("Enter");
+  await keys.goTo("button: 插入公式");
+  await keys.press("Enter");
+  await page.getByText("已插入 Sheet1!B2").waitFor();
+  for (const [job, query, stops, told] of ERRANDS) {
+    await show(page, query);
+    await keys.openJob(job);
+    for (const stop of stops) {
+      await page
+        .getByRole("button", { name: stop.slice("button: ".length) })
+        .first()
+        .waitFor();
+      await keys.goTo(stop);
+      await keys.press("Enter");
+    }
+    await page.getByText(told).first().waitFor();
+  }
+  await context.close();
+}, 120_000);

@@ -7,6 +7,7 @@ export type LeftOutKind =
   | "columnFormats"
   | "comments"
   | "conditionalFormats"
+  | "customXml"
   | "filters"
   | "links"
   | "names"
@@ -28,6 +29,7 @@ const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   columnFormats: "formats of whole columns",
   comments: "comments",
   conditionalFormats: "conditional formats",
+  customXml: "custom XML parts",
   filters: "filtered columns",
   links: "links",
   names: "names",
@@ -48,6 +50,7 @@ const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   columnFormats: "整列格式",
   comments: "批注",
   conditionalFormats: "条件格式",
+  customXml: "自定义 XML 部件",
   filters: "已筛选的列",
   links: "链接",
   names: "名称",

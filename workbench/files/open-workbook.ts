@@ -6,6 +6,7 @@ import { readChartFacts } from "./chart-parts";
 import type { UsualFont } from "./cell-look";
 import { FileColors } from "./file-colors";
 import { openConditionals } from "./conditional/open-conditionals";
+import { openCustomXml } from "./file-custom-xml";
 import { openFilter } from "./file-filter";
 import { openCharts } from "./open-charts";
 import { formulaFromFile } from "./file-formula";
@@ -26,7 +27,8 @@ import { readTree } from "./xml-tree";
 const USUAL_FONT: UsualFont = { name: "Calibri", size: 11 };
 
 /** Parts of which the library does not read all. */
-const BESIDE = /^xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|styles|tables|workbook|worksheets)/i;
+const BESIDE =
+  /^(?:customXml\/|xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|styles|tables|workbook|worksheets))/i;
 /** Of one of them, in bytes; larger ones would take minutes and much memory. Sheets are as large as they were found to be. */
 const MOST_BESIDE = 40 * 1024 * 1024;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
@@ -54,9 +56,10 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
     const xml = readTree(withoutCells(partText(parts, partOf.get(name) ?? "")));
     return openConditionals(xml, sheet.cells.grid, { looks, colors });
   });
+  const customXml = openCustomXml(parts, workbook);
   const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
   close(file, pairs, workbook);
-  return countLeftOut(file, refused, { charts, conditionalFormats, filters }, ...pivots, countUnread(parts));
+  return countLeftOut(file, refused, { charts, conditionalFormats, customXml, filters }, ...pivots, countUnread(parts));
 }
 
 /** Everything but what goes by calculated values, and what would keep things from being written. */

@@ -4,6 +4,7 @@ import type { NamedItem } from "../model/named-item";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { saveConditionals, unfinishedConditionals } from "./conditional/save-conditionals";
+import { saveCustomXml } from "./file-custom-xml";
 import { filtersNotSaved } from "./file-filter";
 import { formulaToFile } from "./file-formula";
 import { propertiesToFile } from "./file-properties";
@@ -44,6 +45,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     const formatId = formatIds(writer);
     saveConditionals(writer, workbook, formatId);
     savePivots(writer, workbook, formatId);
+    saveCustomXml(writer, workbook);
   };
   return { bytes: finishPackage(bytes, sheets.map(framesOf), addParts), leftOut: countNotSaved(workbook) };
 }

@@ -5,6 +5,7 @@ import type { Wire, WireObject } from "../protocol/wire";
 import { rootNamespace } from "./xml-root";
 
 const KEY = "xml/";
+const GUID = /^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 
 /** Excel.CustomXmlPart: a document that an add-in keeps in the workbook. */
 export class CustomXmlPart extends HostObject {
@@ -61,13 +62,18 @@ export class CustomXmlPartCollection extends CustomXmlParts {
   static override readonly type = "CustomXmlPartCollection";
   private made = 0;
 
-  add(xml: string): CustomXmlPart {
+  /** A part that comes from a file keeps its id, unless another one has it. */
+  add(xml: string, wanted?: string): CustomXmlPart {
     const checked = checkXml(xml);
-    this.made += 1;
-    const stamp = Date.now().toString(16).toUpperCase().padStart(12, "0");
-    const id = `{${this.made.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-A000-${stamp}}`;
+    const id = wanted !== undefined && GUID.test(wanted) && !this.find(wanted) ? wanted : this.newId();
     this.records.set(KEY + id, checked);
     return new CustomXmlPart(this.records, id);
+  }
+
+  private newId(): string {
+    this.made += 1;
+    const stamp = Date.now().toString(16).toUpperCase().padStart(12, "0");
+    return `{${this.made.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-A000-${stamp}}`;
   }
 
   getByNamespace(namespaceUri: string): CustomXmlPartScopedCollection {

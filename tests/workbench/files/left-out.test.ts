@@ -4,6 +4,9 @@ import { formatLeftOut, formatNotSaved } from "../../../workbench/files/left-out
 import { openWorkbook } from "../../../workbench/files/open-workbook";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import { openFile } from "../../../workbench/headless/book-files";
+import { Workbook } from "../../../workbench/model/workbook";
+import { MemoryGrid } from "../memory-grid";
+import { packageFaults } from "./package-faults";
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
 
 let book: HeadlessWorkbook;
@@ -88,4 +91,21 @@ test("a file that is no workbook, or is not there, is named, and the workbook st
   expect(await refusal(__filename)).toBe("mine.xlsx was not opened. The file is not an Excel workbook (.xlsx).");
   expect(await refusal("/nowhere/mine.xlsx")).toBe("There is no file mine.xlsx.");
   expect(book.grid.sheets().map((sheet) => [sheet.getName(), sheet.usedArea(true)])).toEqual([["Sheet1", undefined]]);
+});
+
+test("documents that add-ins keep are in the file, with their ids and names; what is none is said", async () => {
+  const texts = ['<a xmlns="urn:mine"><b c="&lt;">文字</b></a>', "<plain/>"];
+  const documentsOf = ({ customXmlParts }: Workbook) =>
+    customXmlParts.items().map((part) => [part.id, part.namespaceUri, part.getXml()]);
+  for (const xml of texts) book.workbook.customXmlParts.add(xml);
+  const { bytes, leftOut } = await saveWorkbook(book.workbook);
+  const again = new Workbook(new MemoryGrid());
+  expect([leftOut, packageFaults(bytes), await openWorkbook(bytes, again)]).toEqual([{}, [], {}]);
+  expect(documentsOf(again)).toEqual(documentsOf(book.workbook));
+  const parts = unzipSync(bytes);
+  const wide = Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><w/>', "utf16le");
+  const damaged = zipSync({ ...parts, "customXml/item1.xml": wide, "customXml/item2.xml": strToU8("<no") });
+  const other = new Workbook(new MemoryGrid());
+  expect(await openWorkbook(damaged, other)).toEqual({ customXml: 1 });
+  expect(documentsOf(other)).toEqual([[expect.anything(), "", expect.stringMatching(/<w\/>$/)]]);
 });

@@ -24,6 +24,7 @@ export const OBSTACLE_KINDS = [
   "areas",
   "unreadable",
   "reshaped",
+  "other-fields",
   "needs-newer-excel",
   "protected-sheet",
   "protected-workbook",

@@ -84,6 +84,8 @@ export const paneEn = {
       edge: (where: string, _n: number) => `The edge of the sheet: the table would reach ${where}`,
       areas: (where: string, _n: number) => `Several areas are selected${places(where)}`,
       unreadable: (where: string, _n: number) => `Cells that Excel could not read${places(where)}`,
+      "other-fields": (where: string, _n: number) =>
+        `The PivotTable in ${where} has other fields than the one shown; insert another`,
       reshaped: (where: string, _n: number) => `Columns or rows were added to or taken from ${where}`,
       "needs-newer-excel": (_where: string, _n: number) => "This Excel cannot tell whether the cells are free",
       "protected-sheet": (where: string, _n: number) => `The sheet “${where}” is protected`,

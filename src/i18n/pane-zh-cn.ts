@@ -84,6 +84,7 @@ export const paneZhCn: PaneWords = {
       edge: (where) => `工作表边界：表格将延伸到 ${where}`,
       areas: (where) => `选择了多个区域${places(where)}`,
       unreadable: (where) => `Excel 无法读取的单元格${places(where)}`,
+      "other-fields": (where) => `${where} 中的数据透视表字段与所示不同；请再插入一份`,
       reshaped: (where) => `${where} 中增加或删除了行列`,
       "needs-newer-excel": () => "此版本的 Excel 无法判断单元格是否空白",
       "protected-sheet": (where) => `工作表“${where}”受保护`,

@@ -1,4 +1,5 @@
 import { parseLanguage } from "../core/language";
+import type { PivotShape } from "../core/pivots/pivot";
 import { parseTableChoices } from "../core/tables/choices";
 import type { Rectangle } from "./address";
 import type { BlockContents } from "./block-contents";
@@ -20,7 +21,7 @@ export interface BlockRecord extends Made {
   rows: number;
   columns: number;
   table: (Rectangle & { suggestion: string }) | undefined;
-  pivot: (Rectangle & { suggestion: string; name: string }) | undefined;
+  pivot: (Rectangle & { suggestion: string; name: string; shape: string }) | undefined;
   chart: { name: string; drawnAs: "bar" | "column"; row: number; rows: number } | undefined;
   /** Of all that the plan says of the block. */
   digest: string;
@@ -54,6 +55,7 @@ export function describeBlock({ made, parts, contents, rectangle, names, ...fact
     pivot: pivot && {
       ...{ row: pivot.row, column: pivot.column, rows: pivot.rows, columns: pivot.columns },
       ...{ suggestion: pivot.name, name: names.get(pivot.name) ?? pivot.name },
+      shape: digestShape(pivot.shape),
     },
     chart: chart && {
       ...{ name: names.get(chart.name) ?? chart.name, drawnAs: chart.drawnAs },
@@ -63,6 +65,9 @@ export function describeBlock({ made, parts, contents, rectangle, names, ...fact
     marks: markCells(contents, rows, columns),
   };
 }
+
+/** Tells whether a pivot has the same fields in the same places. */
+export const digestShape = (shape: PivotShape): string => digestText(JSON.stringify(shape));
 
 /** Tells whether a block is to become what it is already. */
 export function digestParts(parts: readonly Part[]): string {
@@ -123,7 +128,7 @@ function readRecord(kept: Record<string, unknown>): BlockRecord | undefined {
     isOwnSheet: kept["isOwnSheet"] === true,
     hasWidths: kept["hasWidths"] === true,
     table: readPlaced(kept["table"], ["suggestion"]),
-    pivot: readPlaced(kept["pivot"], ["suggestion", "name"]),
+    pivot: readPlaced(kept["pivot"], ["suggestion", "name", "shape"]),
     chart: readChart(kept["chart"]),
   };
 }

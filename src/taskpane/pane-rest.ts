@@ -6,12 +6,17 @@ import { repairCells } from "../excel/doctor/repair-cells";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
+import { canChangeInserted } from "../excel/recorded/recorded-change";
 import { findInsertedTables } from "../excel/recorded/inserted-tables";
+import { removeInserted } from "../excel/recorded/remove-inserted";
+import { updatePivot } from "../excel/recorded/update-pivot";
+import { updateTable } from "../excel/recorded/update-table";
 import { findListSeparator } from "../excel/list-separator";
 import { selectCell } from "../excel/select-cell";
 import { watchSelectedCell } from "../excel/selected-cell";
 import { writeCell } from "../excel/write-cell";
 import { wordsFor } from "../i18n/language";
+import { workbookWordsFor } from "../i18n/workbook-language";
 import type { PaneWords } from "../i18n/pane-en";
 import { paneWordsFor } from "../i18n/pane-language";
 import { downloadTable, downloadTables } from "./download/table-files";
@@ -35,8 +40,15 @@ export const paneRest: PaneRest = {
     // Comes in the chunk of the job that asks for it.
     listCallingSheets: async (watch) => (await freezing()).listCallingSheets(watch),
     freezeSheets: async (...asked) => (await freezing()).freezeWorkbookSheets(...asked),
-    ...{ writeCell, watchSelectedCell, findListSeparator, findInsertedTables },
+    ...{ writeCell, watchSelectedCell, findListSeparator },
     formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
+    inserted: {
+      ...{ find: findInsertedTables, canChange: canChangeInserted, update: updateTable, remove: removeInserted },
+      updatePivot: (marker, { pivot, grid }, options, language) => {
+        const { instead } = workbookWordsFor(language).pivot.note;
+        return updatePivot(marker, pivot, grid, { ...options, instead, language });
+      },
+    },
     doctor: {
       examine: (watch, language) => examineWorkbook({ dataset, words: wordsFor(language), wordsIn: wordsFor }, watch),
       ...{ repair: repairCells, select: selectCell },

@@ -1,5 +1,7 @@
+import type { RecordedBlock } from "../excel/recorded/insertion-records";
 import { BlockedDialog } from "./blocked-dialog";
 import { InsertButton } from "./insert-form";
+import { InsertedList, useInserted } from "./inserted/inserted-list";
 import { InsertResultView } from "./insert-result";
 import { type MissedOutcome, useRun } from "./insertion-state";
 import type { OfficeHost } from "./office-host";
@@ -19,15 +21,19 @@ export function PivotInsertion({ built, title, host, miss }: PivotInsertionProps
   const { language, services, words } = usePane();
   const { pivots } = words;
   const run = useRun(title, miss);
+  const others = useInserted(built?.pivot.source.tableName ?? "", host, run.result);
+  const { notes, sources } = words.table;
+  const update = ({ marker }: RecordedBlock, agreed?: string) =>
+    services.inserted.updatePivot(marker, built!, { labels: { notes, sources }, agreed }, language);
   const start = (withoutPivots = false) => {
     if (!built) return;
     run.start(() => {
-      const { notes, sources } = words.table;
       return services.pivots.insert(built, { labels: { notes, sources }, withoutPivots }, language);
     });
   };
   return (
     <>
+      <InsertedList inserted={others} update={built && update} />
       <InsertResultView
         result={run.result}
         titles={pivots}
@@ -47,7 +53,7 @@ export function PivotInsertion({ built, title, host, miss }: PivotInsertionProps
       <p class="hint">{host === "excel" ? pivots.place : words.insert.outside}</p>
       <div class="insert-bar">
         <InsertButton
-          label={pivots.button}
+          label={others.tables.length > 0 ? words.inserted.another : pivots.button}
           host={host}
           isWorking={run.isWorking}
           isOff={built === undefined}

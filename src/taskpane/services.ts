@@ -6,13 +6,18 @@ import type { FormatResult } from "../excel/formatting";
 import type { ListSheetsResult } from "../excel/frozen/calling-sheets";
 import type { FreezeOptions, FreezeResult } from "../excel/frozen/freezing";
 import type { InsertedTable } from "../excel/recorded/inserted-tables";
+import type { removeInserted } from "../excel/recorded/remove-inserted";
+import type { updateTable } from "../excel/recorded/update-table";
 import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";
 import type { SelectedCell } from "../excel/selected-cell";
 import type { Saved } from "./download/file-saving";
 import type { Insert } from "./insertion-state";
-import type { PivotSource } from "./pivot-source";
+import type { ChangeResult } from "../excel/recorded/recorded-change";
+import type { UpdateConsent } from "../excel/recorded/update-inserted";
+import type { PivotOptions } from "../sheet/pivot-plan";
+import type { BuiltPivot, PivotSource } from "./pivot-source";
 import type { TableSource } from "./table-list";
 
 /** What the jobs need from outside of the pane: the data set and Excel. */
@@ -20,8 +25,21 @@ export interface Services {
   source: TableSource;
   insert: Insert;
   pivots: PivotSource;
-  /** Where the workbook has a ready-made table already, by the name that its tables get. */
-  findInsertedTables: (tableName: string) => Promise<InsertedTable[]>;
+  /** What the workbook has already. */
+  inserted: {
+    /** Where a ready-made table is, or the data of a pivot, by the name that such tables get. */
+    find: (tableName: string) => Promise<InsertedTable[]>;
+    /** Whether this Excel can give back what a change takes away. */
+    canChange: () => boolean;
+    update: typeof updateTable;
+    updatePivot: (
+      marker: string,
+      built: BuiltPivot,
+      options: Omit<PivotOptions, "instead"> & UpdateConsent,
+      language: Language,
+    ) => Promise<ChangeResult>;
+    remove: typeof removeInserted;
+  };
   /** Lists what the workbook has of the data set. */
   listSources: (watch: Watch, options: Pick<TableOptions, "labels">, language: Language) => Promise<ListResult>;
   /** The sheets that have HTZONE formulas. */

@@ -12,4 +12,5 @@ import "./formula/formula.css";
 import "./doctor/doctor.css";
 import "./pivot-builder/pivot-builder.css";
 import "./table-choices/table-choices.css";
+import "./inserted/inserted.css";
 import "./contrast.css";

@@ -2,12 +2,13 @@ import { useMemo } from "preact/hooks";
 import { dataset } from "../../data/index";
 import { buildChart } from "../core/charts/catalogue";
 import type { ReadyTable } from "../core/tables/table";
+import type { RecordedBlock } from "../excel/recorded/insertion-records";
 import { workbookWordsFor } from "../i18n/workbook-language";
 import { numberCaveats } from "../sheet/caveats";
 import { BlockedDialog } from "./blocked-dialog";
 import { DownloadButton } from "./download/download-button";
 import { InsertBar, InsertForm } from "./insert-form";
-import { InsertedTables, useInsertedTables } from "./inserted-tables";
+import { InsertedList, useInserted } from "./inserted/inserted-list";
 import { InsertResultView } from "./insert-result";
 import { type Insert, type MissedOutcome, useInsertion } from "./insertion-state";
 import { Lead } from "./lead";
@@ -35,14 +36,20 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
   const caveats = useMemo(() => numberCaveats(shown), [shown]);
   const chart = useMemo(() => buildChart(dataset, shown, workbookWordsFor(language)), [shown, language]);
   const insertion = useInsertion(shown, chart, insert, miss, chosen);
-  const others = useInsertedTables(table, host, insertion.result);
+  const others = useInserted(table.tableName, host, insertion.result);
+  const update = ({ marker, record }: RecordedBlock, agreed?: string) => {
+    // A chart stays where it was inserted.
+    const drawn = chart && record.chart && { ready: chart, kind: record.chart.drawnAs };
+    const made = { language, choices: chosen.choices };
+    return services.inserted.update(marker, shown, { content: record.content, labels, made, chart: drawn, agreed });
+  };
   return (
     <article class="stack">
       <Lead back={{ label: words.back, act: back }} title={table.title}>
         <p class="secondary">{table.description}</p>
         <p class="card-size">{gallery.size(shown.rows.length, shown.columns.length)}</p>
       </Lead>
-      <InsertedTables tables={others} />
+      <InsertedList inserted={others} update={update} />
       <div lang={language}>
         <Preview table={shown} caveats={caveats} />
       </div>
@@ -73,7 +80,7 @@ export function TableView({ table, host, insert, miss, back }: TableViewProps) {
         <TableNotes table={shown} caveats={caveats} />
       </div>
       <InsertBar
-        label={others.length > 0 ? inserted.another : inserting.button}
+        label={others.tables.length > 0 ? inserted.another : inserting.button}
         host={host}
         isWorking={insertion.isWorking}
       />

@@ -1,10 +1,14 @@
 import { buildChart } from "../../src/core/charts/catalogue";
+import { buildPivot } from "../../src/core/pivots/catalogue";
+import { previewPivot } from "../../src/core/pivots/preview";
 import { buildTable } from "../../src/core/tables/catalogue";
 import type { ReadyTable } from "../../src/core/tables/table";
 import { dataset } from "../../data/index";
+import { insertPivot } from "../../src/excel/insert-pivot";
 import { insertTable } from "../../src/excel/insert-table";
 import { findInsertedTables } from "../../src/excel/recorded/inserted-tables";
 import type { ChangeResult } from "../../src/excel/recorded/recorded-change";
+import { updatePivot } from "../../src/excel/recorded/update-pivot";
 import { type UpdateOptions, updateTable } from "../../src/excel/recorded/update-table";
 import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
@@ -262,4 +266,24 @@ test("a fault at any action leaves the table as it was", async () => {
     failing.push(result.kind);
   }
   expect(failing.length).toBeGreaterThan(5);
+});
+
+test("a pivot is updated with its data and stays the same one; other fields would be another pivot", async () => {
+  const words = workbookWordsFor("en");
+  const pivot = buildPivot(dataset, "shares", words);
+  const source = { ...pivot.source, rows: pivot.source.rows.slice(1), edition: "2.0" };
+  const next = { ...pivot, source, description: "Other words." };
+  const given = { labels: values.labels, instead: "", language: "en" } as const;
+  await insertPivot(pivot, previewPivot(pivot, words), given);
+  const marker = await markerOf(source.tableName);
+  const become = (wanted: typeof pivot) => updatePivot(marker, wanted, previewPivot(wanted, words), given);
+  expect(await become(pivot)).toEqual({ kind: "current" });
+  const other = { ...next, shape: { ...next.shape, rows: next.shape.rows.slice(1) } };
+  expect(await become(other)).toMatchObject({ kind: "blocked", obstacles: [{ what: "other-fields" }] });
+  expect(await become(next)).toMatchObject({ kind: "updated", sheet: pivot.sheetName });
+  expect(read(workbook, pivot.sheetName, 2, 1)).toEqual([[pivot.title], ["Other words."]]);
+  const [data] = workbook.grid.sheets().at(-1)!.tables();
+  expect(data).toMatchObject({ name: source.tableName, area: { rows: source.rows.length + 1 } });
+  expect(workbook.workbook.pivots.records).toHaveLength(1);
+  expect(await become(next)).toEqual({ kind: "current" });
 });

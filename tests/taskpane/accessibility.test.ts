@@ -87,7 +87,13 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
       await page.click(".choices summary");
     },
   },
-  "there already": { query: "result=there", act: open },
+  "there already": {
+    query: "result=there-changed",
+    act: async (page) => {
+      await open(page);
+      await page.click(".inserted-actions button >> nth=0");
+    },
+  },
   working: { act: insert },
   inserted: { query: "result=inserted", act: insert },
   failed: { query: "result=failed", act: insert },

@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import type { InsertResult, Obstacle } from "../../src/excel/insertion";
 import type { Insert } from "../../src/taskpane/insertion-state";
+import type { Services } from "../../src/taskpane/services";
 import { fixtureTable } from "./fixture-table";
 import { click, closePane, forgetOffice, get, getButton, openJob, openPane, pretendOffice } from "./pane";
 
@@ -29,6 +30,12 @@ const blocked = (...obstacles: Obstacle[]): InsertResult => ({
   obstacles,
 });
 
+/** An Excel that can change what is there, and is not asked to. */
+const unasked: Services["inserted"] = {
+  ...{ find: () => Promise.resolve([]), canChange: () => true },
+  ...{ update: jest.fn(), updatePivot: jest.fn(), remove: jest.fn() },
+};
+
 /** Answers one call after the other and keeps what it was asked. */
 function answering(...results: InsertResult[]): jest.MockedFunction<Insert> {
   const insert = jest.fn<ReturnType<Insert>, Parameters<Insert>>();
@@ -49,7 +56,10 @@ test("a table that the workbook has already is told before a second one, and the
   const there = { sheet: "Q1", row: 2, column: 0, place: "'Q1'!A3:C5" };
   const root = await openJob("tables", {
     insert: answering(inserted),
-    findInsertedTables: (name) => Promise.resolve(name === fixtureTable.tableName ? [there] : []),
+    inserted: {
+      ...unasked,
+      find: (name) => Promise.resolve(name === fixtureTable.tableName ? [there] : []),
+    },
     doctor: {
       ...{ examine: () => new Promise(() => undefined), repair: () => new Promise(() => undefined) },
       select: (cell) => {

@@ -72,7 +72,7 @@ export async function openJob(id: JobId, given: Partial<Services> = {}): Promise
         writeCell: never,
         watchSelectedCell: () => () => undefined,
         findListSeparator: never,
-        findInsertedTables: () => Promise.resolve([]),
+        inserted: { find: () => Promise.resolve([]), canChange: () => true, update: never, updatePivot: never, remove: never },
         formatNumbers: never,
         edition: "1.0",
         listSources: never,

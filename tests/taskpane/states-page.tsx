@@ -18,6 +18,7 @@ import type { Services } from "../../src/taskpane/services";
 import { followTheme } from "../../src/taskpane/theme";
 import "../../src/taskpane/styles";
 import { examinedCells } from "./doctor-findings";
+import { REMOVAL, UPDATES, copiedTable, recordedTable } from "./inserted-states";
 
 /** What an insertion comes to, by the `result` of the page's address. */
 const RESULTS: Record<string, InsertResult> = {
@@ -105,10 +106,14 @@ const services: Services = {
     report(SELECTED[state]);
     return () => undefined;
   },
-  findInsertedTables: () =>
-    Promise.resolve(
-      state === "there" ? [{ sheet: "Totals 2013", row: 2, column: 0, place: "'Totals 2013'!A3:D13" }] : [],
-    ),
+  inserted: {
+    find: () => Promise.resolve(state.startsWith("there") ? [recordedTable, copiedTable] : []),
+    canChange: () => state !== "there-old",
+    update: () => Promise.resolve(UPDATES[state] ?? { kind: "current" }),
+    updatePivot: () => Promise.resolve({ kind: "current" }),
+    remove: (_, agreed) =>
+      Promise.resolve(agreed === undefined ? REMOVAL : { kind: "removed", sheets: ["Totals 2013"] }),
+  },
   findListSeparator: () => Promise.resolve(state === "semicolons" ? ";" : ","),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),
   download: {

@@ -30,6 +30,8 @@ export function restoreBlock(change: Change): Promise<string[]> {
     restoreCells(cells, change);
     restoreLooks(sheet, cells, state);
     restoreRecord(sheet, name, state);
+    const { pivot } = state.block.record;
+    if (pivot) sheet.pivotTables.getItemOrNullObject(pivot.name).refresh();
     await context.sync();
     const { chart } = state.block.record;
     const isGone =

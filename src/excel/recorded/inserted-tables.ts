@@ -1,6 +1,6 @@
 import { type Rectangle, contains, formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
-import { type Located, type RecordedBlock, findLocated, locate, queueRecords } from "./insertion-records";
+import { type Located, type RecordedBlock, findLocated, insertionOf, locate, queueRecords } from "./insertion-records";
 
 /** A table of the workbook that was made from a ready-made one. */
 export interface InsertedTable {
@@ -32,8 +32,8 @@ export async function findInsertedTables(tableName: string): Promise<InsertedTab
   const isWanted = (name: string) => name.toLowerCase() === tableName.toLowerCase();
   try {
     return await Excel.run(async (context) => {
-      const tables = await readTables(context);
-      return tables.filter((table) => namesOf(table).some(isWanted)).map(describe);
+      const { tables, blocks } = await readInsertions(context);
+      return tables.filter((table) => namesOf(table).some(isWanted)).map((table) => describe(table, blocks));
     });
   } catch {
     return [];
@@ -80,7 +80,12 @@ export function namesOf({ name, block }: FoundTable): string[] {
   return block ? [block.record.table!.suggestion] : [name, name.replace(NUMBER, "")];
 }
 
-function describe({ sheet, area, block }: FoundTable): InsertedTable {
+/** Of the data of a pivot the place of the pivot, as long as it is there. */
+function describe(table: FoundTable, blocks: readonly RecordedBlock[]): InsertedTable {
+  const { block } = table;
+  const isFirst = ({ marker, record }: RecordedBlock) =>
+    block !== undefined && record.block === 0 && insertionOf(marker) === insertionOf(block.marker);
+  const { sheet, area } = block?.record.block === 0 ? table : (blocks.find(isFirst) ?? table);
   const { row, column } = area;
   const place = formatPlace(sheet, formatAddress(area));
   return { sheet, row, column, place, ...(block ? { block } : {}) };

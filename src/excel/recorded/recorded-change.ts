@@ -1,16 +1,18 @@
 import { formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
+import { supportsExcelApi } from "../api-level";
 import type { Obstacle, OfficeProblem } from "../insertion";
 import { findOfficeCode } from "../office-problem";
 import { type Change, restoreBlock } from "./block-restoring";
-import type { BlockState } from "./block-state";
+import { type BlockState, CHANGE_LEVEL } from "./block-state";
 import type { Cell } from "./changed-cells";
 
 /** Cells that a person changed since they were written. */
 export interface ChangedCells {
   count: number;
-  /** "Sheet1!C5:D5", the first few. */
+  /** "Sheet1!C5:D5", the first few, and how many cells they are. */
   places: string[];
+  named: number;
 }
 
 /** What comes of changing what was inserted. `agreed` is what the reader has to have agreed to. */
@@ -34,6 +36,9 @@ export interface Loss {
   kept: string[];
 }
 
+/** Whether this Excel can give back all that a change takes away. */
+export const canChangeInserted = (): boolean => supportsExcelApi(CHANGE_LEVEL);
+
 /** This Excel could not give back what it would take away. */
 export const blockedByAge: ChangeResult = {
   ...{ kind: "blocked", address: "" },
@@ -44,13 +49,19 @@ export const blockedByAge: ChangeResult = {
 const MOST_PLACES = 6;
 
 export function describeChanged(found: readonly { state: BlockState; cells: readonly Cell[] }[]): ChangedCells {
-  const places = found.flatMap(({ state, cells }) => {
+  const runs = found.flatMap(({ state, cells }) => {
     const { sheet, area } = state.block;
-    return joinCells(cells).map(({ row, column, columns }) =>
-      formatPlace(sheet, formatAddress({ row: area.row + row, column: area.column + column, rows: 1, columns })),
-    );
+    return joinCells(cells).map(({ row, column, columns }) => ({
+      columns,
+      place: formatPlace(sheet, formatAddress({ row: area.row + row, column: area.column + column, rows: 1, columns })),
+    }));
   });
-  return { count: found.reduce((sum, { cells }) => sum + cells.length, 0), places: places.slice(0, MOST_PLACES) };
+  const first = runs.slice(0, MOST_PLACES);
+  return {
+    count: found.reduce((sum, { cells }) => sum + cells.length, 0),
+    places: first.map(({ place }) => place),
+    named: first.reduce((sum, { columns }) => sum + columns, 0),
+  };
 }
 
 /** Neighbours in a row as one. */

@@ -1,14 +1,20 @@
 import { formatAddress } from "../../sheet/address";
-import { supportsExcelApi } from "../api-level";
 import type { Obstacle } from "../insertion";
 import { planJobs } from "../job-queue";
 import type { Change } from "./block-restoring";
-import { CHANGE_LEVEL, contentsOf } from "./block-state";
+import { contentsOf } from "./block-state";
 import { clearBlock, deleteSheet, discardLate } from "./block-removal";
 import { findChangedCells } from "./changed-cells";
 import { readInsertions } from "./inserted-tables";
 import { insertionOf } from "./insertion-records";
-import { type ChangeResult, blockedByAge, checkUnchanged, describeChanged, takeBack } from "./recorded-change";
+import {
+  type ChangeResult,
+  blockedByAge,
+  canChangeInserted,
+  checkUnchanged,
+  describeChanged,
+  takeBack,
+} from "./recorded-change";
 import { type Removal, surveyRemoval } from "./removal-survey";
 
 /**
@@ -18,7 +24,7 @@ import { type Removal, surveyRemoval } from "./removal-survey";
  */
 export function removeInserted(marker: string, agreed?: string): Promise<ChangeResult> {
   return planJobs.add(async () => {
-    if (!supportsExcelApi(CHANGE_LEVEL)) return blockedByAge;
+    if (!canChangeInserted()) return blockedByAge;
     const trial: Trial = { marker, agreed, changes: [], going: [], gone: [] };
     try {
       return await Excel.run((context) => remove(context, trial));

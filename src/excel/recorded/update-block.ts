@@ -31,6 +31,7 @@ export function writeBlock(state: BlockState, { made, parts }: BlockPlan): Chang
   fitSizes(site, state);
   renewRecord(site, state, made);
   const chart = parts.find((part) => part.kind === "chart");
+  if (block.record.pivot) worksheet.pivotTables.getItemOrNullObject(block.record.pivot.name).refresh();
   // Last: what a chart was cannot be made anew.
   if (block.record.chart) worksheet.charts.getItemOrNullObject(block.record.chart.name).delete();
   return { state, before, addedChart: chart && placement.names.get(chart.name) };

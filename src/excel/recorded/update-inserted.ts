@@ -1,0 +1,143 @@
+import { type Rectangle, formatAddress } from "../../sheet/address";
+import { digestParts, digestShape, headOf } from "../../sheet/block-record";
+import { formatPlace } from "../../sheet/place";
+import type { Part, WorkbookPlan } from "../../sheet/plan";
+import type { Made } from "../../sheet/record-part";
+import type { Obstacle } from "../insertion";
+import { planJobs } from "../job-queue";
+import { chooseParts } from "../parts/part-writers";
+import { measureBlock } from "../placement";
+import { findBlockObstacles, queueUsedBeside } from "./block-obstacles";
+import type { Change } from "./block-restoring";
+import { type BlockState, contentsOf, queueState } from "./block-state";
+import { type Cell, findChangedCells } from "./changed-cells";
+import { type FoundTable, readInsertions } from "./inserted-tables";
+import { type RecordedBlock, insertionOf } from "./insertion-records";
+import {
+  type ChangeResult,
+  blockedByAge,
+  canChangeInserted,
+  checkUnchanged,
+  describeChanged,
+  takeBack,
+} from "./recorded-change";
+import { writeBlock } from "./update-block";
+
+export interface UpdateConsent {
+  /** What the reader has agreed to, as it was asked. */
+  agreed?: string | undefined;
+  waitForCellEdit?: boolean;
+}
+
+/** What an insertion is to become. */
+interface NewPlan {
+  /** The plan of now; a chart takes the rows that it has. */
+  planFor: (block: RecordedBlock) => WorkbookPlan;
+  made: Made;
+}
+
+/**
+ * Writes a plan of now into the blocks of an earlier insertion, in one step of undo. Cells that a person changed are named
+ * first, and what is in the way where it grows. Never throws; on a failure the workbook is as before, or the result names what
+ * is left.
+ */
+export function updateInserted(marker: string, plan: NewPlan, consent: UpdateConsent): Promise<ChangeResult> {
+  return planJobs.add(async () => {
+    if (!canChangeInserted()) return blockedByAge;
+    const changes: Change[] = [];
+    try {
+      const run = { delayForCellEdit: consent.waitForCellEdit === true };
+      return await Excel.run(run, (context) => update(context, marker, plan, consent.agreed, changes));
+    } catch (thrown) {
+      return takeBack(changes, thrown);
+    }
+  });
+}
+
+/** A block that is to change. */
+interface Update {
+  state: BlockState;
+  parts: Part[];
+  obstacles: Obstacle[];
+  changed: Cell[];
+}
+
+async function update(
+  context: Excel.RequestContext,
+  marker: string,
+  { planFor, made }: NewPlan,
+  agreed: string | undefined,
+  changes: Change[],
+): Promise<ChangeResult> {
+  const { tables, blocks } = await readInsertions(context);
+  const ours = blocks.filter((block) => insertionOf(block.marker) === insertionOf(marker));
+  // A table that somebody deleted leaves its record.
+  if (ours.every((block) => !tables.some((table) => table.block === block))) return { kind: "gone" };
+  const readings = ours.map((block) => queueUpdate(context, block, planFor(block), tables));
+  await context.sync();
+  const updates = readings.map((settle) => settle());
+  if (updates.every(isCurrent)) return { kind: "current" };
+  const area = formatAddress(updates[0]!.state.area);
+  const obstacles = updates.flatMap((each) => each.obstacles);
+  if (obstacles.length > 0) return { kind: "blocked", address: area, obstacles };
+  const changed = describeChanged(updates.map((each) => ({ state: each.state, cells: each.changed })));
+  const wanted = JSON.stringify(changed);
+  if (changed.count > 0 && agreed !== wanted) {
+    return { kind: "ask", changed, loses: { sheets: [], kept: [] }, agreed: wanted };
+  }
+  // The last block first: a pivot is drawn anew over data that is there.
+  for (const { state, parts } of [...updates].reverse()) changes.push(writeBlock(state, { made, parts }));
+  await context.sync();
+  changes.forEach(checkUnchanged);
+  const { block } = updates[0]!.state;
+  const { rows, columns } = measureBlock(updates[0]!.parts);
+  return { kind: "updated", sheet: block.sheet, address: formatAddress({ ...block.area, rows, columns }) };
+}
+
+/** Queues the reading of a block and of what is in the way of its next size. */
+function queueUpdate(
+  context: Excel.RequestContext,
+  block: RecordedBlock,
+  plan: WorkbookPlan,
+  tables: readonly FoundTable[],
+): () => Update {
+  const { record } = block;
+  const parts = chooseParts(
+    plan.parts.filter((part) => part.block === record.block),
+    record.pivot === undefined,
+  );
+  const head = headOf(record);
+  // The cells of a PivotTable are its own.
+  const area = record.pivot ? { ...block.area, rows: head.rows } : unite(block.area, measureBlock(parts));
+  const found = tables.find((table) => table.block === block);
+  const reading = queueState(context, block, area, found);
+  const used = queueUsedBeside(context.workbook.worksheets.getItem(block.sheet), area, block.area);
+  return () => {
+    const state = reading.settle();
+    return {
+      ...{ state, parts },
+      changed: findChangedCells(head, contentsOf(state)),
+      obstacles: [...findBlockObstacles(state, tables, used), ...findOtherFields(block, parts)],
+    };
+  };
+}
+
+/** A PivotTable keeps its fields and its place: with other ones it would be another. */
+function findOtherFields({ record: { pivot }, sheet, area }: RecordedBlock, parts: readonly Part[]): Obstacle[] {
+  const next = parts.find((part) => part.kind === "pivot");
+  if (!pivot || (next && next.row === pivot.row && digestShape(next.shape) === pivot.shape)) return [];
+  return [{ what: "other-fields", where: formatPlace(sheet, formatAddress(area)), count: 0 }];
+}
+
+function isCurrent({ state, parts, changed }: Update): boolean {
+  const { block, table, chartNames } = state;
+  const { record, area } = block;
+  const isWhole = area.rows === record.rows && table?.area.rows === record.table?.rows;
+  const hasChart = !record.chart || chartNames.includes(record.chart.name);
+  return changed.length === 0 && isWhole && hasChart && record.digest === digestParts(parts);
+}
+
+/** The block as it is and as it is to become, together. */
+function unite(block: Rectangle, next: Pick<Rectangle, "rows" | "columns">): Rectangle {
+  return { ...block, rows: Math.max(block.rows, next.rows), columns: Math.max(block.columns, next.columns) };
+}

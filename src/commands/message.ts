@@ -7,6 +7,9 @@ export type Message =
   | { kind: "not-loaded" }
   | { kind: "no-pane" }
   | { kind: "no-table" }
+  | { kind: "there"; canUpdate: boolean }
+  | { kind: "current" }
+  | { kind: "changed" }
   | ({ kind: "formatted" } & FormatCounts)
   | { kind: "format-too-large" }
   | { kind: "format-failed"; code: string; isClean: boolean }
@@ -17,7 +20,17 @@ export type Message =
 
 /** What a command was to make. */
 export type Subject = (typeof SUBJECTS)[number];
-const SUBJECTS = ["table", "sources", "copies"] as const;
+const SUBJECTS = ["table", "update", "sources", "copies"] as const;
+
+/** What a reader can be asked to choose from. */
+export const ANSWERS = ["go", "update", "another"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** What there is to choose from beside a message; none for most. */
+export function listAnswers(message: Message): Answer[] {
+  if (message.kind !== "there") return [];
+  return ANSWERS.filter((answer) => answer !== "update" || message.canUpdate);
+}
 
 /** The part of the dialog's address that carries a message. */
 export function formatMessage(message: Message, language: Language): string {
@@ -25,6 +38,7 @@ export function formatMessage(message: Message, language: Language): string {
   const query = new URLSearchParams({ kind, language });
   if ("subject" in message) query.set("subject", message.subject);
   if (kind === "blocked") query.set("obstacle", message.obstacle);
+  if (kind === "there") query.set("update", String(message.canUpdate));
   if (kind === "formatted") for (const key of COUNTS) query.set(key, String(message[key]));
   if (kind === "failed" || kind === "format-failed") {
     query.set("code", message.code);
@@ -40,6 +54,7 @@ export function parseMessage(search: string): { message: Message; language: Lang
   const kind = query.get("kind");
   const plain = PLAIN.find((known) => known === kind);
   if (plain) return { language, message: { kind: plain } };
+  if (kind === "there") return { language, message: { kind, canUpdate: query.get("update") === "true" } };
   if (kind === "formatted") return { language, message: { kind, ...parseCounts(query) } };
   const subject = SUBJECTS.find((known) => known === query.get("subject")) ?? "table";
   if (kind === "nothing" || kind === "waiting") return { language, message: { kind, subject } };
@@ -50,7 +65,7 @@ export function parseMessage(search: string): { message: Message; language: Lang
   return { language, message: { kind: "failed", subject, ...problem } };
 }
 
-const PLAIN = ["not-loaded", "no-pane", "no-table", "format-too-large"] as const;
+const PLAIN = ["not-loaded", "no-pane", "no-table", "current", "changed", "format-too-large"] as const;
 const COUNTS = ["formatted", "kept", "other"] as const;
 
 /** What is no count becomes 0. */

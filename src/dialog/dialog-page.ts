@@ -2,7 +2,7 @@ import { commandWordsFor } from "../i18n/commands-language";
 import { CLOSE } from "../commands/dialog";
 import { parseMessage } from "../commands/message";
 import { followTheme } from "../taskpane/theme";
-import { messageText } from "./message-text";
+import { answerTexts, messageText } from "./message-text";
 import "../taskpane/tokens.css";
 import "../taskpane/base.css";
 import "../taskpane/controls.css";
@@ -25,18 +25,27 @@ function show(): void {
     ...paragraphs.map((paragraph) => Object.assign(document.createElement("p"), { textContent: paragraph })),
   );
   part("close").textContent = commandWordsFor(language).close;
+  part("buttons").prepend(
+    ...answerTexts(message, language).map(({ answer, text }) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "button" });
+      button.textContent = text;
+      button.addEventListener("click", () => Office.context.ui.messageParent(answer));
+      return button;
+    }),
+  );
+  part("buttons").firstElementChild?.classList.add("primary");
 }
 
-/** The button comes with the library that it needs; without it the window's own close button is there. */
-function offerClosing(): void {
-  const close = part("close");
-  close.addEventListener("click", () => Office.context.ui.messageParent(CLOSE));
-  close.hidden = false;
-  close.focus();
+/** The buttons come with the library that they need; without it the window's own close button is there. */
+function offerButtons(): void {
+  const buttons = part("buttons");
+  part("close").addEventListener("click", () => Office.context.ui.messageParent(CLOSE));
+  buttons.hidden = false;
+  buttons.querySelector("button")?.focus();
 }
 
 followTheme();
 show();
 addEventListener("load", () => {
-  if (typeof Office !== "undefined") void Office.onReady().then(offerClosing);
+  if (typeof Office !== "undefined") void Office.onReady().then(offerButtons);
 });

@@ -3,7 +3,7 @@ import { commandWordsFor } from "../i18n/commands-language";
 import { describeCounts, findFormatAdvice } from "../i18n/format-advice";
 import { findAdvice } from "../i18n/office-advice";
 import { paneWordsFor } from "../i18n/pane-language";
-import type { Message, Subject } from "../commands/message";
+import { type Answer, type Message, type Subject, listAnswers } from "../commands/message";
 import type { PaneWords } from "../i18n/pane-en";
 
 /** A message in words: a title, and paragraphs of which the last says what to do. */
@@ -30,6 +30,12 @@ export function messageText(message: Message, language: Language): MessageText {
       return { title: failedTitle(pane, message.subject), paragraphs: [words.waiting] };
     case "no-table":
       return { title: words.noTable.title, paragraphs: [words.noTable.sentence, words.noTable.step] };
+    case "there":
+      return { title: words.there.title, paragraphs: [words.there.step] };
+    case "current":
+      return { title: pane.inserted.current, paragraphs: [pane.inserted.currentBody] };
+    case "changed":
+      return { title: pane.inserted.failed.update, paragraphs: [words.changed.sentence, words.changed.step] };
     case "blocked":
       return {
         title: failedTitle(pane, message.subject),
@@ -56,5 +62,11 @@ export function messageText(message: Message, language: Language): MessageText {
   }
 }
 
-const failedTitle = ({ insert, sources, share }: PaneWords, subject: Subject): string =>
-  ({ table: insert.failed, sources: sources.failed, copies: share.failed })[subject];
+const failedTitle = ({ insert, inserted, sources, share }: PaneWords, subject: Subject): string =>
+  ({ table: insert.failed, update: inserted.failed.update, sources: sources.failed, copies: share.failed })[subject];
+
+/** The buttons beside the one that closes. */
+export function answerTexts(message: Message, language: Language): { answer: Answer; text: string }[] {
+  const { answers } = commandWordsFor(language).there;
+  return listAnswers(message).map((answer) => ({ answer, text: answers[answer] }));
+}

@@ -6,6 +6,15 @@ export const commandsEn = {
     sentence: "No table was inserted on this computer so far.",
     step: "Choose “High-tech zones” on the Home tab and insert one; this button then inserts it again.",
   },
+  there: {
+    title: "The workbook has this table already",
+    step: "Go to it, update it in its place, or insert another on a new sheet.",
+    answers: { go: "Go to it", update: "Update it", another: "Insert another" },
+  },
+  changed: {
+    sentence: "Somebody changed cells of it since it was inserted.",
+    step: "Open “High-tech zones” on the Home tab: it names them before it writes over them.",
+  },
   blocked: { step: "Remove what is in the way, or insert from the pane (“High-tech zones” on the Home tab)." },
   noPane: { title: "The pane was not opened", step: "Choose “High-tech zones” on the Home tab." },
   noFormulas: "This sheet has no HTZONE formula.",

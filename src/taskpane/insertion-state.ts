@@ -40,11 +40,20 @@ export function useInsertion(
   ready: ReadyChart | undefined,
   insert: Insert,
   miss: (outcome: MissedOutcome) => void,
-  { labels, language, choices }: ChosenTable,
+  chosen: ChosenTable,
 ): InsertionState {
-  const [choice, choose] = useState<InsertChoice>({ place: "new-sheet", content: "values", chart: "none" });
+  const { labels, language, choices } = chosen;
+  const [form, setForm] = useState<Omit<InsertChoice, "chart">>({ place: "new-sheet", content: "values" });
+  // A chart is remembered with its table; one that makes no sense of what is chosen now is not drawn.
+  const kind = ready && choices.chart && ready.kinds.includes(choices.chart) ? choices.chart : "none";
+  const choice: InsertChoice = { ...form, chart: kind };
+  const choose = ({ chart: next, ...others }: InsertChoice) => {
+    setForm(others);
+    const { chart: _, ...adjusted } = choices;
+    if (next !== kind) chosen.choose(next === "none" ? adjusted : { ...adjusted, chart: next });
+  };
   const run = useRun(table.title, miss);
-  const chart = ready && choice.chart !== "none" ? { ready, kind: choice.chart } : undefined;
+  const chart = ready && kind !== "none" ? { ready, kind } : undefined;
   const start = ({ place = choice.place, replaceFormats = false }: Override = {}) =>
     run.start(() => {
       const made = { language, choices };

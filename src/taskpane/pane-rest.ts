@@ -6,11 +6,8 @@ import { repairCells } from "../excel/doctor/repair-cells";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
-import { canChangeInserted } from "../excel/recorded/recorded-change";
+import { canChangeInserted } from "../excel/recorded/change-level";
 import { findInsertedTables } from "../excel/recorded/inserted-tables";
-import { removeInserted } from "../excel/recorded/remove-inserted";
-import { updatePivot } from "../excel/recorded/update-pivot";
-import { updateTable } from "../excel/recorded/update-table";
 import { findListSeparator } from "../excel/list-separator";
 import { selectCell } from "../excel/select-cell";
 import { watchSelectedCell } from "../excel/selected-cell";
@@ -20,6 +17,7 @@ import { workbookWordsFor } from "../i18n/workbook-language";
 import type { PaneWords } from "../i18n/pane-en";
 import { paneWordsFor } from "../i18n/pane-language";
 import { downloadTable, downloadTables } from "./download/table-files";
+import { lateChanges } from "./inserted/late-changes";
 import { offerPivots } from "./offered-pivots";
 import type { Services, ShellServices } from "./services";
 import { listWorkbookSources } from "./workbook-sources";
@@ -43,10 +41,15 @@ export const paneRest: PaneRest = {
     ...{ writeCell, watchSelectedCell, findListSeparator },
     formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
     inserted: {
-      ...{ find: findInsertedTables, canChange: canChangeInserted, update: updateTable, remove: removeInserted },
+      ...{
+        find: findInsertedTables,
+        canChange: canChangeInserted,
+        update: lateChanges.updateTable,
+        remove: lateChanges.removeInserted,
+      },
       updatePivot: (marker, { pivot, grid }, options, language) => {
         const { instead } = workbookWordsFor(language).pivot.note;
-        return updatePivot(marker, pivot, grid, { ...options, instead, language });
+        return lateChanges.updatePivot(marker, pivot, grid, { ...options, instead, language });
       },
     },
     doctor: {

@@ -29,7 +29,7 @@ function markStored(): void {
   };
 }
 
-test("Insert last table: disabled until there is one, inserts it again, and says in a dialog when it is gone", async () => {
+test("Insert last table: disabled until there is one, inserts another when asked to, and says in a dialog when it is gone", async () => {
   const { page, pane } = workbench;
   const button = page.getByRole("group", { name: "HTZone" }).getByRole("button", { name: "Insert last table" });
   expect(await button.getAttribute("aria-disabled")).toBe("true");
@@ -42,13 +42,14 @@ test("Insert last table: disabled until there is one, inserts it again, and says
   await page.waitForFunction(() => document.querySelector(".command")?.getAttribute("aria-disabled") === "false");
   await pane.evaluate(markStored);
   await button.click();
+  const dialog = page.frameLocator(".office-dialog iframe");
+  await dialog.getByRole("button", { name: "Insert another" }).click();
   await page.waitForFunction((count) => window.workbench.grid.sheets().length === count, before + 2);
   // The sheet is there before the command has ended; the last that it does is to remember its table.
   await pane.waitForFunction(() => document.documentElement.dataset.stored === "htzone.last-table");
 
   await pane.evaluate(() => localStorage.removeItem("htzone.last-table"));
   await button.click();
-  const dialog = page.frameLocator(".office-dialog iframe");
   await dialog.getByRole("heading", { name: "There is no last table yet" }).waitFor();
   await workbench.screenshot("command-dialog");
   await dialog.getByRole("button", { name: "Close" }).click();

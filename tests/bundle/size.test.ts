@@ -14,7 +14,7 @@ import { JOBS } from "../../src/taskpane/jobs";
 const DIST = "dist";
 
 /** A little above what the parts weigh; whoever needs more raises a ceiling on purpose. */
-const CEILINGS: BundleSizes = { functions: 28_500, pane: 31_000, later: 95_000, data: 23_500 };
+const CEILINGS: BundleSizes = { functions: 28_500, pane: 31_000, later: 98_000, data: 23_500 };
 
 test.each(Object.entries(CEILINGS))("%s weigh at most %d bytes, gzipped", (part, ceiling) => {
   expect(measureBundles(DIST)[part as keyof BundleSizes]).toBeLessThanOrEqual(ceiling);
@@ -44,14 +44,10 @@ const bundles = [...readBundles(DIST)];
 test("the list of bundles is not empty", () => {
   const [late, others] = [chunksAhead(readBundles(DIST)), bundles.map(([name]) => name)];
   const entries = others.filter((name) => !late.has(name));
-  expect(entries.map((name) => name.replace(/\.[0-9a-f]{8}\./, ".*.")).sort()).toEqual([
-    "dialog.*.css",
-    "dialog.*.js",
-    "functions.js",
-    "taskpane.*.css",
-    "taskpane.*.js",
-    ...WHEN_ASKED.map((chunk) => `${chunk}.*.js`),
-  ]);
+  const expected = ["dialog.*.css", "dialog.*.js", "functions.js", "taskpane.*.css", "taskpane.*.js"];
+  expect(entries.map((name) => name.replace(/\.[0-9a-f]{8}\./, ".*.")).sort()).toEqual(
+    [...expected, ...WHEN_ASKED.map((chunk) => `${chunk}.*.js`)].sort(),
+  );
   for (const name of late.keys()) expect(name).toMatch(/^[a-z-]+\.[0-9a-f]{8}\.js$/);
 });
 

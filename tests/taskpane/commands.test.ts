@@ -46,13 +46,6 @@ async function insertFirstTable(): Promise<void> {
   await insertTable(buildTable(dataset, first, wordsFor("en")), "new-sheet", values);
 }
 
-test("inserts the table that was inserted last, on one more sheet, and says nothing", async () => {
-  await insertFirstTable();
-  await click();
-  expect(sheets()).toBe(3);
-  expect(dialog()).toBeUndefined();
-});
-
 test("inserts it as the pane was told to the last time", async () => {
   kept.set("htzone.last-table", "national-totals");
   kept.set(
@@ -238,6 +231,10 @@ test.each<Message>([
   { kind: "format-too-large" },
   { kind: "format-failed", code: "AccessDenied", isClean: false },
   { kind: "no-pane" },
+  { kind: "there", canUpdate: true },
+  { kind: "there", canUpdate: false },
+  { kind: "changed" },
+  { kind: "blocked", subject: "update", obstacle: "reshaped" },
   { kind: "nothing", subject: "sources" },
   { kind: "waiting", subject: "copies" },
   { kind: "blocked", subject: "table", obstacle: "values" },

@@ -86,6 +86,7 @@ test("a removal is asked about first, in Chinese too; cancelling removes nothing
 test.each<[ChangeResult, string]>([
   [{ kind: "current" }, "It is already what would be inserted now."],
   [{ kind: "gone" }, "Somebody has deleted it or its table."],
+  [{ kind: "not-loaded" }, "Try again"],
   [UPDATES["there-failed"]!, "Somebody else changed its cells just now."],
   [{ kind: "failed", problem: { code: "AccessDenied", leftovers: ["Q1!A1:D9"] } }, "Q1!A1:D9"],
   [UPDATES["there-blocked"]!, "3 cells with values (A21:B22)"],

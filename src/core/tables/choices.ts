@@ -1,3 +1,4 @@
+import type { ChartKind } from "../charts/chart";
 import type { Dataset } from "../dataset";
 import { allObservations } from "../dataset";
 import type { Observation } from "../entities";
@@ -14,6 +15,8 @@ export interface TableChoices {
   /** Groups of columns that are left out, each by the place of its first column. */
   hidden?: number[];
   hasFilters?: boolean;
+  /** What it is drawn as, too. */
+  chart?: ChartKind;
 }
 
 /** Columns that belong together: a figure with its unit and time, a zone with the date of its figures. */
@@ -97,12 +100,13 @@ function moneyOf(dataset: Dataset): Map<string, Observation> {
 /** Choices as they were kept; what is not understood is left out, since another version may have written it. */
 export function parseTableChoices(value: unknown): TableChoices {
   if (typeof value !== "object" || value === null) return {};
-  const { language, scale, hidden, hasFilters } = value as Record<string, unknown>;
+  const { language, scale, hidden, hasFilters, chart } = value as Record<string, unknown>;
   const known = LANGUAGES.find((each) => each === language);
   return {
     ...(known ? { language: known } : {}),
     ...(typeof scale === "string" ? { scale } : {}),
     ...(Array.isArray(hidden) ? { hidden: hidden.filter((place) => Number.isInteger(place)) as number[] } : {}),
     ...(typeof hasFilters === "boolean" ? { hasFilters } : {}),
+    ...(chart === "bar" || chart === "column" ? { chart } : {}),
   };
 }

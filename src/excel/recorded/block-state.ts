@@ -4,9 +4,6 @@ import { readMark } from "../sheet-marker";
 import type { FoundTable } from "./inserted-tables";
 import type { RecordedBlock } from "./insertion-records";
 
-/** From this ExcelApi on all that a change takes away can be given back: merged cells, and tables of another size. */
-export const CHANGE_LEVEL = "1.13";
-
 /** What the cells look like is read up to this number of them: Excel on the web answers with 5 MB at most. */
 const MOST_LOOKS = 4000;
 
@@ -45,7 +42,7 @@ export interface StateReading {
   settle: () => BlockState;
 }
 
-/** Queues the reading of a block's cells, or of a larger area, and all that belongs to them. Needs CHANGE_LEVEL. */
+/** Queues the reading of a block's cells, or of a larger area, and all that belongs to them. Only where `canChangeInserted`. */
 export function queueState(
   { workbook }: Excel.RequestContext,
   block: RecordedBlock,

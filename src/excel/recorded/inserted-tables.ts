@@ -29,15 +29,20 @@ const NUMBER = /_\d+$/;
  * None where they can't be read.
  */
 export async function findInsertedTables(tableName: string): Promise<InsertedTable[]> {
-  const isWanted = (name: string) => name.toLowerCase() === tableName.toLowerCase();
   try {
-    return await Excel.run(async (context) => {
-      const { tables, blocks } = await readInsertions(context);
-      return tables.filter((table) => namesOf(table).some(isWanted)).map((table) => describe(table, blocks));
-    });
+    return await readInsertedTables(tableName);
   } catch {
     return [];
   }
+}
+
+/** The same; throws where they can't be read. */
+export function readInsertedTables(tableName: string, waitForCellEdit = false): Promise<InsertedTable[]> {
+  const isWanted = (name: string) => name.toLowerCase() === tableName.toLowerCase();
+  return Excel.run({ delayForCellEdit: waitForCellEdit }, async (context) => {
+    const { tables, blocks } = await readInsertions(context);
+    return tables.filter((table) => namesOf(table).some(isWanted)).map((table) => describe(table, blocks));
+  });
 }
 
 /** What a workbook has of insertions. */

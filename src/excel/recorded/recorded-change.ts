@@ -1,10 +1,9 @@
 import { formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
-import { supportsExcelApi } from "../api-level";
 import type { Obstacle, OfficeProblem } from "../insertion";
 import { findOfficeCode } from "../office-problem";
 import { type Change, restoreBlock } from "./block-restoring";
-import { type BlockState, CHANGE_LEVEL } from "./block-state";
+import type { BlockState } from "./block-state";
 import type { Cell } from "./changed-cells";
 
 /** Cells that a person changed since they were written. */
@@ -26,6 +25,8 @@ export type ChangeResult =
   | { kind: "blocked"; address: string; obstacles: Obstacle[] }
   /** Somebody has deleted it. */
   | { kind: "gone" }
+  /** The code for it could not be fetched. */
+  | { kind: "not-loaded" }
   | { kind: "failed"; problem: OfficeProblem };
 
 /** What else a removal concerns. */
@@ -35,9 +36,6 @@ export interface Loss {
   /** Sheets of ours that stay, since they hold something else. */
   kept: string[];
 }
-
-/** Whether this Excel can give back all that a change takes away. */
-export const canChangeInserted = (): boolean => supportsExcelApi(CHANGE_LEVEL);
 
 /** This Excel could not give back what it would take away. */
 export const blockedByAge: ChangeResult = {

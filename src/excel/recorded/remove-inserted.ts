@@ -2,19 +2,13 @@ import { formatAddress } from "../../sheet/address";
 import type { Obstacle } from "../insertion";
 import { planJobs } from "../job-queue";
 import type { Change } from "./block-restoring";
+import { canChangeInserted } from "./change-level";
 import { contentsOf } from "./block-state";
 import { clearBlock, deleteSheet, discardLate } from "./block-removal";
 import { findChangedCells } from "./changed-cells";
 import { readInsertions } from "./inserted-tables";
 import { insertionOf } from "./insertion-records";
-import {
-  type ChangeResult,
-  blockedByAge,
-  canChangeInserted,
-  checkUnchanged,
-  describeChanged,
-  takeBack,
-} from "./recorded-change";
+import { type ChangeResult, blockedByAge, checkUnchanged, describeChanged, takeBack } from "./recorded-change";
 import { type Removal, surveyRemoval } from "./removal-survey";
 
 /**

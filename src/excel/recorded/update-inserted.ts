@@ -9,18 +9,12 @@ import { chooseParts } from "../parts/part-writers";
 import { measureBlock } from "../placement";
 import { findBlockObstacles, queueUsedBeside } from "./block-obstacles";
 import type { Change } from "./block-restoring";
+import { canChangeInserted } from "./change-level";
 import { type BlockState, contentsOf, queueState } from "./block-state";
 import { type Cell, findChangedCells } from "./changed-cells";
 import { type FoundTable, readInsertions } from "./inserted-tables";
 import { type RecordedBlock, insertionOf } from "./insertion-records";
-import {
-  type ChangeResult,
-  blockedByAge,
-  canChangeInserted,
-  checkUnchanged,
-  describeChanged,
-  takeBack,
-} from "./recorded-change";
+import { type ChangeResult, blockedByAge, checkUnchanged, describeChanged, takeBack } from "./recorded-change";
 import { writeBlock } from "./update-block";
 
 export interface UpdateConsent {

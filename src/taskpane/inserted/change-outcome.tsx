@@ -22,7 +22,7 @@ export function ChangeOutcome({ run }: { run: ChangeRun }) {
 }
 
 function Outcome({ run: { outcome, again, dismiss } }: { run: ChangeRun }) {
-  const { insert, inserted, officeErrors } = usePane().words;
+  const { insert, inserted, loading, officeErrors } = usePane().words;
   if (!outcome) return null;
   const { deed, result } = outcome;
   const close = { label: insert.dismiss, act: dismiss };
@@ -49,6 +49,15 @@ function Outcome({ run: { outcome, again, dismiss } }: { run: ChangeRun }) {
       return (
         <MessageBar kind="warning" title={inserted.gone} dismiss={close}>
           <p>{inserted.goneBody}</p>
+        </MessageBar>
+      );
+    case "not-loaded":
+      return (
+        <MessageBar kind="error" title={loading.failed} dismiss={close}>
+          <Advice sentence={loading.body} step={loading.step} />
+          <button type="button" class="button" onClick={() => again()}>
+            {insert.again}
+          </button>
         </MessageBar>
       );
     case "failed": {

@@ -12,7 +12,9 @@ import type { ChosenTable } from "./chosen-table";
 export function ChoicesForm({ chosen }: { chosen: ChosenTable }) {
   const { choices: words } = usePane().words;
   const { choices, choose, full } = chosen;
-  const isChanged = Object.keys(choices).length > 0;
+  // The chart is chosen beside.
+  const { chart, ...adjusted } = choices;
+  const isChanged = Object.keys(adjusted).length > 0;
   return (
     <details class="choices">
       <summary>{isChanged ? words.changed : words.heading}</summary>
@@ -31,7 +33,7 @@ export function ChoicesForm({ chosen }: { chosen: ChosenTable }) {
           ]}
         />
         {isChanged && (
-          <button type="button" class="button" onClick={() => choose({})}>
+          <button type="button" class="button" onClick={() => choose(chart ? { chart } : {})}>
             {words.reset}
           </button>
         )}

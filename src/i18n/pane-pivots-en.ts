@@ -18,6 +18,7 @@ export const panePivotsEn = {
   previewOf: (title: string) => `Preview of ${title}`,
   notes: "What to know",
   place: "Two new sheets: the pivot, and the table that it groups.",
+  chart: "HTZone draws no chart of a pivot. In Excel on a computer, select one of its cells, then Insert > PivotChart.",
   button: "Insert pivot",
   done: "Pivot inserted",
   failed: "The pivot was not inserted",

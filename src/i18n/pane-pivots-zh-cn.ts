@@ -19,6 +19,7 @@ export const panePivotsZhCn: typeof panePivotsEn = {
   previewOf: (title) => `${title}预览`,
   notes: "须知",
   place: "新建两张工作表：透视表，以及它所汇总的数据表。",
+  chart: "HTZone 不为透视表绘制图表。在电脑上的 Excel 中，选中透视表的任一单元格，再依次点“插入”“数据透视图”。",
   button: "插入透视表",
   done: "透视表已插入",
   failed: "透视表未插入",

@@ -51,6 +51,7 @@ export function PivotInsertion({ built, title, host, miss }: PivotInsertionProps
       )}
       {built && <Notes notes={built.pivot.notes} />}
       <p class="hint">{host === "excel" ? pivots.place : words.insert.outside}</p>
+      {host === "excel" && <p class="hint">{pivots.chart}</p>}
       <div class="insert-bar">
         <InsertButton
           label={others.tables.length > 0 ? words.inserted.another : pivots.button}

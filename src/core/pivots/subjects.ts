@@ -162,7 +162,8 @@ export const isQuantity = (code: string): boolean => code.includes(" ");
 const kindOf = (code: string) => (isQuantity(code) ? "quantity" : (code as "figures" | "events" | "targets"));
 
 const STARTS = {
-  quantity: { rows: ["zone", "indicator"], columns: ["year"], summary: "max" },
+  // Zones across: the first figures stand beside their labels, also in a narrow pane; years across begin with empty ones.
+  quantity: { rows: ["indicator", "year"], columns: ["zone"], summary: "max" },
   figures: { rows: ["zone"], columns: ["measure"], summary: "count" },
   events: { rows: ["year"], columns: [], summary: "count" },
   targets: { rows: ["plan"], columns: ["target-year"], summary: "count" },

@@ -185,6 +185,15 @@ describe.each(LANGUAGES)("every subject in %s", (language) => {
   );
 });
 
+it("begins with zones across: the first figure stands beside the labels, and each cell holds one value", () => {
+  const { grid } = buildOwnPivot(context, startDraft(yuan));
+  const [first] = grid!.cells.slice(grid!.headerRows);
+  expect(first!.map(({ value }) => value).slice(0, 3)).toEqual(["Added value", "2013", 5.8e12]);
+  // Two sources may print the same one.
+  const values = grid!.cells.flat().map(({ of }) => new Set(of.flat().filter((value) => typeof value === "number")));
+  expect(Math.max(...values.map(({ size }) => size))).toBe(1);
+});
+
 it("a draft says the same in both languages", () => {
   const draft = chooseItems(placeField(startDraft(yuan), "zone", "filters"), "zone", ["east-lake", "zhangjiang"]);
   const [english, chinese] = LANGUAGES.map((language) => buildOwnPivot(contextIn(language), draft));
@@ -196,7 +205,7 @@ it("a draft says the same in both languages", () => {
 });
 
 describe("what a draft is told", () => {
-  const draft = startDraft(yuan);
+  const draft = { ...startDraft(yuan), rows: ["zone", "indicator"], columns: ["year"] };
   const told = (given: Partial<PivotDraft>) => buildOwnPivot(context, { ...draft, ...given }).problems;
   it.each([
     ["an empty selection of fields", { rows: [], columns: [] }, ["no-fields"]],
@@ -251,7 +260,7 @@ describe("notes", () => {
 });
 
 describe("changing a draft", () => {
-  const draft = startDraft(yuan);
+  const draft = { ...startDraft(yuan), rows: ["zone", "indicator"], columns: ["year"] };
   it("a field stands in one place only, as the last one there", () => {
     const moved = placeField(draft, "zone", "columns");
     expect([moved.rows, moved.columns, placeOf(moved, "zone")]).toEqual([["indicator"], ["year", "zone"], "columns"]);

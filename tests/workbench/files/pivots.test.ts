@@ -6,6 +6,8 @@ import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import type { LeftOut } from "../../../workbench/files/left-out";
 import { Workbook } from "../../../workbench/model/workbook";
 import { MemoryGrid } from "../memory-grid";
+import { FileProblem } from "../../../workbench/files/file-problem";
+import { damage } from "./damage";
 import { packageFaults } from "./package-faults";
 
 const SALES = [
@@ -17,10 +19,18 @@ const SALES = [
   ["A Farms", "Lime", "Plain", 20, "n/a", 45062, true],
 ];
 
+/** HTZONE_FUZZ_RUNS=1000 for a thorough search. */
+const DAMAGED = Number(process.env["HTZONE_FUZZ_RUNS"] ?? 8);
+
 type SetUp = (pivot: Excel.PivotTable, at: (name: string) => Excel.PivotHierarchy) => void;
 
+interface Opened {
+  workbook: Workbook;
+  leftOut: LeftOut;
+}
+
 /** A workbook as the file leaves it: no client is needed to ask it. */
-async function open(bytes: Uint8Array): Promise<{ workbook: Workbook; leftOut: LeftOut }> {
+async function open(bytes: Uint8Array): Promise<Opened> {
   const workbook = new Workbook(new MemoryGrid());
   return { workbook, leftOut: await openWorkbook(bytes, workbook) };
 }
@@ -181,10 +191,14 @@ test("LibreOffice's PivotTables are opened: rows, columns, measures, filters, an
 
 let saved: Uint8Array | undefined;
 
+async function savedFile(): Promise<Uint8Array> {
+  saved ??= (await saveWorkbook(await withPivots([SETUPS["rows, columns and two measures"]!]))).bytes;
+  return saved;
+}
+
 /** A saved package with one part changed. */
 async function changed(part: RegExp, change: (xml: string) => string): Promise<Uint8Array> {
-  saved ??= (await saveWorkbook(await withPivots([SETUPS["rows, columns and two measures"]!]))).bytes;
-  const parts = unzipSync(saved);
+  const parts = unzipSync(await savedFile());
   const [name = "", bytes = new Uint8Array()] = Object.entries(parts).find(([found]) => part.test(found)) ?? [];
   const xml = change(strFromU8(bytes));
   expect(xml).not.toBe(strFromU8(bytes));
@@ -220,4 +234,16 @@ describe("what of a file's PivotTable has no likeness here is said, and its cell
       ["A Farms", 300],
     ]);
   });
+});
+
+test("a damaged file is refused with a sentence, or opened so that it can be saved: never a crash", async () => {
+  const bytes = await savedFile();
+  const first = Date.now();
+  for (let seed = first; seed < first + DAMAGED; seed++) {
+    const outcome = await open(damage(bytes, seed)).catch((error: unknown) => error);
+    const problem = outcome instanceof FileProblem;
+    if (!problem && outcome instanceof Error) throw new Error(`seed ${seed}`, { cause: outcome });
+    const after = problem ? outcome.message : (await saveWorkbook((outcome as Opened).workbook)).bytes;
+    expect(after.length).toBeGreaterThan(9);
+  }
 });

@@ -63,6 +63,14 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
       await page.click("#panel-tables .card >> nth=0");
     },
   },
+  chart: {
+    act: async (page) => {
+      await chooseTab(page, "tables");
+      await page.click("#card-growth");
+      await page.click("input[name=chart][value=bar]");
+      await page.evaluate(() => document.querySelector("input[name=chart]")!.closest("fieldset")!.scrollIntoView());
+    },
+  },
   pivots: { act: (page) => chooseTab(page, "pivots") },
   pivot: { act: openPivot },
   "pivot-inserted": { query: "result=inserted", act: insertPivot },
@@ -86,8 +94,9 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
     act: async (page) => {
       await chooseTab(page, "tables");
       await page.click(".card >> nth=2");
-      await page.click("#panel-tables button:has-text('.xlsx')");
-      await page.evaluate(() => document.querySelector(".notes")?.scrollIntoView({ block: "end" }));
+      const button = page.locator("#panel-tables button:has-text('.xlsx')");
+      await button.click();
+      await button.evaluate((element) => element.scrollIntoView({ block: "center" }));
     },
   },
   "tables-below": {
@@ -124,7 +133,8 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
       await page.click("#panel-share .insert-bar .primary");
     },
   },
-  more: { act: (page) => page.click(".tabs .menu-root > button") },
+  // At 450 px there is room for all.
+  more: { act: (page) => page.click(".tabs .menu-root > button", { timeout: 2000 }) },
 };
 const LOOKS = [
   { name: "en-light", locale: "en", colorScheme: "light" },
@@ -133,7 +143,19 @@ const LOOKS = [
 const WIDTHS = [320, 450];
 
 /** Pictures that docs/pane.md shows, in the first look and the lesser width, and where they lie. */
-const SHOWN = ["figure", "table", "pivot", "builder", "formula", "explained", "sources", "share", "doctor"];
+const SHOWN = [
+  "figure",
+  "table",
+  "chart",
+  "table-download",
+  "pivot",
+  "builder",
+  "formula",
+  "explained",
+  "sources",
+  "share",
+  "doctor",
+];
 const SHOWN_FOLDER = path.resolve("docs/images");
 
 async function openBuilder(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/chromium";
+import { Keys } from "./keys";
 import { chooseTab, servePane, type PaneSite } from "./pane-site";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -214,45 +215,6 @@ test.each(LOOKS)(
   120_000,
 );
 
-/** A person without a mouse; what has the focus is known by its name. */
-class Keys {
-  constructor(private readonly page: Page) {}
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  private focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const { activeElement: at } = document;
-      const name = at?.getAttribute("aria-label") ?? at?.textContent ?? "";
-      return `${at?.getAttribute("role") ?? at?.localName ?? ""}: ${name.trim().slice(0, 30)}`;
-    });
-  }
-
-  /** Presses a key until what is meant has the focus. */
-  async goTo(wanted: string, key = "Tab", most = 40): Promise<void> {
-    const passed: string[] = [];
-    for (let count = 0; count < most; count += 1) {
-      await this.press(key);
-      passed.push(await this.focused());
-      if (passed.at(-1)?.includes(wanted)) return;
-    }
-    throw new Error(`${key} leads to no ${wanted}, but to ${passed.join(" | ")}`);
-  }
-
-  /** In the row of tabs, or in the menu behind it. */
-  async openJob(label: string): Promise<void> {
-    await this.goTo("tab: ");
-    const isInRow = await this.page.locator("[role=tab]:not(.crowded-out)", { hasText: label }).count();
-    if (isInRow > 0) return this.goTo(`tab: ${label}`, "ArrowRight", 8);
-    await this.goTo("button: 更多");
-    await this.press("Enter");
-    await this.goTo(`menuitem: ${label}`, "ArrowDown", 8);
-    await this.press("Enter");
-  }
-}
-
 /** What each job is for: the answers of Excel that it takes, the stops on the way, and what is told at the end. */
 const ERRANDS: readonly (readonly [job: string, query: string, stops: readonly string[], told: string])[] = [
   ["表格", "result=inserted", ["button: 2013年全国合计", "button: 插入表格"], "表格已插入"],
@@ -266,7 +228,7 @@ const ERRANDS: readonly (readonly [job: string, query: string, stops: readonly s
 test("in Chinese and at 320 px, each job does what it is for by keyboard alone", async () => {
   const context = await browser.newContext({ locale: "zh-CN", bypassCSP: true, viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
-  const keys = new Keys(page);
+  const keys = new Keys(page, page);
   await show(page, "");
   await keys.goTo("input: ");
   await page.keyboard.insertText("中关村 营业收入 2013");

@@ -89,6 +89,11 @@ export class Figures {
     return this.periods[at]!;
   }
 
+  /** Whether the figure before it, which is preferred, tells the same of the same period and whole. */
+  repeatsAt(at: number): boolean {
+    return this.periods[at] === this.periods[at - 1] && this.wholes[at] === this.wholes[at - 1];
+  }
+
   printedAt(at: number): number {
     return this.printed[at]!;
   }

@@ -56,12 +56,14 @@ function findLastIn(
 export function getFigure(dataset: Dataset, query: Query): number {
   const at = findFigure(dataset, query);
   if (at >= 0) return at;
-  const { zone, indicator, measure, period } = query;
-  throw new NoObservation(() => ({
-    kind: "no-observation",
-    ...{ zone, indicator, measure, period },
-    held: listHeld(dataset, zone, indicator),
-  }));
+  throw notHeld(dataset, query, query.measure);
+}
+
+function notHeld(dataset: Dataset, query: Omit<Query, "measure">, measure: Measure): NoObservation {
+  return new NoObservation(() => {
+    const { zone, indicator, period } = query;
+    return { kind: "no-observation", zone, indicator, measure, period, held: listHeld(dataset, zone, indicator) };
+  });
 }
 
 /** The figure that answers a query. Throws NoObservation, naming what is held. */
@@ -76,7 +78,7 @@ export function getAnyObservation(dataset: Dataset, query: Omit<Query, "measure"
     const at = findFigure(dataset, { zone, indicator, measure, period, whole });
     if (at >= 0) return observationAt(dataset, at);
   }
-  return getObservation(dataset, { ...query, measure: "level" });
+  throw notHeld(dataset, query, "level");
 }
 
 /** Figures of a series, oldest first, one a period and whole. */
@@ -95,7 +97,7 @@ export function listSeries(dataset: Dataset, zone: Zone, indicator: Indicator, m
 function listHeld(dataset: Dataset, zone: Zone, indicator: Indicator): Held[] {
   const same = heldOf(dataset, zone, indicator);
   if (same.length > 0) return same;
-  const others = dataset.indicators.flatMap((other) => heldOf(dataset, zone, other).slice(0, 1));
+  const others = dataset.indicators.flatMap((other) => heldOf(dataset, zone, other, 1));
   return others.sort(
     (a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || compareIndicators(a.indicator, b.indicator),
   );
@@ -110,8 +112,14 @@ export function compareIndicators(a: Indicator, b: Indicator): number {
   return place(a) - place(b) || a.index - b.index;
 }
 
-function heldOf(dataset: Dataset, zone: Zone, indicator: Indicator): Held[] {
-  return MEASURES.flatMap((measure) =>
-    listSeries(dataset, zone, indicator, measure).map(({ period }) => ({ indicator, measure, period })),
-  );
+/** Up to `most`, levels and oldest first: positions only, for a sentence may be asked for in thousands of cells. */
+function heldOf({ figures, periods }: Dataset, zone: Zone, indicator: Indicator, most = Infinity): Held[] {
+  const held: Held[] = [];
+  for (const measure of MEASURES) {
+    const [start, end] = figures.series(zone.index, indicator.index, measure);
+    for (let at = start; at < end && held.length < most; at++)
+      if (at === start || !figures.repeatsAt(at))
+        held.push({ indicator, measure, period: periods[figures.periodAt(at)]! });
+  }
+  return held;
 }

@@ -9,6 +9,9 @@ interface Entry {
   aliases: string[];
 }
 
+/** NFKC joins marks to letters, and leaves none out. */
+const MARK = /\p{M}/u;
+
 /** Longest misspelling that is compared; a longer text gets no suggestion. */
 const MAX_COMPARED = 64;
 /** Share of a name that may differ in a suggestion, and how much worse than the best a further one may be. */
@@ -20,6 +23,7 @@ export class NameIndex<T extends Entry> {
   private readonly byName = new Map<string, T>();
   private readonly spellings = new Memory<T | undefined>();
   private longest = 0;
+  private marked = false;
 
   /** Throws RangeError when two entries share a name. */
   constructor(what: string, entries: readonly T[]) {
@@ -54,6 +58,8 @@ export class NameIndex<T extends Entry> {
   }
 
   private readonly read = (text: string): T | undefined => {
+    // Marks are slow to normalise, and a text with one is no name where none has any.
+    if (!this.marked && MARK.test(text)) return undefined;
     const name = normalizeName(text, this.longest);
     return name ? this.byName.get(name) : undefined;
   };
@@ -66,6 +72,7 @@ export class NameIndex<T extends Entry> {
       throw new RangeError(`${what} name "${text}" stands for ${other.code} and ${entry.code}`);
     this.byName.set(name, entry);
     this.longest = Math.max(this.longest, name.length);
+    this.marked ||= MARK.test(name.normalize("NFD"));
   }
 }
 

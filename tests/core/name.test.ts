@@ -51,6 +51,20 @@ it.each([
   expect(indicator(typed)).toBeUndefined();
 });
 
+it("finds names with marks, and no mark vanishes: a text with one is never a name without", () => {
+  const name = { en: "Québec", "zh-CN": "魁北克" };
+  const places = new NameIndex("zone", [{ code: "quebec", name, aliases: [] }]);
+  expect([places.find("que\u0301bec")?.code, places.find("Québec")?.code]).toEqual(["quebec", "quebec"]);
+  const isMarked = (text: string): boolean => /\p{M}/u.test(text.normalize("NFD"));
+  const lost: string[] = [];
+  for (let code = 0x300; code < 0x20000; code++) {
+    const character = String.fromCodePoint(code);
+    if (isMarked(character) && ![character, `a${character}`].every((text) => isMarked(normalizeName(text) ?? "")))
+      lost.push(code.toString(16));
+  }
+  expect(lost).toEqual([]);
+});
+
 it("suggests what a misspelt name may mean, the likeliest first", () => {
   expect(dataset.zoneNames.suggest("Zhongguancum").map(({ code }) => code)).toEqual(["zhongguancun"]);
   expect(dataset.indicatorNames.suggest("revenu")[0]?.code).toBe("revenue");

@@ -130,6 +130,21 @@ test("lists behind filter buttons: by their names, sorted, cleared and undone, a
   await shows({ shown: [all, all], criteria: ["", ""] });
 });
 
+test("what the add-in selects comes into sight", async () => {
+  const { page, pane } = workbench;
+  await workbench.recordDrawnTexts();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.add().getRange("AB150");
+      cell.values = [["far away"]];
+      cell.select();
+      await context.sync();
+    }),
+  );
+  await workbench.waitForDrawnText("far away");
+  await page.keyboard.press("Control+z");
+});
+
 test("an insertion of the pane goes by one Ctrl+Z and comes back by one Ctrl+Y, drawn", async () => {
   const { page, pane } = workbench;
   const tab = page.locator('[data-u-comp="slide-tab-item"]', { hasText: "National totals 2013" });

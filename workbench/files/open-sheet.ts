@@ -3,7 +3,6 @@ import { parseAddress } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Range } from "../model/range";
 import { HostError } from "../protocol/host-error";
-import type { Table } from "../model/table";
 import type { Worksheet } from "../model/worksheet";
 import { pageSetupFromFile } from "./file-page-setup";
 import { isFilteredRow } from "./file-filter";
@@ -36,9 +35,6 @@ function frozenRange(sheet: Worksheet, rows: number, columns: number): Range {
   return sheet.rangeAt({ row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
 }
 
-/** What a table keeps and nobody draws is no member of its class. */
-export type KeptTable = Table & { showBandedColumns: boolean };
-
 /** Tables over the cells that are there already; gives the number of those that cannot be. */
 export function openTables(file: Sheet, sheet: Worksheet): number {
   return (file.tables ?? []).filter((table) => !attempt(() => openTable(table, sheet))).length;
@@ -52,7 +48,7 @@ function openTable(file: TableDefinition, sheet: Worksheet): void {
   table.name = file.displayName ?? file.name;
   table.style = file.style ?? "";
   table.showBandedRows = file.showRowStripes !== false;
-  (table as KeptTable).showBandedColumns = file.showColumnStripes === true;
+  table.showBandedColumns = file.showColumnStripes === true;
   table.showFilterButton = file.showAutoFilter !== false;
   // The row is there: its cells come with all others.
   if (file.showTotalRow) table.keep("totals", true);

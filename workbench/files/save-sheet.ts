@@ -9,7 +9,6 @@ import { filteredRows, filterToFile } from "./file-filter";
 import { protectionToFile } from "./file-protection";
 import { validationsToFile } from "./file-validation";
 import { pageSetupToFile } from "./file-page-setup";
-import type { KeptTable } from "./open-sheet";
 import { chartToFile, savableCharts } from "./save-charts";
 import { cellsToFile } from "./save-cells";
 import { widthToFile } from "./sizes";
@@ -129,7 +128,7 @@ function tablesOf(worksheet: Worksheet): TableDefinition[] {
     showTotalRow: table.showTotals,
     style: table.style,
     showRowStripes: table.showBandedRows,
-    showColumnStripes: (table as KeptTable).showBandedColumns,
+    showColumnStripes: table.showBandedColumns,
     showAutoFilter: table.showFilterButton,
   }));
 }

@@ -124,6 +124,9 @@ export interface TableLook {
   /** Name of a built-in style: "TableStyleMedium2". */
   style: string;
   showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
   showFilterButton: boolean;
 }
 

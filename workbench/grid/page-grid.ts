@@ -1,4 +1,5 @@
 import {
+  ICommandService,
   IUndoRedoService,
   LifecycleService,
   LifecycleStages,
@@ -21,10 +22,12 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { rangeOf } from "./area";
 import { watchCards, type CardView } from "./card-watch";
 import { watchClicks } from "./click-watch";
 import { addToCellMenu, type CellMenuEntry } from "./cell-menu";
@@ -96,6 +99,15 @@ export class PageGrid extends UniverGrid {
   /** From now on a person can't change cells that are closed; `refused` is told of the attempt. */
   keepClosed(isClosed: (sheet: string, area: Area) => boolean, refused: () => void): void {
     closeCells(this.engine, () => this.selection(), isClosed, refused);
+  }
+
+  override select(sheet: string, area: Area): void {
+    super.select(sheet, area);
+    // A sheet that has just been activated is laid out first.
+    requestAnimationFrame(() => {
+      if (this.activeSheet().id !== sheet) return;
+      void this.engine.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
+    });
   }
 
   addToCellMenu(entries: readonly CellMenuEntry[]): void {

@@ -102,8 +102,8 @@ export class SheetTables {
   }
 
   /** The name under which a look's theme is known to the workbook. */
-  #theme({ style, showBandedRows }: TableLook): string {
-    const theme = tableTheme(style, showBandedRows);
+  #theme(look: TableLook): string {
+    const theme = tableTheme(look);
     const themes = this.engine.get(SheetRangeThemeModel);
     if (themes.getRangeThemeStyle(this.engine.unitId, theme.getName()) === undefined) {
       themes.registerRangeThemeStyle(this.engine.unitId, theme);

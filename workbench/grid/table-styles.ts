@@ -1,5 +1,6 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import { RangeThemeStyle, type IRangeThemeStyleJSON } from "@univerjs/sheets";
+import type { TableLook } from "./grid";
 
 interface Palette {
   strong: string;
@@ -19,10 +20,16 @@ const PALETTES: readonly Palette[] = [
   { strong: "#70AD47", line: "#A9D08E", band: "#E2EFDA", deepBand: "#C6E0B4" },
 ];
 
-/** What tells the themes of one style apart. */
+/** What tells the themes of one style apart, in this order. */
 const UNBANDED = " without bands";
+const STRIPES = " with stripes";
+const FIRST = " first column";
+const LAST = " last column";
 /** Univer takes a theme without a name for one that is missing. */
 const UNSTYLED = "none";
+
+/** In a style without bands of rows. */
+const STRIPE: Theme["firstRowStyle"] = { bg: { rgb: "#F2F2F2" } };
 
 type Theme = Omit<IRangeThemeStyleJSON, "name">;
 
@@ -36,17 +43,45 @@ const FAMILIES: readonly { first: string; from: number; theme: (palette: Palette
   { first: "Dark", from: 1, theme: filledTheme },
 ];
 
-/** A likeness of one of Excel's table styles, with or without its banded rows; names that Excel does not have look like Medium 2. */
-export function tableTheme(style: string, banded: boolean): RangeThemeStyle {
-  if (style === "") return new RangeThemeStyle(UNSTYLED, {});
-  const theme = themeOf(style);
-  return new RangeThemeStyle(banded ? style : `${style}${UNBANDED}`, banded ? theme : withoutBands(theme));
+type Drawn = Omit<TableLook, "showFilterButton">;
+
+/** A likeness of one of Excel's table styles, with what it may have and need not; names that Excel does not have look like Medium 2. */
+export function tableTheme(look: Drawn): RangeThemeStyle {
+  const { style, showBandedRows, showBandedColumns, highlightFirstColumn, highlightLastColumn } = look;
+  const marks = [
+    showBandedRows ? "" : UNBANDED,
+    showBandedColumns ? STRIPES : "",
+    highlightFirstColumn ? FIRST : "",
+    highlightLastColumn ? LAST : "",
+  ];
+  const name = `${style || UNSTYLED}${marks.join("")}`;
+  if (style === "") return new RangeThemeStyle(name, {});
+  const { firstRowStyle, ...theme } = themeOf(style);
+  const strong = emphasis(theme);
+  return new RangeThemeStyle(name, {
+    ...theme,
+    ...(showBandedRows && firstRowStyle && { firstRowStyle }),
+    ...(showBandedColumns && { secondColumnStyle: firstRowStyle ?? STRIPE }),
+    ...(highlightFirstColumn && { headerColumnStyle: { ...theme.headerColumnStyle, ...strong } }),
+    ...(highlightLastColumn && { lastColumnStyle: { ...theme.lastColumnStyle, ...strong } }),
+  });
 }
 
 /** The look that a theme of this name was made for. */
-export function themeLook(theme: string): { style: string; showBandedRows: boolean } {
-  if (theme === UNSTYLED) return { style: "", showBandedRows: true };
-  return { style: theme.replace(UNBANDED, ""), showBandedRows: !theme.endsWith(UNBANDED) };
+export function themeLook(theme: string): Drawn {
+  const [style = ""] = theme.split(" ");
+  return {
+    style: style === UNSTYLED ? "" : style,
+    showBandedRows: !theme.includes(UNBANDED),
+    showBandedColumns: theme.includes(STRIPES),
+    highlightFirstColumn: theme.includes(FIRST),
+    highlightLastColumn: theme.includes(LAST),
+  };
+}
+
+/** First and last columns are bold, and where every cell is filled they look like the header. */
+function emphasis({ wholeStyle, headerRowStyle }: Theme): Theme["headerRowStyle"] {
+  return wholeStyle?.bg ? headerRowStyle : { bl: 1 };
 }
 
 function themeOf(style: string): Theme {
@@ -100,10 +135,6 @@ function griddedTheme({ strong, line, band }: Palette): Theme {
     headerRowStyle: { cl: { rgb: strong }, bl: 1 },
     firstRowStyle: { bg: { rgb: band } },
   };
-}
-
-function withoutBands({ firstRowStyle: _first, secondRowStyle: _second, ...theme }: Theme): Theme {
-  return theme;
 }
 
 function border(color: string): IBorderStyleData {

@@ -19,6 +19,9 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
     const copy = target.workbook.addTable(target, table.area);
     copy.style = table.style;
     copy.showBandedRows = table.showBandedRows;
+    copy.showBandedColumns = table.showBandedColumns;
+    copy.highlightFirstColumn = table.highlightFirstColumn;
+    copy.highlightLastColumn = table.highlightLastColumn;
     copy.showFilterButton = table.showFilterButton;
   }
   for (const { areas, rule, stopIfTrue } of from.conditionalFormats.list().reverse()) {

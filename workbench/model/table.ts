@@ -5,7 +5,7 @@ import { intersect, isUnbounded } from "./area";
 import { AutoFilter } from "./auto-filter";
 import { literalText } from "./cell-text";
 import { EventType } from "./events";
-import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
+import { RecordObject, type RecordPlace } from "./kept-members";
 import { checkName } from "./names";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
@@ -19,15 +19,18 @@ const EVENTS: Readonly<Record<string, number>> = {
   SelectionChanged: EventType.tableSelectionChanged,
 };
 
-const NEW_LOOK: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+const NEW_LOOK: TableLook = {
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+};
 
 /** Excel.Table: an area with a header row that the grid draws and formulas can name. */
 export class Table extends RecordObject {
   static override readonly type = "Table";
-  static {
-    // Kept, and not drawn.
-    keepMembers(this, { highlightFirstColumn: false, highlightLastColumn: false, showBandedColumns: false });
-  }
   static override readonly events: readonly string[] = Object.keys(EVENTS);
   static override readonly settled = ["reapplyFilters"];
 
@@ -97,6 +100,27 @@ export class Table extends RecordObject {
   }
   set showBandedRows(shown: unknown) {
     this.changeLook({ showBandedRows: shown === true });
+  }
+
+  get showBandedColumns(): boolean {
+    return this.drawn.look.showBandedColumns;
+  }
+  set showBandedColumns(shown: unknown) {
+    this.changeLook({ showBandedColumns: shown === true });
+  }
+
+  get highlightFirstColumn(): boolean {
+    return this.drawn.look.highlightFirstColumn;
+  }
+  set highlightFirstColumn(shown: unknown) {
+    this.changeLook({ highlightFirstColumn: shown === true });
+  }
+
+  get highlightLastColumn(): boolean {
+    return this.drawn.look.highlightLastColumn;
+  }
+  set highlightLastColumn(shown: unknown) {
+    this.changeLook({ highlightLastColumn: shown === true });
   }
 
   get showFilterButton(): boolean {

@@ -59,7 +59,14 @@ describe("formulas follow what their names mean", () => {
 
   it("when a table is renamed or takes in more rows", async () => {
     const { sheet, grid } = test;
-    const look = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+    const look = {
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showBandedColumns: false,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+      showFilterButton: true,
+    };
     sheet.write(area(20, 0, 4, 1), [["Sum"], [1], [2], [4]]);
     sheet.addTable("t", "Sums", area(20, 0, 3, 1), look);
     await test.enter(0, 0, "=SUM(Sums[Sum])");

@@ -2,7 +2,14 @@ import type { TableLook } from "../../../workbench/grid/grid";
 import { tableTheme } from "../../../workbench/grid/table-styles";
 import { area, openTestGrid, type TestGrid } from "./test-grid";
 
-const LOOK: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+const LOOK: TableLook = {
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+};
 
 describe("tables", () => {
   let test: TestGrid;
@@ -83,6 +90,25 @@ describe("tables", () => {
     expect(() => test.sheet.addTable("t2", "A1", area(10, 0, 2, 2), LOOK)).toThrow("invalid table name: A1");
   });
 
+  it("draw what is asked of columns beside rows, and tell it again", async () => {
+    const marks = { showBandedColumns: true, highlightFirstColumn: true, highlightLastColumn: true };
+    test.sheet.updateTable("t1", { look: { ...LOOK, ...marks } });
+    expect(test.sheet.tables()[0]?.look).toEqual({ ...LOOK, ...marks });
+    const marked = tableTheme({ ...LOOK, ...marks });
+    expect([marked.getHeaderColumnStyle()?.bl, marked.getLastColumnStyle()?.bl]).toEqual([1, 1]);
+    expect(marked.getSecondColumnStyle()?.bg?.rgb).toBe("#D9E1F2");
+    await test.grid.undo();
+    expect(test.sheet.tables()[0]?.look).toEqual(LOOK);
+    for (const style of ["", "TableStyleLight9", "TableStyleDark3"])
+      for (const look of [
+        { ...LOOK, style },
+        { ...LOOK, ...marks, style, showBandedRows: false },
+      ]) {
+        test.sheet.updateTable("t1", { look });
+        expect(test.sheet.tables()[0]?.look).toEqual(look);
+      }
+  });
+
   it("may be named in Chinese", async () => {
     test.sheet.write(area(10, 0, 2, 2), [
       ["高新区", "营业收入"],
@@ -95,7 +121,7 @@ describe("tables", () => {
 });
 
 describe("table styles", () => {
-  const header = (style: string) => tableTheme(style, true).getHeaderRowStyle()?.bg?.rgb;
+  const header = (style: string) => tableTheme({ ...LOOK, style }).getHeaderRowStyle()?.bg?.rgb;
 
   it("take the theme's colours in Excel's order", () => {
     expect(
@@ -114,7 +140,7 @@ describe("table styles", () => {
   });
 
   it("band rows or not", () => {
-    expect(tableTheme("TableStyleMedium2", true).getFirstRowStyle()?.bg?.rgb).toBe("#D9E1F2");
-    expect(tableTheme("TableStyleMedium2", false).getFirstRowStyle()).toBeNull();
+    expect(tableTheme(LOOK).getFirstRowStyle()?.bg?.rgb).toBe("#D9E1F2");
+    expect(tableTheme({ ...LOOK, showBandedRows: false }).getFirstRowStyle()).toBeNull();
   });
 });

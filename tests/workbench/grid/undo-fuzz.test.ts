@@ -142,7 +142,14 @@ const EDITS = {
     grid.records.set(`sheet/${sheet.id}`, edit.size > 2 ? undefined : { size: edit.size, row: edit.row }),
 };
 
-const LOOK = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+const LOOK = {
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+};
 
 function isApart(a: Area, b: Area): boolean {
   return (

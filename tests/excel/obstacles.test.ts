@@ -13,14 +13,17 @@ afterEach(() => workbook.dispose());
 
 /** The looks of a cell that nobody formatted. */
 const USUAL: Readonly<Record<string, unknown>> = {
-  ...{ bold: false, italic: false, underline: false, strikethrough: false, wrapText: false, indent: 0 },
+  ...{ bold: false, italic: false, underline: "None", strikethrough: false, wrapText: false, indent: 0 },
   ...{
     fontName: "Calibri",
     fontSize: 11,
     fontColor: "#000000",
     verticalAlignment: "Bottom",
     horizontalAlignment: "General",
+    readingOrder: "Context",
+    rotation: 0,
   },
+  ...{ borderTop: null, borderBottom: null, borderLeft: null, borderRight: null, borderDown: null, borderUp: null },
 };
 
 const instruments = () => workbook.host.instruments;

@@ -1,10 +1,28 @@
 import type { CellStyle as FileStyle } from "hucre/xlsx";
 import type { CellStyle } from "../grid/grid";
+import type { BorderKind, BorderLine } from "../grid/lines";
 import type { FileColors } from "./file-colors";
 
-const HORIZONTAL = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
+const HORIZONTAL = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Justify: "justify",
+  Distributed: "distributed",
+} as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 const EDGES = { top: "borderTop", bottom: "borderBottom", left: "borderLeft", right: "borderRight" } as const;
+type BorderSide = NonNullable<NonNullable<FileStyle["border"]>["top"]>;
+
+const READING = { Context: "context", LeftToRight: "ltr", RightToLeft: "rtl" } as const;
+const UNDERLINES = {
+  None: "none",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
 
 /** A cell's look and number format as a file keeps them; undefined where both are Excel's own. */
 export function lookToFile(style: CellStyle, numberFormat: string, usualFont: UsualFont): FileStyle | undefined {
@@ -30,7 +48,8 @@ function fontToFile(style: CellStyle, usual: UsualFont): FileStyle["font"] {
   const marks = {
     ...(style.bold && { bold: true }),
     ...(style.italic && { italic: true }),
-    ...(style.underline && { underline: true }),
+    ...(style.underline && style.underline !== "None" && { underline: UNDERLINES[style.underline] }),
+    ...(style.script && { vertAlign: style.script.toLowerCase() as "superscript" | "subscript" }),
     ...(style.strikethrough && { strikethrough: true }),
     ...(fontColor !== "#000000" && { color: { rgb: fontColor.slice(1) } }),
   };
@@ -45,15 +64,25 @@ function alignmentToFile(style: CellStyle): FileStyle["alignment"] {
   if (verticalAlignment !== "Bottom") alignment.vertical = VERTICAL[verticalAlignment];
   if (style.wrapText) alignment.wrapText = true;
   if (style.indent) alignment.indent = style.indent;
+  if (style.rotation) alignment.textRotation = rotationToFile(style.rotation);
+  if (style.readingOrder && style.readingOrder !== "Context") alignment.readingOrder = READING[style.readingOrder];
   return Object.keys(alignment).length === 0 ? undefined : alignment;
 }
 
 function borderToFile(style: CellStyle): FileStyle["border"] {
   const edges = Object.entries(EDGES).flatMap(([edge, member]) => {
-    const color = style[member];
-    return color ? [[edge, { style: "thin", color: { rgb: color.slice(1) } }] as const] : [];
+    const line = style[member];
+    return line ? [[edge, lineToFile(line)] as const] : [];
   });
-  return edges.length === 0 ? undefined : (Object.fromEntries(edges) as FileStyle["border"]);
+  const { borderUp, borderDown } = style;
+  const across = borderDown ?? borderUp;
+  const diagonal = across && {
+    diagonal: lineToFile(across),
+    ...(borderUp && { diagonalUp: true }),
+    ...(borderDown && { diagonalDown: true }),
+  };
+  if (edges.length === 0 && !diagonal) return undefined;
+  return { ...(Object.fromEntries(edges) as FileStyle["border"]), ...diagonal };
 }
 
 /** What of a file's look differs from Excel's own, in the grid's words. */
@@ -62,7 +91,10 @@ export function lookFromFile(file: FileStyle, colors: FileColors, usualFont: Usu
   const style: CellStyle = {};
   if (font.bold) style.bold = true;
   if (font.italic) style.italic = true;
-  if (font.underline) style.underline = true;
+  if (font.underline)
+    style.underline = font.underline === true ? "Single" : (keyOf(UNDERLINES, font.underline) ?? "Single");
+  if (font.vertAlign === "superscript") style.script = "Superscript";
+  if (font.vertAlign === "subscript") style.script = "Subscript";
   if (font.strikethrough) style.strikethrough = true;
   if (font.name !== undefined && font.name !== usualFont.name) style.fontName = font.name;
   if (font.size !== undefined && font.size !== usualFont.size) style.fontSize = font.size;
@@ -76,11 +108,36 @@ export function lookFromFile(file: FileStyle, colors: FileColors, usualFont: Usu
   if (vertical && vertical !== "Bottom") style.verticalAlignment = vertical;
   if (alignment.wrapText) style.wrapText = true;
   if (alignment.indent) style.indent = alignment.indent;
+  if (alignment.textRotation) style.rotation = rotationFromFile(alignment.textRotation);
+  const reading = keyOf(READING, alignment.readingOrder);
+  if (reading && reading !== "Context") style.readingOrder = reading;
   for (const [edge, member] of Object.entries(EDGES)) {
     const side = border[edge as keyof typeof EDGES];
-    if (side) style[member] = colors.find(side.color) ?? "#000000";
+    if (side) style[member] = lineFromFile(side, colors);
   }
+  if (border.diagonal && border.diagonalUp) style.borderUp = lineFromFile(border.diagonal, colors);
+  if (border.diagonal && border.diagonalDown) style.borderDown = lineFromFile(border.diagonal, colors);
   return style;
+}
+
+/** Files count degrees downwards from 90 on, and name letters below each other 255. */
+function rotationToFile(degrees: number): number {
+  if (degrees === 180) return 255;
+  return degrees < 0 ? 90 - degrees : degrees;
+}
+
+function rotationFromFile(degrees: number): number {
+  if (degrees === 255) return 180;
+  return degrees > 90 ? 90 - degrees : degrees;
+}
+
+function lineToFile({ kind, color }: BorderLine): BorderSide {
+  return { style: kind, color: { rgb: color.slice(1) } };
+}
+
+/** A file names lines as the grid does. */
+function lineFromFile({ style, color }: BorderSide, colors: FileColors): BorderLine {
+  return { kind: style as BorderKind, color: colors.find(color) ?? "#000000" };
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string | undefined): K | undefined {

@@ -17,6 +17,7 @@ interface Scheduler {
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: object;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _startProgress(): void;
   _generateDirty(commands: readonly ICommandInfo[]): object;
   _mergeDirty(executing: object, added: object): object;
 }
@@ -44,6 +45,11 @@ export class Calculation {
     this.#scheduler = engine.get(TriggerCalculationController) as unknown as Scheduler;
     const generateDirty = this.#scheduler._generateDirty.bind(this.#scheduler);
     this.#scheduler._generateDirty = (commands) => generateDirty(joinWrites(commands));
+    const startProgress = this.#scheduler._startProgress.bind(this.#scheduler);
+    // Univer's timer outlives a workbook that is closed while it calculates.
+    this.#scheduler._startProgress = () => {
+      if (!engine.isDisposed) startProgress();
+    };
     endWhateverHappens(engine);
     engine.onCommand(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) {
@@ -111,7 +117,10 @@ export class Calculation {
 function endWhateverHappens(engine: Engine): void {
   const service = engine.get(ICalculateFormulaService) as unknown as { _executeStep(): Promise<unknown> };
   const step = service._executeStep.bind(service);
-  service._executeStep = () => step().catch(() => engine.get(IFormulaRuntimeService).markedAsNoFunctionsExecuted());
+  service._executeStep = () =>
+    step().catch(() => {
+      if (!engine.isDisposed) engine.get(IFormulaRuntimeService).markedAsNoFunctionsExecuted();
+    });
 }
 
 function nextTask(): Promise<void> {

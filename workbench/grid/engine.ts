@@ -24,6 +24,7 @@ export class Engine {
   readonly unitId: string;
   readonly #commands: ICommandService;
   readonly #listeners: IDisposable[] = [];
+  #isDisposed = false;
 
   constructor(
     readonly univer: Univer,
@@ -110,7 +111,12 @@ export class Engine {
     return () => subscription.dispose();
   }
 
+  get isDisposed(): boolean {
+    return this.#isDisposed;
+  }
+
   dispose(): void {
+    this.#isDisposed = true;
     for (const listener of this.#listeners) listener.dispose();
     this.univer.dispose();
   }

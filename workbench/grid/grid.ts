@@ -1,6 +1,7 @@
 import type { CellEdit } from "./cell-edit";
 import type { GridConditionalFormats } from "./conditional-format";
 import type { GridEvents } from "./grid-events";
+import type { BorderLine, Underline } from "./lines";
 import type { Records } from "./records";
 import type { Shift } from "./shift";
 import type { ColumnFilter, GridFilter } from "./filter";
@@ -101,7 +102,7 @@ export interface GridFunction {
 export interface CellStyle {
   bold?: boolean;
   italic?: boolean;
-  underline?: boolean;
+  underline?: Underline;
   strikethrough?: boolean;
   fontName?: string;
   fontSize?: number;
@@ -109,15 +110,24 @@ export interface CellStyle {
   fontColor?: string;
   /** "#RRGGBB"; "" is no fill. */
   fill?: string;
-  horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  /** Raised or lowered text; "" is neither. */
+  script?: "" | "Superscript" | "Subscript";
+  horizontalAlignment?: "General" | "Left" | "Center" | "Right" | "Justify" | "Distributed";
   verticalAlignment?: "Top" | "Center" | "Bottom";
   wrapText?: boolean;
   indent?: number;
-  /** Border colour for each drawn edge; "" is none. */
-  borderTop?: string;
-  borderBottom?: string;
-  borderLeft?: string;
-  borderRight?: string;
+  /** Degrees that text is turned upwards (downwards where negative); 180 for letters below each other. */
+  rotation?: number;
+  readingOrder?: "Context" | "LeftToRight" | "RightToLeft";
+  /** Lines at the cell's edges and across it; null is none. */
+  borderTop?: BorderLine | null;
+  borderBottom?: BorderLine | null;
+  borderLeft?: BorderLine | null;
+  borderRight?: BorderLine | null;
+  /** From the top left corner down. */
+  borderDown?: BorderLine | null;
+  /** From the bottom left corner up. */
+  borderUp?: BorderLine | null;
 }
 
 export interface TableLook {

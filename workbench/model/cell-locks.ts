@@ -5,6 +5,7 @@ import { HostObject } from "../protocol/host-object";
 import { intersect } from "./area";
 import { areaRest } from "./area-rest";
 import type { LookTarget } from "./range-style";
+import type { Worksheet } from "./worksheet";
 
 type Mark = "unlocked" | "hidden";
 
@@ -55,7 +56,7 @@ export class CellLocks {
 export class FormatProtection extends HostObject {
   static override readonly type = "FormatProtection";
 
-  constructor(private readonly range: LookTarget) {
+  constructor(private readonly range: LookTarget & { readonly worksheet: Worksheet }) {
     super();
   }
 

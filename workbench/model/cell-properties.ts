@@ -16,10 +16,38 @@ export interface CellProperties {
 }
 
 /** Office.js's names for a cell's borders, and the edges they are. */
-const BORDERS = { bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", top: "EdgeTop" } as const;
-const FORMAT = ["horizontalAlignment", "indentLevel", "verticalAlignment", "wrapText"] as const;
-const FONT = ["bold", "color", "italic", "name", "size", "strikethrough", "underline"] as const;
-const BORDER = ["color", "style", "weight"] as const;
+const BORDERS = {
+  bottom: "EdgeBottom",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  top: "EdgeTop",
+} as const;
+const FORMAT = [
+  "autoIndent",
+  "horizontalAlignment",
+  "indentLevel",
+  "readingOrder",
+  "shrinkToFit",
+  "textOrientation",
+  "verticalAlignment",
+  "wrapText",
+] as const;
+const FONT = [
+  "bold",
+  "color",
+  "italic",
+  "name",
+  "size",
+  "strikethrough",
+  "subscript",
+  "superscript",
+  "tintAndShade",
+  "underline",
+] as const;
+const FILL = ["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"] as const;
+const BORDER = ["color", "style", "tintAndShade", "weight"] as const;
 
 export function readCellProperties(range: Range, wanted: Wanted): CellProperties[][] {
   if (!isRecord(wanted)) throw new HostError("InvalidArgument");
@@ -32,19 +60,21 @@ export function readCellProperties(range: Range, wanted: Wanted): CellProperties
 
 function readFormat({ format }: Range, wanted: Wanted): CellProperties {
   const { borders, fill, font } = wanted;
-  const color = read(format.fill, "color");
-  const filled = color !== null && format.fill.isFilled;
   return {
     ...pick(format, FORMAT, wanted),
     ...(isRecord(font) ? { font: pick(format.font, FONT, font) } : {}),
-    ...(isRecord(fill) ? { fill: { color, pattern: filled ? "Solid" : "None" } } : {}),
+    ...(isRecord(fill) ? { fill: pick(format.fill, FILL, fill) } : {}),
     ...(isRecord(borders) ? { borders: readBorders(format.borders, borders) } : {}),
   };
 }
 
+/** What is asked of all borders, or of one by its name. */
 function readBorders(borders: Range["format"]["borders"], wanted: Wanted): CellProperties {
   return Object.fromEntries(
-    Object.entries(BORDERS).map(([name, edge]) => [name, pick(borders.getItem(edge), BORDER, wanted)]),
+    Object.entries(BORDERS).map(([name, edge]) => {
+      const asked = wanted[name];
+      return [name, pick(borders.getItem(edge), BORDER, isRecord(asked) ? asked : wanted)];
+    }),
   );
 }
 
@@ -62,15 +92,16 @@ export function writeCellProperties(range: Range, properties: unknown): void {
   const cells = fitToArea(properties, range.area);
   mapCells(range, (cell, row, column) => {
     const given = cells[row]?.[column];
-    if (isRecord(given) && isRecord(given.format)) writeFormat(cell, given.format);
+    if (!isRecord(given)) return;
+    assign(cell, ["style"], given);
+    if (isRecord(given.format)) writeFormat(cell, given.format);
   });
 }
 
 function writeFormat({ format }: Range, { borders, fill, font, ...given }: CellProperties): void {
   assign(format, FORMAT, given);
   if (isRecord(font)) assign(format.font, FONT, font);
-  if (isRecord(fill) && fill.pattern === "None") format.fill.clear();
-  else if (isRecord(fill)) assign(format.fill, ["color"], fill);
+  if (isRecord(fill)) assign(format.fill, FILL, fill);
   if (!isRecord(borders)) return;
   for (const [name, edge] of Object.entries(BORDERS)) {
     const border = borders[name];

@@ -67,7 +67,7 @@ export class RangeAreas extends HostObject {
     const [first, ...others] = this.ranges.map((range) => range.style);
     return first !== undefined && others.every((other) => other === first) ? first : null;
   }
-  set style(style: unknown) {
+  set style(style: string | null) {
     for (const range of this.ranges) range.style = style;
   }
 

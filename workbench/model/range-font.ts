@@ -1,7 +1,9 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import { keepAreaFacts } from "./area-facts";
 import { parseColor } from "./color";
-import { between, look, looks } from "./looks";
+import { between, look, looks, type Look } from "./looks";
+import { checkTint } from "./range-border";
 import type { LookTarget } from "./range-style";
 
 const MAX_SIZE = 409;
@@ -16,17 +18,20 @@ export class RangeFont extends HostObject {
       name: look("fontName", "Calibri", checkFontName),
       size: look("fontSize", 11, between(1, MAX_SIZE)),
       strikethrough: look("strikethrough", false),
-      // The grid knows single underlining alone.
-      underline: {
-        read: (style) => (style.underline ? "Single" : "None"),
-        write: (kind: string) => ({ underline: kind !== "None" }),
-      },
+      subscript: script("Subscript"),
+      superscript: script("Superscript"),
+      underline: look("underline", "None"),
     });
+    keepAreaFacts(this, { tintAndShade: [0, checkTint] });
   }
 
   constructor(readonly range: LookTarget) {
     super();
   }
+}
+
+function script(kind: "Subscript" | "Superscript"): Look {
+  return { read: (style) => style.script === kind, write: (on: boolean) => ({ script: on ? kind : "" }) };
 }
 
 function checkFontName(name: string): string {

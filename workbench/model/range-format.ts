@@ -1,12 +1,14 @@
 import type { Area, GridSheet } from "../grid/grid";
 import { HostObject } from "../protocol/host-object";
 import { isUnbounded } from "./area";
+import { keepAreaFacts } from "./area-facts";
 import { FormatProtection } from "./cell-locks";
 import { between, drawn, look, looks } from "./looks";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
 import { uniformOf, type LookTarget } from "./range-style";
+import type { Worksheet } from "./worksheet";
 
 const MAX_INDENT = 250;
 /** Characters of the usual font, and points, that Excel allows. */
@@ -21,22 +23,39 @@ const STANDARD_HEIGHT = 15;
 const checkWidth = between(0, MAX_WIDTH_POINTS);
 const checkHeight = between(0, MAX_HEIGHT);
 
+/** Degrees upwards or downwards, or letters below each other. */
+function checkOrientation(degrees: number): number {
+  return degrees === 180 ? degrees : between(-90, 90, true)(degrees);
+}
+
+/** Where texts stand in their cells; the same for ranges and styles. */
+export const ALIGNMENT = {
+  horizontal: look(
+    "horizontalAlignment",
+    "General",
+    drawn("horizontal alignment", ["General", "Left", "Center", "Right", "Justify", "Distributed"]),
+  ),
+  indent: look("indent", 0, between(0, MAX_INDENT, true)),
+  orientation: look("rotation", 0, checkOrientation),
+  vertical: look("verticalAlignment", "Bottom", drawn("vertical alignment", ["Top", "Center", "Bottom"])),
+} as const;
+
 export class RangeFormat extends HostObject {
   static override readonly type = "RangeFormat";
   static {
     looks(this, {
-      horizontalAlignment: look(
-        "horizontalAlignment",
-        "General",
-        drawn("horizontal alignment", ["General", "Left", "Center", "Right"]),
-      ),
-      indentLevel: look("indent", 0, between(0, MAX_INDENT, true)),
-      verticalAlignment: look("verticalAlignment", "Bottom", drawn("vertical alignment", ["Top", "Center", "Bottom"])),
+      horizontalAlignment: ALIGNMENT.horizontal,
+      indentLevel: ALIGNMENT.indent,
+      verticalAlignment: ALIGNMENT.vertical,
+      readingOrder: look("readingOrder", "Context"),
+      textOrientation: ALIGNMENT.orientation,
       wrapText: look("wrapText", false),
     });
+    // Kept, and not drawn.
+    keepAreaFacts(this, { autoIndent: [false], shrinkToFit: [false] });
   }
 
-  constructor(readonly range: LookTarget) {
+  constructor(readonly range: LookTarget & { readonly worksheet: Worksheet }) {
     super();
   }
 

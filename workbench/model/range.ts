@@ -17,8 +17,6 @@ import type { Hyperlink } from "./sheet-cells";
 import { TableScopedCollection } from "./table-scoped-collection";
 import { surroundingArea, usedAreaWithin } from "./used-area";
 
-const NORMAL_STYLE = "Normal";
-
 /** More cells in one answer would pass the 5 MB that Excel allows. */
 const MAX_CELLS_READ = 5_000_000;
 
@@ -124,13 +122,12 @@ export class Range extends RangeEdits {
     return covered === this.area.rows * this.area.columns ? true : null;
   }
 
-  /** There are no other styles than Excel's usual one, which takes all formats away. */
-  get style(): string {
-    return NORMAL_STYLE;
+  /** The name of the cells' style. */
+  get style(): string | null {
+    return this.worksheet.workbook.styleBook.of(this);
   }
-  set style(style: unknown) {
-    if (style !== NORMAL_STYLE) throw new HostError("NotImplemented", `The workbench's only style is ${NORMAL_STYLE}.`);
-    this.clear("Formats");
+  set style(style: string | null) {
+    this.worksheet.workbook.styleBook.apply(String(style), this);
   }
 
   getCellProperties(wanted: Wanted): CellProperties[][] {
@@ -184,6 +181,8 @@ export class Range extends RangeEdits {
     if (part !== "Formats") for (const place of places) this.worksheet.beforeWrite({ ...place, rows, columns });
     for (const { row, column } of places) {
       copyCells(from.cells.grid, from.area, this.cells.grid, row, column, { part, skipBlanks, transpose });
+      if ((part === "All" || part === "Formats") && !transpose)
+        this.worksheet.facts.copy(from.worksheet.facts, from.area, { row, column });
       this.worksheet.afterWrite({ row, column, rows, columns });
     }
   }

@@ -4,6 +4,7 @@ import { wouldTear, type Shift } from "../grid/shift";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { contains, intersect } from "./area";
+import { AreaFacts } from "./area-facts";
 import { CellLocks } from "./cell-locks";
 import { Outline } from "./outline";
 import type { PageLayout } from "./page-layout";
@@ -28,6 +29,10 @@ export abstract class WatchedSheet extends HostObject implements CellWatcher {
 
   get locks(): CellLocks {
     return new CellLocks(this.workbook.grid.records, this.recordKey("locks"));
+  }
+
+  get facts(): AreaFacts {
+    return new AreaFacts(this.workbook.grid.records, this.recordKey("facts"));
   }
 
   get outline(): Outline {
@@ -69,6 +74,7 @@ export abstract class WatchedSheet extends HostObject implements CellWatcher {
     if (by !== "edit") return;
     this.pageLayout.follow(shift);
     this.locks.follow(shift);
+    this.facts.follow(shift);
     this.outline.follow(shift);
     this.workbook.commentRecords.follow(this.id, shift);
     this.workbook.charts.follow(this.id, shift);
@@ -99,7 +105,10 @@ export abstract class WatchedSheet extends HostObject implements CellWatcher {
 
   /** Clearing all of a table's cells, looks and all, takes the table away, too. */
   afterClear(area: Area, what: "All" | "Contents" | "Formats"): void {
-    if (what !== "Contents") this.locks.reset(area);
+    if (what !== "Contents") {
+      this.locks.reset(area);
+      this.facts.reset(area);
+    }
     if (what === "Formats") return;
     for (const table of this.tablesIn(area)) {
       if (what === "All" && contains(area, table.getRange().area)) table.remove();

@@ -23,6 +23,8 @@ import { SettingCollection } from "./setting";
 import { SlicerCollection } from "./slicer/slicer-collection";
 import { SlicerRecords } from "./slicer/slicer-records";
 import { sortAsAsked } from "./asked-sort";
+import { StyleCollection } from "./style/style";
+import { StyleBook } from "./style/style-book";
 import { Table } from "./table";
 import { TableCollection } from "./table-collection";
 import type { Worksheet } from "./worksheet";
@@ -69,6 +71,8 @@ export class Workbook extends HostObject {
   readonly settings = new SettingCollection(this);
   readonly slicerRecords = new SlicerRecords(this);
   readonly slicers = new SlicerCollection(this);
+  readonly styleBook = new StyleBook(this);
+  readonly styles = new StyleCollection(this);
   readonly tables = new TableCollection(this);
   readonly worksheets = new WorksheetCollection(this);
   readonly _Runtime = new Runtime(this.events);

@@ -29,17 +29,14 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
     address: true,
     format: {
       fill: { color: true },
-      font: { bold: true, italic: true, color: true, size: true, name: true, underline: true, strikethrough: true },
+      font: { bold: true, italic: true, color: true, size: true, name: true, underline: true, superscript: true },
       horizontalAlignment: true,
       verticalAlignment: true,
       wrapText: true,
       indentLevel: true,
-      borders: {
-        bottom: { style: true, color: true },
-        top: { style: true },
-        left: { style: true },
-        right: { style: true },
-      },
+      textOrientation: true,
+      readingOrder: true,
+      borders: { style: true, color: true, weight: true },
     },
   } as Excel.CellPropertiesLoadOptions);
   const widths = ["A1", "B1", "C1", "D1"].map((cell) => sheet.getRange(cell).format.load("columnWidth,rowHeight"));
@@ -120,8 +117,12 @@ function fillCells(sheet: Excel.Worksheet): void {
   background.color = "#FFEE00";
   Object.assign(font, { bold: true, italic: true, color: "#C00000", size: 18, name: "Arial" });
   borders.getItem("EdgeBottom").color = "#112233";
+  Object.assign(font, { underline: "DoubleAccountant", superscript: true });
+  borders.getItem("EdgeTop").style = "Double";
+  sheet.getRange("A9").format.textOrientation = -30;
   const { format } = sheet.getRange("C1");
   Object.assign(format, { horizontalAlignment: "Right", verticalAlignment: "Top", wrapText: true });
+  format.readingOrder = "RightToLeft";
   sheet.getRange("A8").format.indentLevel = 2;
 }
 

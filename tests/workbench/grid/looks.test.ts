@@ -55,8 +55,9 @@ describe("styles", () => {
     expect(test.sheet.style(0, 0)).toEqual({
       bold: false,
       italic: false,
-      underline: false,
+      underline: "None",
       strikethrough: false,
+      script: "",
       fontName: "Calibri",
       fontSize: 11,
       fontColor: "#000000",
@@ -65,10 +66,14 @@ describe("styles", () => {
       verticalAlignment: "Bottom",
       wrapText: false,
       indent: 0,
-      borderTop: "",
-      borderBottom: "",
-      borderLeft: "",
-      borderRight: "",
+      rotation: 0,
+      readingOrder: "Context",
+      borderTop: null,
+      borderBottom: null,
+      borderLeft: null,
+      borderRight: null,
+      borderDown: null,
+      borderUp: null,
     });
   });
 
@@ -85,8 +90,9 @@ describe("styles", () => {
     const style = {
       bold: true,
       italic: true,
-      underline: true,
+      underline: "DoubleAccountant",
       strikethrough: true,
+      script: "Superscript",
       fontName: "Arial",
       fontSize: 14,
       fontColor: "#C00000",
@@ -95,16 +101,21 @@ describe("styles", () => {
       verticalAlignment: "Top",
       wrapText: true,
       indent: 2,
-      borderTop: "#111111",
-      borderBottom: "#222222",
-      borderLeft: "#333333",
-      borderRight: "#444444",
+      rotation: -45,
+      readingOrder: "RightToLeft",
+      borderTop: { kind: "double", color: "#111111" },
+      borderBottom: { kind: "thick", color: "#222222" },
+      borderLeft: { kind: "mediumDashDot", color: "#333333" },
+      borderRight: { kind: "hair", color: "#444444" },
+      borderDown: { kind: "dotted", color: "#555555" },
+      borderUp: { kind: "slantDashDot", color: "#666666" },
     } as const;
     test.sheet.setNumberFormats(area(1, 1), [["0.0"]]);
     test.sheet.setStyle(area(1, 1, 2, 2), style);
     expect(test.sheet.style(2, 2)).toEqual(style);
-    test.sheet.setStyle(area(1, 1), { fill: "", borderTop: "", underline: false, indent: 0 });
-    expect(test.sheet.style(1, 1)).toEqual({ ...style, fill: "", borderTop: "", underline: false, indent: 0 });
+    const plain = { fill: "", borderTop: null, underline: "None", script: "", rotation: 180, indent: 0 } as const;
+    test.sheet.setStyle(area(1, 1), plain);
+    expect(test.sheet.style(1, 1)).toEqual({ ...style, ...plain });
     expect(test.sheet.numberFormats(area(1, 1))).toEqual([["0.0"]]);
   });
 

@@ -46,7 +46,7 @@ test("the looks of each cell are read as asked for, and set again elsewhere; the
   });
 });
 
-test("properties for another number of cells, and other styles, are refused", async () => {
+test("properties for another number of cells, and styles that there are not, are refused", async () => {
   const fails = (change: (range: Excel.Range) => void) =>
     failure(() =>
       book.Excel.run(async (context) => {
@@ -55,7 +55,7 @@ test("properties for another number of cells, and other styles, are refused", as
       }),
     );
   expect(await fails((range) => range.setCellProperties([[{}]]))).toBe("InvalidArgument Range.setCellProperties");
-  expect(await fails((range) => (range.style = "Bad"))).toBe("NotImplemented Range.style");
+  expect(await fails((range) => (range.style = "Worse"))).toBe("InvalidArgument Range.style");
 });
 
 test("whether cells belong to spills: all, none, or null for some", async () => {

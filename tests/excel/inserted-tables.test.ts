@@ -1,6 +1,8 @@
 import { type InsertedTable, findInsertedTables } from "../../src/excel/recorded/inserted-tables";
 import { insertTable } from "../../src/excel/insert-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
+import { openWorkbook as openFile } from "../../workbench/files/open-workbook";
+import { saveWorkbook } from "../../workbench/files/save-workbook";
 import { fixtureTable } from "../taskpane/fixture-table";
 import { openWorkbook, prepare, values } from "./workbook";
 
@@ -56,6 +58,20 @@ test("a table that was deleted, with its sheet or alone, is not there; a copy of
   expect((await find()).map(({ sheet }) => sheet)).toEqual(["Two places"]);
   await prepare((_, context) => void context.workbook.tables.getItem("Fixture").convertToRange());
   expect(await find()).toEqual([]);
+});
+
+test("a workbook that was saved and opened again knows what was inserted, and hides its names", async () => {
+  await insertTable(fixtureTable, "new-sheet", values);
+  const [before] = await find();
+  const other = await openWorkbook();
+  const { bytes, leftOut } = await saveWorkbook(workbook.workbook);
+  expect([leftOut, await openFile(bytes, other.workbook)]).toEqual([{}, {}]);
+  workbook.dispose();
+  workbook = other;
+  expect(await find()).toEqual([before]);
+  expect(before!.block).toBeDefined();
+  expect(other.grid.names().filter(({ visible }) => !visible)).toHaveLength(1);
+  expect(other.workbook.customXmlParts.items()).toEqual([]);
 });
 
 test("a record that is damaged, or of a later version, is as if it were not there", async () => {

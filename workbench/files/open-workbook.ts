@@ -13,6 +13,7 @@ import { formulaFromFile } from "./file-formula";
 import { openProperties } from "./file-properties";
 import { openProtection, openStructure } from "./file-protection";
 import { openValidations } from "./file-validation";
+import { hideNames } from "./hidden-names";
 import { countLeftOut, type LeftOut } from "./left-out";
 import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
@@ -57,6 +58,7 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
     return openConditionals(xml, sheet.cells.grid, { looks, colors });
   });
   const customXml = openCustomXml(parts, workbook);
+  hideNames(parts, workbook);
   const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
   close(file, pairs, workbook);
   return countLeftOut(file, refused, { charts, conditionalFormats, customXml, filters }, ...pivots, countUnread(parts));

@@ -1,7 +1,13 @@
-import { extractPureTextFromCell, type Worksheet } from "@univerjs/core";
-import { SheetRangeThemeModel } from "@univerjs/sheets";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand } from "@univerjs/sheets-table";
-import { overlap, rangeOf } from "./area";
+import { extractPureTextFromCell, type IMutationInfo, type Worksheet } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { SheetInterceptorService, SheetRangeThemeModel } from "@univerjs/sheets";
+import {
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+  validateSheetTableName,
+} from "@univerjs/sheets-table";
+import { overlap } from "./area";
 import type { Engine } from "./engine";
 import type { Area, GridTable, GridTableColumn, TableLook } from "./grid";
 import { tableTheme } from "./table-styles";
@@ -30,23 +36,17 @@ export class SheetTables {
     return own.map(gridTable);
   }
 
+  /** @throws Error where the name can't be one in a formula, or is a table's or a defined name already. */
   add(id: string, name: string, area: Area, look: TableLook): void {
-    const options = { tableStyleId: this.#theme(look), showHeader: look.showFilterButton };
-    this.engine.run(AddSheetTableCommand.id, { ...this.#place(id), id, name, range: rangeOf(area), options });
-    // Univer gives a table whose name it refuses another one, which would leave structured references without a target.
-    const given = this.#get(id);
-    if (given.name !== name) {
-      this.remove(id);
-      throw new Error(`invalid table name: ${name}`);
-    }
-    this.engine.amend(() => this.#states.put({ ...given, columns: this.#columns(area, []) }));
+    this.#checkName(name);
+    const columns = this.#columns(area, []);
+    const [sheet, theme, filterButton] = [this.sheet.getSheetId(), this.#theme(look), look.showFilterButton];
+    this.engine.note(() => this.#states.put({ id, sheet, name, area, columns, theme, filterButton }));
   }
 
   update(id: string, { name, area, look }: TableChange): void {
-    // The command, unlike a new state, renames the table in formulas too.
-    // It takes the same name in other case for one that is taken; formulas don't care about case.
-    const isOther = name !== undefined && name.toUpperCase() !== this.#get(id).name.toUpperCase();
-    if (isOther) this.engine.run(SetSheetTableCommand.id, { ...this.#place(id), name });
+    // Formulas don't care about case.
+    if (name !== undefined && name.toUpperCase() !== this.#get(id).name.toUpperCase()) this.#rename(id, name);
     const before = this.#get(id);
     const after = {
       ...before,
@@ -55,6 +55,29 @@ export class SheetTables {
       ...(look !== undefined && { theme: this.#theme(look), filterButton: look.showFilterButton }),
     };
     this.engine.note(() => this.#states.put(after));
+  }
+
+  /**
+   * Renames the table in formulas, too. Not by the commands: they refuse the names of sheets, which Excel allows, and add a table
+   * of another name where they don't like one.
+   */
+  #rename(id: string, name: string): void {
+    this.#checkName(name);
+    const [place, oldTableName] = [this.#place(id), this.#get(id).name];
+    const others = this.engine
+      .get(SheetInterceptorService)
+      .onCommandExecute({ id: SetSheetTableCommand.id, params: { ...place, name, oldTableName } });
+    const named = (to: string) => ({ id: SetSheetTableMutation.id, params: { ...place, config: { name: to } } });
+    this.engine.changeAll(
+      [...(others.preRedos ?? []), named(name), ...others.redos] as IMutationInfo<object>[],
+      [...(others.preUndos ?? []), named(oldTableName), ...others.undos] as IMutationInfo<object>[],
+    );
+  }
+
+  #checkName(name: string): void {
+    const defined = Object.values(this.engine.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {});
+    const taken = new Set([...defined, ...this.#states.capture()].map((each) => each.name));
+    if (!validateSheetTableName(name, taken).valid) throw new Error(`invalid table name: ${name}`);
   }
 
   /** Renames the columns of tables whose header cells lie in an area that was written to. */

@@ -3,7 +3,7 @@ import { headerTexts } from "../../../workbench/model/table-header";
 import { failure, GRIDS } from "../books";
 import { openHeadless } from "../../../workbench/headless/headless-workbook";
 
-describe.each(GRIDS)("rules of tables on %s", (_, createGrid) => {
+describe.each(GRIDS)("rules of tables on %s", (grid, createGrid) => {
   let book: HeadlessWorkbook;
   beforeEach(async () => {
     book = await openHeadless({ grid: await createGrid() });
@@ -28,6 +28,24 @@ describe.each(GRIDS)("rules of tables on %s", (_, createGrid) => {
       return work(table, sheet, context);
     });
   }
+
+  test("a table may have the name of a sheet, in formulas, too, and a sheet that of a table", async () => {
+    const seen = await withTable(async (table, sheet, context) => {
+      const sum = sheet.getRange("E1");
+      sum.formulas = [["=SUM(Zones[Revenue])"]];
+      table.name = "Sheet1";
+      const other = context.workbook.worksheets.add("Zones");
+      other.getRange("A1:A2").values = [["a"], [1]];
+      other.tables.add("A1:A2", true).name = "Zones";
+      sum.load({ formulas: true });
+      context.workbook.tables.load({ name: true });
+      await context.sync();
+      return [sum.formulas[0]?.[0], context.workbook.tables.items.map(({ name }) => name)];
+    });
+    // A grid that only stores does not rewrite formulas.
+    const formula = grid === "the calculating grid" ? "=SUM(Sheet1[Revenue])" : "=SUM(Zones[Revenue])";
+    expect(seen).toEqual([formula, ["Sheet1", "Zones"]]);
+  });
 
   const fails = (work: Work<unknown>) =>
     failure(() =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { buildChart } from "../../src/core/charts/catalogue";
 import { buildPivot } from "../../src/core/pivots/catalogue";
 import { previewPivot } from "../../src/core/pivots/preview";
@@ -11,6 +12,7 @@ import type { ChangeResult } from "../../src/excel/recorded/recorded-change";
 import { updatePivot } from "../../src/excel/recorded/update-pivot";
 import { type UpdateOptions, updateTable } from "../../src/excel/recorded/update-table";
 import { workbookWordsFor } from "../../src/i18n/workbook-language";
+import { cellStyleOf } from "../../workbench/grid/cell-style";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { fixtureTable } from "../taskpane/fixture-table";
 import { openWorkbook, prepare, read, snapshot, values } from "./workbook";
@@ -54,16 +56,7 @@ async function freshly(table: ReadyTable, place: "new-sheet" | "selection", at =
 }
 
 /** What is given back is told of each cell, also where it is as usual. */
-const USUAL = {
-  ...{
-    horizontalAlignment: "General",
-    verticalAlignment: "Bottom",
-    wrapText: false,
-    bold: false,
-    fontColor: "#000000",
-  },
-  ...{ italic: false, fontName: "Calibri", fontSize: 11, strikethrough: false, underline: false },
-};
+const USUAL = cellStyleOf(undefined, "Calibri");
 
 function looksOf(headless: HeadlessWorkbook): object {
   const { sheets, ...rest } = snapshot(headless) as { sheets: { styles: string[] }[] };
@@ -71,10 +64,9 @@ function looksOf(headless: HeadlessWorkbook): object {
     const [at = "", ...text] = style.split(": ");
     return [at, { ...USUAL, ...(JSON.parse(text.join(": ")) as object) }] as const;
   };
-  const isUsual = (look: object) => JSON.stringify(look) === JSON.stringify(USUAL);
   const looks = sheets.map(({ styles, ...sheet }) => ({
     ...sheet,
-    styles: styles.map(fill).filter(([, look]) => !isUsual(look)),
+    styles: styles.map(fill).filter(([, look]) => !isDeepStrictEqual(look, USUAL)),
   }));
   return { ...rest, looks };
 }

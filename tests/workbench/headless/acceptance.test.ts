@@ -119,9 +119,9 @@ describe.each(GRIDS)("an add-in's working day on %s", (_, createGrid) => {
 
   test("a member the workbench lacks is named", async () => {
     const error = await failure(() =>
-      run(async (context) => context.workbook.worksheets.getItem("Zones").shapes.load("items")),
+      run(async (context) => context.workbook.worksheets.getItem("Zones").horizontalPageBreaks.load("items")),
     );
-    expect(error).toBe("NotImplemented Worksheet.shapes");
+    expect(error).toBe("NotImplemented Worksheet.horizontalPageBreaks");
   });
 
   test("settings, names and the selection", async () => {

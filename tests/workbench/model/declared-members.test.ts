@@ -63,8 +63,8 @@ test("a load of all values gives what the claimed set has", async () => {
 test("what Office.js has and the workbench has not is said by name", async () => {
   book = await openStored();
   const message = await book.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").shapes.load("items");
+    context.workbook.worksheets.getItem("Sheet1").horizontalPageBreaks.load("items");
     await context.sync();
   }).catch((error: Error) => error.message);
-  expect(message).toBe("The workbench does not have Worksheet.shapes yet.");
+  expect(message).toBe("The workbench does not have Worksheet.horizontalPageBreaks yet.");
 });

@@ -72,6 +72,16 @@ test("a style or an address that doesn't exist is named", async () => {
   grid.dispose();
 });
 
+test("every look of the welcome workbook is one that the grid draws as it is written", async () => {
+  const grid = await createHeadlessGrid();
+  const [sheet] = grid.sheets();
+  Object.values(welcome.styles).forEach((style, row) => {
+    sheet!.setStyle({ row, column: 0, rows: 1, columns: 1 }, style);
+    expect(sheet!.style(row, 0)).toMatchObject(style);
+  });
+  grid.dispose();
+});
+
 test("every text that differs by language has both", () => {
   const texts: object[] = [];
   JSON.stringify(book, (_key, value: unknown) => {

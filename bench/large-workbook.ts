@@ -3,7 +3,7 @@ import { examineWorkbook } from "../src/excel/doctor/examine-workbook";
 import { listSources } from "../src/excel/list-sources";
 import type { Watch } from "../src/excel/used-cells";
 import { wordsFor } from "../src/i18n/language";
-import { sourcesIn } from "../src/taskpane/workbook-sources";
+import { sourcesIn } from "../src/services/workbook-sources";
 import type { HeadlessWorkbook } from "../workbench/headless/headless-workbook";
 import { duration, printRows, times, type Row } from "./row";
 import { type Cost, measureJob, openForPane } from "./workbook-job";

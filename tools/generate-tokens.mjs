@@ -1,5 +1,5 @@
 /**
- * Writes src/taskpane/tokens.css: of Fluent's design tokens just those that the pane's style sheets use,
+ * Writes src/theme/tokens.css: of Fluent's design tokens just those that the style sheets use,
  * and for the dark theme just those that differ. Run it after using a new token: node tools/generate-tokens.mjs
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -8,14 +8,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const { webDarkTheme, webLightTheme } = createRequire(import.meta.url)("@fluentui/tokens");
-const pane = join(dirname(fileURLToPath(import.meta.url)), "../src/taskpane");
-const target = join(pane, "tokens.css");
+const src = join(dirname(fileURLToPath(import.meta.url)), "../src");
+const target = join(src, "theme/tokens.css");
 
 function findUsed() {
-  const sheets = readdirSync(pane, { recursive: true })
+  const sheets = readdirSync(src, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith(".css") && name !== "tokens.css");
-  const text = sheets.map((name) => readFileSync(join(pane, name), "utf8")).join("\n");
+    .filter((name) => name.endsWith(".css") && name !== join("theme", "tokens.css"));
+  const text = sheets.map((name) => readFileSync(join(src, name), "utf8")).join("\n");
   const used = [...new Set([...text.matchAll(/var\(--(\w+)/g)].map((match) => match[1]))].sort();
   const unknown = used.filter((name) => !(name in webLightTheme));
   if (unknown.length > 0) throw new Error(`No such Fluent token: ${unknown.join(", ")}`);

@@ -1,6 +1,6 @@
 import type { Language } from "../core/language";
 import type { FreezeResult } from "../excel/frozen/freezing";
-import { freezeWorkbookSheets } from "../taskpane/share/workbook-freezing";
+import { freezeWorkbookSheets } from "../services/workbook-freezing";
 import type { Message } from "./message";
 import { toldCommand } from "./told-command";
 

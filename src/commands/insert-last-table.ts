@@ -15,7 +15,7 @@ import { findTableChoices } from "../excel/table-choices";
 import { paneWordsFor } from "../i18n/pane-language";
 import { workbookWordsFor } from "../i18n/workbook-language";
 import type { ChosenChart } from "../sheet/chart-plan";
-import { lateChanges } from "../taskpane/inserted/late-changes";
+import { lateChanges } from "../services/late-changes";
 import { explainChange, explainInsertion } from "./insertion-message";
 import { isKnownTable } from "./known-table";
 import type { Message } from "./message";

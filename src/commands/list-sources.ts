@@ -1,8 +1,7 @@
 import type { Language } from "../core/language";
 import type { Watch } from "../excel/used-cells";
-import { listSources } from "../excel/list-sources";
 import { paneWordsFor } from "../i18n/pane-language";
-import { sourcesIn } from "../taskpane/workbook-sources";
+import { listWorkbookSources } from "../services/workbook-sources";
 import { explainInsertion } from "./insertion-message";
 import type { Message } from "./message";
 import { toldCommand } from "./told-command";
@@ -12,7 +11,8 @@ const QUIET: Watch = { tell: () => undefined, isCancelled: () => false };
 /** The ribbon's "Sources": a sheet with the sources of every figure in the workbook. */
 export const listAllSources = toldCommand(async (language: Language): Promise<Message | undefined> => {
   const { notes, sources } = paneWordsFor(language).table;
-  const result = await listSources(sourcesIn(language), QUIET, { labels: { notes, sources }, waitForCellEdit: true });
+  const options = { labels: { notes, sources }, waitForCellEdit: true };
+  const result = await listWorkbookSources(QUIET, options, language);
   if (result.kind === "cancelled") return undefined;
   return result.kind === "nothing" ? { kind: "nothing", subject: "sources" } : explainInsertion("sources", result);
 });

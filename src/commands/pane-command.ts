@@ -1,5 +1,5 @@
 import { findLanguage } from "../excel/language-choice";
-import { sendErrand } from "../taskpane/errand-box";
+import { sendErrand } from "../services/errand-box";
 import type { CommandEvent } from "./command-event";
 import { tell } from "./dialog";
 

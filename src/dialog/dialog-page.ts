@@ -1,11 +1,11 @@
 import { commandWordsFor } from "../i18n/commands-language";
 import { CLOSE } from "../commands/dialog";
 import { parseMessage } from "../commands/message";
-import { followTheme } from "../taskpane/theme";
+import { followTheme } from "../theme/theme";
 import { answerTexts, messageText } from "./message-text";
-import "../taskpane/tokens.css";
-import "../taskpane/base.css";
-import "../taskpane/controls.css";
+import "../theme/tokens.css";
+import "../theme/base.css";
+import "../theme/controls.css";
 import "./dialog.css";
 
 function part(id: string): HTMLElement {

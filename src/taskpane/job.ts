@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import type { ShellWords } from "../i18n/shell-en";
 import type { Late } from "../loading/late";
-import type { Errand } from "./errand";
+import type { Errand } from "../services/errand";
 import type { OfficeHost } from "./office-host";
 
 export type JobId = keyof ShellWords["tabs"];

@@ -17,10 +17,10 @@ import { workbookWordsFor } from "../i18n/workbook-language";
 import type { PaneWords } from "../i18n/pane-en";
 import { paneWordsFor } from "../i18n/pane-language";
 import { downloadTable, downloadTables } from "./download/table-files";
-import { lateChanges } from "./inserted/late-changes";
+import { lateChanges } from "../services/late-changes";
 import { offerPivots } from "./offered-pivots";
 import type { Services, ShellServices } from "./services";
-import { listWorkbookSources } from "./workbook-sources";
+import { listWorkbookSources } from "../services/workbook-sources";
 
 /** What the views share that are loaded on first use. */
 export interface PaneRest {
@@ -28,7 +28,7 @@ export interface PaneRest {
   wordsIn: (language: Language) => PaneWords;
 }
 
-const freezing = () => import(/* webpackChunkName: "share" */ "./share/workbook-freezing");
+const freezing = () => import(/* webpackChunkName: "share" */ "../services/workbook-freezing");
 
 export const paneRest: PaneRest = {
   services: {

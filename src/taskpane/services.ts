@@ -4,11 +4,9 @@ import type { WriteCell } from "../excel/cell-insertion";
 import type { Examination, Repair, RepairResult } from "../excel/doctor/examination";
 import type { FormatResult } from "../excel/formatting";
 import type { ListSheetsResult } from "../excel/frozen/calling-sheets";
-import type { FreezeOptions, FreezeResult } from "../excel/frozen/freezing";
 import type { InsertedTable } from "../excel/recorded/inserted-tables";
 import type { removeInserted } from "../excel/recorded/remove-inserted";
 import type { updateTable } from "../excel/recorded/update-table";
-import type { ListResult } from "../excel/list-sources";
 import type { Watch } from "../excel/used-cells";
 import type { TableOptions } from "../sheet/table-layout";
 import type { SelectedCell } from "../excel/selected-cell";
@@ -16,6 +14,8 @@ import type { Saved } from "./download/file-saving";
 import type { Insert } from "./insertion-state";
 import type { ChangeResult } from "../excel/recorded/recorded-change";
 import type { UpdateConsent } from "../excel/recorded/update-inserted";
+import type { freezeWorkbookSheets } from "../services/workbook-freezing";
+import type { listWorkbookSources } from "../services/workbook-sources";
 import type { PivotOptions } from "../sheet/pivot-plan";
 import type { BuiltPivot, PivotSource } from "./pivot-source";
 import type { TableSource } from "./table-list";
@@ -41,16 +41,11 @@ export interface Services {
     remove: typeof removeInserted;
   };
   /** Lists what the workbook has of the data set. */
-  listSources: (watch: Watch, options: Pick<TableOptions, "labels">, language: Language) => Promise<ListResult>;
+  listSources: typeof listWorkbookSources;
   /** The sheets that have HTZONE formulas. */
   listCallingSheets: (watch: Watch) => Promise<ListSheetsResult>;
   /** Copies sheets, or the active one, with values in the place of these formulas. */
-  freezeSheets: (
-    names: readonly string[] | "active",
-    watch: Watch,
-    options: FreezeOptions,
-    language: Language,
-  ) => Promise<FreezeResult>;
+  freezeSheets: typeof freezeWorkbookSheets;
   /** Writes the active cell. */
   writeCell: WriteCell;
   /** Reports the active cell, now and when the selection changes, where it holds a formula of ours; gives a function that stops it. */

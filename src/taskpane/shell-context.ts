@@ -5,7 +5,7 @@ import type { ReadyTable } from "../core/tables/table";
 import type { ShellWords } from "../i18n/shell-en";
 import type { Words } from "../i18n/words";
 import type { Late } from "../loading/late";
-import type { Errand } from "./errand";
+import type { Errand } from "../services/errand";
 import type { PaneRest } from "./pane-rest";
 import type { ShellServices } from "./services";
 

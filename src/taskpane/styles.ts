@@ -1,7 +1,7 @@
 // Every style sheet of the pane, in the order in which they build on each other.
-import "./tokens.css";
-import "./base.css";
-import "./controls.css";
+import "../theme/tokens.css";
+import "../theme/base.css";
+import "../theme/controls.css";
 import "./check-box.css";
 import "./messages.css";
 import "./views.css";

@@ -11,7 +11,7 @@ import { App } from "./app";
 import { JOBS } from "./jobs";
 import type { ShellServices } from "./services";
 import type { TableSource } from "./table-list";
-import { followTheme } from "./theme";
+import { followTheme } from "../theme/theme";
 import "./styles";
 
 const built = new Map<string, ReadyTable>();

@@ -13,7 +13,7 @@ import type { HeadlessWorkbook } from "../../workbench/headless/headless-workboo
 import { buildTable, listTableIds } from "../../src/core/tables/catalogue";
 import { dataset } from "../../data/index";
 import { wordsFor } from "../../src/i18n/language";
-import { takeErrands } from "../../src/taskpane/errand-box";
+import { takeErrands } from "../../src/services/errand-box";
 import { openWorkbook, values } from "../excel/workbook";
 
 const BUTTON = "HTZone.InsertLastTable";

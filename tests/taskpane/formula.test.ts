@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import type { CellContent, CellResult } from "../../src/excel/cell-insertion";
 import type { SelectedCell } from "../../src/excel/selected-cell";
-import { sendErrand } from "../../src/taskpane/errand-box";
+import { sendErrand } from "../../src/services/errand-box";
 import type { Services } from "../../src/taskpane/services";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice, type } from "./pane";
 

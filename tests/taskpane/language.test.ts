@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { isDarkColor } from "../../src/taskpane/theme";
+import { isDarkColor } from "../../src/theme/theme";
 import { click, closePane, forgetOffice, get, getButton, openPane, pretendOffice } from "./pane";
 
 beforeEach(() => localStorage.clear());

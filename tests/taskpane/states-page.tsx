@@ -15,7 +15,7 @@ import { offerPivots } from "../../src/taskpane/offered-pivots";
 import type { ListSheetsResult } from "../../src/excel/frozen/calling-sheets";
 import type { FreezeResult } from "../../src/excel/frozen/freezing";
 import type { Services } from "../../src/taskpane/services";
-import { followTheme } from "../../src/taskpane/theme";
+import { followTheme } from "../../src/theme/theme";
 import "../../src/taskpane/styles";
 import { examinedCells } from "./doctor-findings";
 import { REMOVAL, UPDATES, copiedTable, recordedTable } from "./inserted-states";

@@ -2,7 +2,7 @@ const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 
 /** Files of ours that carry parts of a package over, which no import shows. */
-const CARRIES_OVER = new Map([["src/taskpane/tokens.css", "@fluentui/tokens"]]);
+const CARRIES_OVER = new Map([["src/theme/tokens.css", "@fluentui/tokens"]]);
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
 

@@ -3,10 +3,12 @@ import { buildSourcesTable } from "../core/sources/sources-table";
 import { findInsertedTable } from "../core/tables/catalogue";
 import { dataset } from "../../data/index";
 import type { Language } from "../core/language";
-import { listSources } from "../excel/list-sources";
+import type { Consent } from "../excel/insertion";
+import { type ListResult, listSources } from "../excel/list-sources";
+import type { Watch } from "../excel/used-cells";
 import type { SourcesOf } from "../excel/workbook-uses";
 import { workbookWordsFor } from "../i18n/workbook-language";
-import type { Services } from "./services";
+import type { TableOptions } from "../sheet/table-layout";
 
 /** What a list of sources in this language needs to know of the data set. */
 export function sourcesIn(language: Language): SourcesOf {
@@ -22,5 +24,8 @@ export function sourcesIn(language: Language): SourcesOf {
 }
 
 /** Lists the sources of a workbook in the reader's language. */
-export const listWorkbookSources: Services["listSources"] = (watch, options, language) =>
-  listSources(sourcesIn(language), watch, options);
+export const listWorkbookSources = (
+  watch: Watch,
+  options: Pick<TableOptions, "labels"> & Consent,
+  language: Language,
+): Promise<ListResult> => listSources(sourcesIn(language), watch, options);

@@ -1,11 +1,11 @@
-import type { insertedChanges } from "../../excel/recorded/inserted-changes";
-import type { ChangeResult } from "../../excel/recorded/recorded-change";
-import { whenAsked } from "../../loading/late";
+import type { insertedChanges } from "../excel/recorded/inserted-changes";
+import type { ChangeResult } from "../excel/recorded/recorded-change";
+import { whenAsked } from "../loading/late";
 
 type Changes = typeof insertedChanges;
 
 const late = whenAsked(() =>
-  import(/* webpackChunkName: "change" */ "../../excel/recorded/inserted-changes").then(
+  import(/* webpackChunkName: "change" */ "../excel/recorded/inserted-changes").then(
     (module) => module.insertedChanges,
   ),
 );

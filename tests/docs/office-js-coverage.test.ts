@@ -1,7 +1,9 @@
+import { distance } from "fastest-levenshtein";
 import { readFileSync } from "node:fs";
 import { formatCoverage } from "../../tools/office-js-coverage/coverage";
 import { EXCEL } from "../../workbench/office-api/excel";
 import { readBuiltMembers } from "../../tools/office-js-coverage/built-members";
+import { readSources } from "../architecture/sources";
 import { makeCoveragePage } from "../../tools/office-js-coverage/write-coverage";
 
 const built = readBuiltMembers(["workbench/model", "workbench/protocol"]);
@@ -17,6 +19,8 @@ test("members come from fields, accessors, methods, constructors, bases, lists a
   expect(worksheet?.has("gone")).toBe(false);
   expect(built.get("Range")?.has("getOffsetRange")).toBe(true);
   expect(built.get("HeaderFooter")?.has("leftHeader")).toBe(true);
+  for (const name of ["insideTop", "position"]) expect(built.get("ChartPlotArea")?.has(name)).toBe(true);
+  for (const name of ["lineStyle", "clear"]) expect(built.get("ChartBorder")?.has(name)).toBe(true);
   for (const name of ["getItemAt", "onChanged", "onAdded"]) expect(built.get("TableCollection")?.has(name)).toBe(true);
 });
 
@@ -51,4 +55,38 @@ test("what the tests reached exists", () => {
   );
   expect(Object.keys(reached).length).toBeGreaterThan(20);
   expect(unknown).toEqual([]);
+});
+
+/** Those of a class's own members that are all but one that Office.js declares and the class does not have. */
+function misspelt(type: string, members: ReadonlySet<string>): string[] {
+  const declared = Object.keys(EXCEL.classes[type]?.members ?? {});
+  const missing = declared.filter((name) => !members.has(name) && !members.has(`${name}OrNullObject`));
+  const own = [...members].filter((name) => !declared.includes(name));
+  const isSlip = (name: string, meant: string) => meant.length > 5 && distance(name, meant) <= meant.length / 6;
+  return own.flatMap((name) =>
+    missing.filter((meant) => isSlip(name, meant)).map((meant) => `${type}.${name} for ${meant}`),
+  );
+}
+
+test("no class has a member that is one of Office.js's misspelt", () => {
+  expect([...built].flatMap(([type, members]) => misspelt(type, members))).toEqual([]);
+  expect(misspelt("Range", new Set(["getUsedRangeOrNulObject", "getCel", "adress", "worksheet", "cells"]))).toEqual([
+    "Range.getUsedRangeOrNulObject for getUsedRangeOrNullObject",
+    "Range.getCel for getCell",
+    "Range.adress for address",
+  ]);
+});
+
+test("each class that plays one of Office.js's is held against its declaration by the compiler", () => {
+  const types = readSources(["workbench"], [".ts"]).flatMap(({ text }) =>
+    [
+      ...text.matchAll(
+        /^export (?:abstract )?class \w+([^{]*)\{\n {2}static override readonly type(?:: string)? = "(\w+)"/gm,
+      ),
+    ].map(([, head = "", type = ""]) => ({ type, held: head.includes(`Host<"${type}">`) })),
+  );
+  const played = types.filter(({ type }) => EXCEL.classes[type]);
+  const all = [...built.keys()].filter((type) => EXCEL.classes[type]);
+  expect(played.map(({ type }) => type).sort()).toEqual(all.sort());
+  expect(played.filter(({ held }) => !held)).toEqual([]);
 });

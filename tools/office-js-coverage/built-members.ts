@@ -75,9 +75,24 @@ function isOpen(node: ts.ClassElement | ts.ParameterDeclaration): boolean {
 function keptNames(block: ts.ClassStaticBlockDeclaration): string[] {
   return block.body.statements.flatMap((statement) => {
     const call = ts.isExpressionStatement(statement) ? statement.expression : undefined;
-    const list = call && ts.isCallExpression(call) ? call.arguments[1] : undefined;
-    return list && ts.isObjectLiteralExpression(list)
-      ? list.properties.map((property) => property.name?.getText() ?? "")
-      : [];
+    return call && ts.isCallExpression(call) ? namesIn(call.arguments[1]) : [];
   });
+}
+
+/** The names in an object, those that it takes from others in the same file (`{ ...TEXT, text: "" }`) included. */
+function namesIn(list: ts.Expression | undefined): string[] {
+  if (list && ts.isAsExpression(list)) return namesIn(list.expression);
+  if (list && ts.isIdentifier(list)) return namesIn(valueOf(list));
+  if (!list || !ts.isObjectLiteralExpression(list)) return [];
+  return list.properties.flatMap((property) =>
+    ts.isSpreadAssignment(property) ? namesIn(property.expression) : [property.name.getText()],
+  );
+}
+
+function valueOf(name: ts.Identifier): ts.Expression | undefined {
+  const find = (node: ts.Node): ts.Expression | undefined =>
+    ts.isVariableDeclaration(node) && node.name.getText() === name.text
+      ? node.initializer
+      : ts.forEachChild(node, find);
+  return find(name.getSourceFile());
 }

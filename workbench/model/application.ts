@@ -1,8 +1,9 @@
 import { HostObject } from "../protocol/host-object";
+import type { Host } from "./host";
 import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 import type { Workbook } from "./workbook";
 
-export class Application extends RecordObject {
+export class Application extends RecordObject implements Host<"Application"> {
   static override readonly type = "Application";
   static {
     // Kept, though the grid always calculates.
@@ -34,7 +35,7 @@ export class Application extends RecordObject {
 }
 
 /** Separators are those of en-US and zh-CN, which agree. */
-class CultureInfo extends HostObject {
+export class CultureInfo extends HostObject implements Host<"CultureInfo"> {
   static override readonly type = "CultureInfo";
 
   readonly numberFormat = new NumberFormatInfo();
@@ -44,7 +45,7 @@ class CultureInfo extends HostObject {
   }
 }
 
-class NumberFormatInfo extends HostObject {
+export class NumberFormatInfo extends HostObject implements Host<"NumberFormatInfo"> {
   static override readonly type = "NumberFormatInfo";
 
   readonly numberDecimalSeparator = ".";

@@ -4,6 +4,7 @@ import { shiftArea, type Shift } from "../grid/shift";
 import type { HostObject } from "../protocol/host-object";
 import { intersect } from "./area";
 import { areaRest } from "./area-rest";
+import type { OfDeclared } from "./host";
 import type { LookTarget } from "./range-style";
 
 /** One fact and the cells that it is true of. */
@@ -88,17 +89,19 @@ function without(spots: readonly Spot[], area: Area): Spot[] {
   return spots.flatMap((spot) => areaRest(spot.area, [area]).map((rest) => ({ area: rest, value: spot.value })));
 }
 
+type KeptFact = readonly [usual: Fact, check?: (value: never) => Fact];
+
 /**
  * Gives a class members of its range's cells that are kept and not drawn: what they are until they are written, and
  * what checks a value. `part` tells facts of one name apart, as of the borders of a range.
  */
-export function keepAreaFacts<Owner extends HostObject & { readonly range: LookTarget }>(
-  type: { readonly prototype: Owner },
-  members: Readonly<Record<string, readonly [usual: Fact, check?: (value: never) => Fact]>>,
+export function keepAreaFacts<Name extends string, Owner extends HostObject & { readonly range: LookTarget }, Members>(
+  type: { readonly type: Name; readonly prototype: Owner },
+  members: Members & OfDeclared<Name, Members, KeptFact>,
   part: (owner: Owner) => string = () => "",
 ): void {
-  for (const [name, [usual, check]] of Object.entries(members)) {
-    const keyOf = (owner: Owner) => `${(type as unknown as { type: string }).type}.${part(owner)}${name}`;
+  for (const [name, [usual, check]] of Object.entries<KeptFact>(members)) {
+    const keyOf = (owner: Owner) => `${type.type}.${part(owner)}${name}`;
     Object.defineProperty(type.prototype, name, {
       configurable: true,
       enumerable: true,

@@ -4,12 +4,13 @@ import { HostObject } from "../protocol/host-object";
 import { sameArea } from "./area";
 import { ColumnCriteria } from "./column-criteria";
 import type { FilterCriteria } from "./filter-criteria";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.AutoFilter: the filter of a sheet, or of one of its tables. */
-export class AutoFilter extends HostObject {
+export class AutoFilter extends HostObject implements Omit<Host<"AutoFilter">, "criteria"> {
   static override readonly type = "AutoFilter";
   static override readonly settled = ["apply", "reapply"];
 

@@ -4,6 +4,7 @@ import { shiftArea, type Shift } from "../grid/shift";
 import { HostObject } from "../protocol/host-object";
 import { intersect } from "./area";
 import { areaRest } from "./area-rest";
+import type { Host } from "./host";
 import type { LookTarget } from "./range-style";
 import type { Worksheet } from "./worksheet";
 
@@ -53,7 +54,7 @@ export class CellLocks {
 }
 
 /** Excel.FormatProtection: what protecting the sheet means for a range's cells. */
-export class FormatProtection extends HostObject {
+export class FormatProtection extends HostObject implements Host<"FormatProtection"> {
   static override readonly type = "FormatProtection";
 
   constructor(private readonly range: LookTarget & { readonly worksheet: Worksheet }) {

@@ -6,7 +6,7 @@ export function isErrorText(value: unknown): value is ErrorText {
 }
 
 /** Excel.RangeValueType of a value. */
-export function valueType(value: CellValue): string {
+export function valueType(value: CellValue): `${Excel.RangeValueType}` {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";

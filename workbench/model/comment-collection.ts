@@ -4,12 +4,13 @@ import type { Wire } from "../protocol/wire";
 import { contains, sameArea } from "./area";
 import { checkContent, Comment } from "./comment";
 import type { CommentRecord } from "./comment-records";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.CommentCollection: comments of a sheet or of the workbook. */
-export class CommentCollection extends HostCollection<Comment> {
+export class CommentCollection extends HostCollection<Comment> implements Host<"CommentCollection"> {
   static override readonly type = "CommentCollection";
 
   constructor(

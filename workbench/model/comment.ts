@@ -2,6 +2,7 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
 import type { CommentRecord, ReplyRecord } from "./comment-records";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Workbook } from "./workbook";
 
@@ -36,7 +37,7 @@ abstract class Remark extends HostObject {
   set content(content: unknown) {
     this.change(checkContent(content));
   }
-  get contentType(): string {
+  get contentType(): "Plain" {
     return "Plain";
   }
   get creationDate(): string {
@@ -51,7 +52,7 @@ abstract class Remark extends HostObject {
 }
 
 /** Excel.Comment. */
-export class Comment extends Remark {
+export class Comment extends Remark implements Host<"Comment"> {
   static override readonly type = "Comment";
 
   protected override get remark(): CommentRecord {
@@ -93,7 +94,7 @@ export class Comment extends Remark {
 }
 
 /** Excel.CommentReply. */
-export class CommentReply extends Remark {
+export class CommentReply extends Remark implements Host<"CommentReply"> {
   static override readonly type = "CommentReply";
 
   constructor(
@@ -133,7 +134,7 @@ export class CommentReply extends Remark {
   }
 }
 
-export class CommentReplyCollection extends HostCollection<CommentReply> {
+export class CommentReplyCollection extends HostCollection<CommentReply> implements Host<"CommentReplyCollection"> {
   static override readonly type = "CommentReplyCollection";
 
   constructor(

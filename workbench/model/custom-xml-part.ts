@@ -2,13 +2,14 @@ import type { Records } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
+import type { Host } from "./host";
 import { rootNamespace } from "./xml-root";
 
 const KEY = "xml/";
 const GUID = /^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 
 /** Excel.CustomXmlPart: a document that an add-in keeps in the workbook. */
-export class CustomXmlPart extends HostObject {
+export class CustomXmlPart extends HostObject implements Host<"CustomXmlPart"> {
   static override readonly type = "CustomXmlPart";
 
   constructor(
@@ -58,7 +59,7 @@ abstract class CustomXmlParts extends HostCollection<CustomXmlPart> {
 }
 
 /** Excel.CustomXmlPartCollection. */
-export class CustomXmlPartCollection extends CustomXmlParts {
+export class CustomXmlPartCollection extends CustomXmlParts implements Host<"CustomXmlPartCollection"> {
   static override readonly type = "CustomXmlPartCollection";
   private made = 0;
 
@@ -82,7 +83,7 @@ export class CustomXmlPartCollection extends CustomXmlParts {
 }
 
 /** Excel.CustomXmlPartScopedCollection: the parts of one namespace. */
-export class CustomXmlPartScopedCollection extends CustomXmlParts {
+export class CustomXmlPartScopedCollection extends CustomXmlParts implements Host<"CustomXmlPartScopedCollection"> {
   static override readonly type = "CustomXmlPartScopedCollection";
 
   constructor(

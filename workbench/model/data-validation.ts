@@ -4,6 +4,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { contains, intersect, isUnbounded } from "./area";
 import { rectangles } from "./cell-kinds";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { satisfies } from "./validation-check";
@@ -18,7 +19,7 @@ const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } 
 type Options = Pick<Validation, "ignoreBlanks" | "alert" | "prompt">;
 
 /** Excel.DataValidation: what may be entered into a range's cells. */
-export class DataValidation extends HostObject {
+export class DataValidation extends HostObject implements Host<"DataValidation"> {
   static override readonly type = "DataValidation";
   static override readonly settled = ["getInvalidCells", "getInvalidCellsOrNullObject"];
 
@@ -26,7 +27,7 @@ export class DataValidation extends HostObject {
     super();
   }
 
-  get type(): string {
+  get type(): `${Excel.DataValidationType}` {
     const found = this.found();
     if (found === undefined) return "None";
     return typeof found === "string" ? found : VALIDATION_TYPES[found.kind];

@@ -2,6 +2,7 @@ import type { Fact } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
+import type { Host } from "./host";
 import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 import { sameName } from "./names";
 import type { Workbook } from "./workbook";
@@ -11,7 +12,7 @@ const CUSTOM = "property/";
 const MAX_KEY = 255;
 
 /** Excel.DocumentProperties: what a file says of itself. */
-export class DocumentProperties extends RecordObject {
+export class DocumentProperties extends RecordObject implements Host<"DocumentProperties"> {
   static override readonly type = "DocumentProperties";
   static {
     keepMembers(this, {
@@ -42,7 +43,7 @@ export class DocumentProperties extends RecordObject {
 }
 
 /** A property under a name of one's own. */
-export class CustomProperty extends HostObject {
+export class CustomProperty extends HostObject implements Host<"CustomProperty"> {
   static override readonly type = "CustomProperty";
 
   constructor(
@@ -63,7 +64,7 @@ export class CustomProperty extends HostObject {
     this.owner.write(this.key, checkValue(value));
   }
 
-  get type(): string {
+  get type(): `${Excel.DocumentPropertyType}` {
     const { value } = this;
     if (typeof value === "boolean") return "Boolean";
     if (typeof value === "number") return Number.isInteger(value) ? "Number" : "Float";
@@ -75,7 +76,10 @@ export class CustomProperty extends HostObject {
   }
 }
 
-export class CustomPropertyCollection extends HostCollection<CustomProperty> {
+export class CustomPropertyCollection
+  extends HostCollection<CustomProperty>
+  implements Host<"CustomPropertyCollection">
+{
   static override readonly type = "CustomPropertyCollection";
 
   constructor(private readonly workbook: Workbook) {

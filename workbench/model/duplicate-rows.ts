@@ -2,9 +2,10 @@ import type { Area, CellValue, GridSheet } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { readContents } from "./cell-block";
+import type { Host } from "./host";
 
 /** Excel.RemoveDuplicatesResult. */
-export class RemoveDuplicatesResult extends HostObject {
+export class RemoveDuplicatesResult extends HostObject implements Host<"RemoveDuplicatesResult"> {
   static override readonly type = "RemoveDuplicatesResult";
 
   constructor(

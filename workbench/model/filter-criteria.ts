@@ -5,14 +5,14 @@ import { passesDate } from "./pivot/date-filter";
 
 /** Excel.FilterCriteria. */
 export interface FilterCriteria {
-  filterOn: string;
+  filterOn: `${Excel.FilterOn}`;
   color?: string;
   criterion1?: string;
   criterion2?: string;
-  dynamicCriteria?: string;
-  icon?: unknown;
-  operator?: string;
-  values?: readonly (string | { date: string; specificity: string })[];
+  dynamicCriteria?: `${Excel.DynamicFilterCriteria}`;
+  icon?: Excel.Icon;
+  operator?: `${Excel.FilterOperator}`;
+  values?: readonly (string | { date: string; specificity: `${Excel.FilterDatetimeSpecificity}` })[];
 }
 
 /** One cell of the filtered column. */

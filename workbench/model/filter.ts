@@ -3,6 +3,7 @@ import { HostObject } from "../protocol/host-object";
 import { parseColor } from "./color";
 import type { ColumnCriteria } from "./column-criteria";
 import type { FilterCriteria } from "./filter-criteria";
+import type { Host } from "./host";
 
 const METHODS = [
   "apply",
@@ -18,7 +19,7 @@ const METHODS = [
 ];
 
 /** Excel.Filter: what shows of a table's column. */
-export class Filter extends HostObject {
+export class Filter extends HostObject implements Host<"Filter"> {
   static override readonly type = "Filter";
   static override readonly settled: readonly string[] = METHODS;
 
@@ -54,11 +55,11 @@ export class Filter extends HostObject {
     this.apply({ filterOn: "FontColor", color: parseColor(color) });
   }
 
-  applyCustomFilter(criterion1: string, criterion2?: string, operator = "And"): void {
+  applyCustomFilter(criterion1: string, criterion2?: string, operator: FilterCriteria["operator"] = "And"): void {
     this.apply({ filterOn: "Custom", criterion1, ...(criterion2 === undefined ? {} : { criterion2, operator }) });
   }
 
-  applyDynamicFilter(dynamicCriteria: string): void {
+  applyDynamicFilter(dynamicCriteria: NonNullable<FilterCriteria["dynamicCriteria"]>): void {
     this.apply({ filterOn: "Dynamic", dynamicCriteria });
   }
 
@@ -72,7 +73,7 @@ export class Filter extends HostObject {
     this.column.clear();
   }
 
-  private rank(filterOn: string, count: number): void {
+  private rank(filterOn: FilterCriteria["filterOn"], count: number): void {
     this.apply({ filterOn, criterion1: String(count) });
   }
 }

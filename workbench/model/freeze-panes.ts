@@ -1,10 +1,11 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { MAX_COLUMNS, MAX_ROWS } from "./area";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
-export class WorksheetFreezePanes extends HostObject {
+export class WorksheetFreezePanes extends HostObject implements Host<"WorksheetFreezePanes"> {
   static override readonly type = "WorksheetFreezePanes";
 
   constructor(private readonly sheet: Worksheet) {

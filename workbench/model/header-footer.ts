@@ -1,9 +1,10 @@
 import { HostObject } from "../protocol/host-object";
+import type { Host } from "./host";
 import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 import type { PageLayout } from "./page-layout";
 
 /** Excel.HeaderFooter: what stands at the edges of a printed page, with the codes of page setup ("&P"). */
-export class HeaderFooter extends RecordObject {
+export class HeaderFooter extends RecordObject implements Host<"HeaderFooter"> {
   static override readonly type = "HeaderFooter";
   static {
     keepMembers(this, {
@@ -27,7 +28,7 @@ export class HeaderFooter extends RecordObject {
 }
 
 /** Excel.HeaderFooterGroup, the same for every page. */
-export class HeaderFooterGroup extends HostObject {
+export class HeaderFooterGroup extends HostObject implements Host<"HeaderFooterGroup"> {
   static override readonly type = "HeaderFooterGroup";
 
   readonly defaultForAllPages: HeaderFooter;

@@ -1,5 +1,6 @@
 import type { Fact, Records } from "../grid/records";
 import { HostObject } from "../protocol/host-object";
+import type { KeptDefaults } from "./host";
 
 /** An object whose members are kept and do nothing else, or some of them. */
 export abstract class KeptObject extends HostObject {
@@ -32,17 +33,20 @@ export abstract class RecordObject extends KeptObject {
   }
 }
 
+type Reader = (written: unknown) => unknown;
+
 /**
  * Gives a class the members that are state and nothing else, with what they are until they are written: a value, or what
  * makes it from the object. Their types and enumerations are Office.js's to say: the executor has checked a value before
  * it comes here. A reader by name turns what was written into what is kept, or refuses it.
  */
-export function keepMembers<Kept extends KeptObject>(
-  type: { readonly prototype: Kept },
-  defaults: Readonly<Record<string, unknown>>,
-  readers: Readonly<Record<string, (written: unknown) => unknown>> = {},
+export function keepMembers<Name extends string, Kept extends KeptObject, Defaults>(
+  type: { readonly type: Name; readonly prototype: Kept },
+  defaults: Defaults & KeptDefaults<Name, Kept, Defaults>,
+  readers: { readonly [Member in keyof Defaults]?: Reader } = {},
 ): void {
-  for (const [name, initial] of Object.entries(defaults)) {
+  const readerOf: Readonly<Record<string, Reader | undefined>> = readers;
+  for (const [name, initial] of Object.entries<unknown>(defaults)) {
     Object.defineProperty(type.prototype, name, {
       configurable: true,
       enumerable: true,
@@ -52,7 +56,7 @@ export function keepMembers<Kept extends KeptObject>(
       },
       set(this: Kept, written: unknown) {
         this.beforeKeep(name, written);
-        this.keep(name, readers[name]?.(written) ?? written);
+        this.keep(name, readerOf[name]?.(written) ?? written);
       },
     });
   }

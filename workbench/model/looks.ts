@@ -1,6 +1,7 @@
 import type { CellStyle } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
+import type { OfDeclared } from "./host";
 import { readStyle, writeStyle, type LookTarget } from "./range-style";
 
 /** A member that is a look of cells: how it is read from the grid's style, and what writing it changes there. */
@@ -40,11 +41,11 @@ export function drawn<Value extends string>(member: string, values: readonly Val
 }
 
 /** Gives a class the members that are looks of its range's cells: null where the cells differ. */
-export function looks(
-  type: { readonly prototype: HostObject & { readonly range: LookTarget } },
-  members: Readonly<Record<string, Look>>,
+export function looks<Name extends string, Members>(
+  type: { readonly type: Name; readonly prototype: HostObject & { readonly range: LookTarget } },
+  members: Members & OfDeclared<Name, Members, Look>,
 ): void {
-  for (const [name, { read, write }] of Object.entries(members)) {
+  for (const [name, { read, write }] of Object.entries<Look>(members)) {
     Object.defineProperty(type.prototype, name, {
       configurable: true,
       enumerable: true,

@@ -3,13 +3,14 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
 import { formatAddress, parseAddress } from "./address";
+import type { Host } from "./host";
 import { checkName, sameName } from "./names";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
 /** A defined name: of a range, a formula or a constant. */
-export class NamedItem extends HostObject {
+export class NamedItem extends HostObject implements Host<"NamedItem"> {
   static override readonly type = "NamedItem";
 
   constructor(
@@ -51,7 +52,7 @@ export class NamedItem extends HostObject {
     return { _Id: this.name };
   }
 
-  get scope(): string {
+  get scope(): "Worksheet" | "Workbook" {
     return this.owner.sheet ? "Worksheet" : "Workbook";
   }
   get worksheetOrNullObject(): Worksheet | null {
@@ -62,7 +63,7 @@ export class NamedItem extends HostObject {
     return this.owner.sheet;
   }
 
-  get type(): string {
+  get type(): `${Excel.NamedItemType}` {
     if (this.getRangeOrNullObject()) return "Range";
     const constant = this.stored.formula.slice(1);
     if (/^".*"$/.test(constant)) return "String";
@@ -100,7 +101,7 @@ function formulaOf(range: Range): string {
   return `=${formatAddress(range.worksheet.name, range.area, true)}`;
 }
 
-export class NamedItemCollection extends HostCollection<NamedItem> {
+export class NamedItemCollection extends HostCollection<NamedItem> implements Host<"NamedItemCollection"> {
   static override readonly type = "NamedItemCollection";
 
   private readonly known = new Map<string, NamedItem>();

@@ -3,6 +3,7 @@ import { shiftArea, type Shift } from "../grid/shift";
 import { HostError } from "../protocol/host-error";
 import { sameArea } from "./area";
 import { HeaderFooterGroup } from "./header-footer";
+import type { Host } from "./host";
 import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -24,7 +25,7 @@ interface PageSetup {
 }
 
 /** Excel.PageLayout: how a sheet would be printed; kept, and never drawn. */
-export class PageLayout extends RecordObject {
+export class PageLayout extends RecordObject implements Host<"PageLayout"> {
   static override readonly type = "PageLayout";
   static {
     keepMembers(this, {
@@ -93,9 +94,11 @@ export class PageLayout extends RecordObject {
     this.keep("zoom", zoom);
   }
 
-  setPrintArea(area: Range | string): void {
+  setPrintArea(area: Range | RangeAreas | string): void {
     this.sheet.guard();
-    this.keep("area", this.rangeOf(area).area);
+    if (!(area instanceof RangeAreas)) this.keep("area", this.rangeOf(area).area);
+    else if (area.ranges.length > 1) throw new HostError("NotImplemented", "The workbench prints one area of a sheet.");
+    else area.ranges.forEach((range) => this.setPrintArea(range));
   }
   getPrintAreaOrNullObject(): RangeAreas | null {
     const { area } = this.setup;

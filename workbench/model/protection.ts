@@ -4,6 +4,7 @@ import type { Records } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { WireObject } from "../protocol/wire";
+import type { Host } from "./host";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -39,7 +40,7 @@ const LEAVES: Readonly<Record<CellEdit["kind"], { permission?: string; unlocked?
 };
 
 /** Protection of a sheet. Locked cells are closed, and of what else can be done to cells only what is allowed. */
-export class WorksheetProtection extends HostObject {
+export class WorksheetProtection extends HostObject implements Host<"WorksheetProtection"> {
   static override readonly type = "WorksheetProtection";
 
   constructor(private readonly sheet: Worksheet) {
@@ -88,7 +89,7 @@ export class WorksheetProtection extends HostObject {
 }
 
 /** Protection of the workbook's structure: no sheet comes, goes or is renamed. */
-export class WorkbookProtection extends HostObject {
+export class WorkbookProtection extends HostObject implements Host<"WorkbookProtection"> {
   static override readonly type = "WorkbookProtection";
 
   constructor(private readonly workbook: Workbook) {

@@ -5,6 +5,7 @@ import { formatAddress, splitAddress } from "./address";
 import { intersect } from "./area";
 import { areaRest } from "./area-rest";
 import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import type { Table } from "./table";
@@ -12,7 +13,7 @@ import { TableScopedCollection } from "./table-scoped-collection";
 import type { Worksheet } from "./worksheet";
 
 /** Several ranges of one sheet, to look at. */
-export class RangeAreas extends HostObject {
+export class RangeAreas extends HostObject implements Host<"RangeAreas"> {
   static override readonly type = "RangeAreas";
 
   readonly areas: RangeCollection;
@@ -131,7 +132,7 @@ export class RangeAreas extends HostObject {
   }
 }
 
-export class RangeCollection extends HostCollection<Range> {
+export class RangeCollection extends HostCollection<Range> implements Host<"RangeCollection"> {
   static override readonly type = "RangeCollection";
 
   constructor(private readonly ranges: readonly Range[]) {

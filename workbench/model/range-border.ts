@@ -5,6 +5,7 @@ import { HostCollection, HostObject } from "../protocol/host-object";
 import { keepAreaFacts } from "./area-facts";
 import { styleOf, weightOf, withStyle, withWeight } from "./border-line";
 import { parseColor } from "./color";
+import type { Host } from "./host";
 import { between } from "./looks";
 import { uniformOf, type LookTarget } from "./range-style";
 
@@ -41,7 +42,7 @@ const EDGES = Object.keys(SIDES) as readonly Edge[];
 /** Tints are kept, and not drawn. */
 export const checkTint = between(-1, 1);
 
-export class RangeBorder extends HostObject {
+export class RangeBorder extends HostObject implements Host<"RangeBorder"> {
   static override readonly type = "RangeBorder";
   static {
     keepAreaFacts(this, { tintAndShade: [0, checkTint] }, ({ sideIndex }: RangeBorder) => sideIndex);
@@ -106,7 +107,7 @@ export class RangeBorder extends HostObject {
   }
 }
 
-export class RangeBorderCollection extends HostCollection<RangeBorder> {
+export class RangeBorderCollection extends HostCollection<RangeBorder> implements Host<"RangeBorderCollection"> {
   static override readonly type = "RangeBorderCollection";
   static {
     keepAreaFacts(this, { tintAndShade: [0, checkTint] }, () => "borders");

@@ -78,7 +78,7 @@ export abstract class RangeEdits extends RangePlace {
     const area = this.worksheet.cells.clip(this.area);
     const rows = shownFrom(area.row, this.hiddenRows(area));
     const columns = shownFrom(area.column, this.worksheet.cells.grid.hiding.columns(area.column, area.columns));
-    return new RangeView(this.worksheet.cells.grid, rows, columns, this.at(area));
+    return new RangeView(this.worksheet.cells.grid, rows, columns, this.worksheet.rangeAt(area));
   }
 
   private hiddenRows(area: Area): boolean[] {

@@ -1,6 +1,7 @@
 import { HostObject } from "../protocol/host-object";
 import { keepAreaFacts } from "./area-facts";
 import { parseColor } from "./color";
+import type { Host } from "./host";
 import { looks } from "./looks";
 import { checkTint } from "./range-border";
 import { readStyle, writeStyle, type LookTarget } from "./range-style";
@@ -10,7 +11,7 @@ const NO_FILL = "#FFFFFF";
 /** Under which name a sheet's cells keep their pattern. */
 const PATTERN = "RangeFill.pattern";
 
-export class RangeFill extends HostObject {
+export class RangeFill extends HostObject implements Host<"RangeFill"> {
   static override readonly type = "RangeFill";
   static {
     looks(this, {

@@ -2,13 +2,14 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { keepAreaFacts } from "./area-facts";
 import { parseColor } from "./color";
+import type { Host } from "./host";
 import { between, look, looks, type Look } from "./looks";
 import { checkTint } from "./range-border";
 import type { LookTarget } from "./range-style";
 
 const MAX_SIZE = 409;
 
-export class RangeFont extends HostObject {
+export class RangeFont extends HostObject implements Host<"RangeFont"> {
   static override readonly type = "RangeFont";
   static {
     looks(this, {

@@ -3,6 +3,7 @@ import { HostObject } from "../protocol/host-object";
 import { isUnbounded } from "./area";
 import { keepAreaFacts } from "./area-facts";
 import { FormatProtection } from "./cell-locks";
+import type { Host } from "./host";
 import { between, drawn, look, looks } from "./looks";
 import { RangeBorderCollection } from "./range-border";
 import { RangeFill } from "./range-fill";
@@ -40,7 +41,7 @@ export const ALIGNMENT = {
   vertical: look("verticalAlignment", "Bottom", drawn("vertical alignment", ["Top", "Center", "Bottom"])),
 } as const;
 
-export class RangeFormat extends HostObject {
+export class RangeFormat extends HostObject implements Host<"RangeFormat"> {
   static override readonly type = "RangeFormat";
   static {
     looks(this, {

@@ -1,11 +1,12 @@
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { sortRows } from "./cell-sort";
+import type { Host } from "./host";
 import type { RangeEdits } from "./range-edits";
 import type { SortField } from "./sort-order";
 
 /** Excel.RangeSort. */
-export class RangeSort extends HostObject {
+export class RangeSort extends HostObject implements Host<"RangeSort"> {
   static override readonly type = "RangeSort";
   static override readonly settled = ["apply"];
 

@@ -3,17 +3,18 @@ import { HostCollection, HostObject } from "../protocol/host-object";
 import { columnName } from "./address";
 import { fitToArea } from "./cell-input";
 import { valueType } from "./cell-text";
-import type { RangePlace } from "./range-place";
+import type { Host } from "./host";
+import type { Range } from "./range";
 
 /** Excel.RangeView: those cells of a range that show. */
-export class RangeView extends HostObject {
+export class RangeView extends HostObject implements Host<"RangeView"> {
   static override readonly type = "RangeView";
 
   constructor(
     private readonly sheet: GridSheet,
     private readonly shownRows: readonly number[],
     private readonly shownColumns: readonly number[],
-    private readonly range: RangePlace,
+    private readonly range: Range,
     /** Of a view of one row, which one it is. */
     readonly index = 0,
   ) {
@@ -57,7 +58,7 @@ export class RangeView extends HostObject {
   get text(): string[][] {
     return this.read((area) => this.sheet.texts(area));
   }
-  get valueTypes(): string[][] {
+  get valueTypes(): ReturnType<typeof valueType>[][] {
     return this.values.map((line) => line.map(valueType));
   }
 
@@ -67,7 +68,7 @@ export class RangeView extends HostObject {
     );
   }
 
-  getRange(): RangePlace {
+  getRange(): Range {
     return this.range;
   }
 
@@ -92,7 +93,7 @@ export class RangeView extends HostObject {
 }
 
 /** The rows of a view. */
-export class RangeViewCollection extends HostCollection<RangeView> {
+export class RangeViewCollection extends HostCollection<RangeView> implements Host<"RangeViewCollection"> {
   static override readonly type = "RangeViewCollection";
 
   constructor(private readonly views: readonly RangeView[]) {

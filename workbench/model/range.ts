@@ -2,11 +2,13 @@ import type { Area, CellValue } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { formatArea } from "./address";
 import { contains, intersect, isUnbounded, matrix } from "./area";
+import { closedUp } from "./areas-copy";
 import { copyCells, copyPlaces, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
 import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
 import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
+import type { Host } from "./host";
 import { PivotTableScopedCollection } from "./pivot-table/pivot-table-collection";
 import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
@@ -21,7 +23,7 @@ import { surroundingArea, usedAreaWithin } from "./used-area";
 const MAX_CELLS_READ = 5_000_000;
 
 /** Excel.Range: what is in the cells, and what can be done to them. */
-export class Range extends RangeEdits {
+export class Range extends RangeEdits implements Host<"Range"> {
   static override readonly type = "Range";
   static override readonly wire = {
     _ValidateArraySize: { kind: "method" },
@@ -96,7 +98,7 @@ export class Range extends RangeEdits {
     return this.read((area) => this.cells.grid.texts(area));
   }
 
-  get valueTypes(): string[][] | null {
+  get valueTypes(): ReturnType<typeof valueType>[][] | null {
     return this.values?.map((line) => line.map(valueType)) ?? null;
   }
 
@@ -173,7 +175,15 @@ export class Range extends RangeEdits {
     else throw new HostError("InvalidArgument");
   }
 
-  copyFrom(source: Range | string, part: CopyPart = "All", skipBlanks = false, transpose = false): void {
+  copyFrom(source: Range | RangeAreas | string, part: CopyPart = "All", skipBlanks = false, transpose = false): void {
+    if (source instanceof RangeAreas) {
+      for (const { range, row, column } of closedUp(source.ranges)) {
+        const [down, right] = transpose ? [column, row] : [row, column];
+        const corner = { row: this.area.row + down, column: this.area.column + right, rows: 1, columns: 1 };
+        this.at(corner).copyFrom(range, part, skipBlanks, transpose);
+      }
+      return;
+    }
     const from = typeof source === "string" ? this.worksheet.workbook.rangeOf(source, this.worksheet) : source;
     if (part === "Formats") this.worksheet.guard("allowFormatCells");
     const [rows, columns] = transpose ? [from.area.columns, from.area.rows] : [from.area.rows, from.area.columns];

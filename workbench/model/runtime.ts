@@ -1,8 +1,9 @@
 import { HostObject } from "../protocol/host-object";
 import type { EventRegistry } from "./events";
+import type { Host } from "./host";
 
 /** Excel.Runtime: `context.runtime`, with which an add-in turns events off while it writes. */
-export class Runtime extends HostObject {
+export class Runtime extends HostObject implements Host<"Runtime"> {
   static override readonly type = "Runtime";
 
   constructor(private readonly events: EventRegistry) {

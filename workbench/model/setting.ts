@@ -2,13 +2,14 @@ import type { Fact } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
+import type { Host } from "./host";
 import type { Workbook } from "./workbook";
 
 /** Where the records of settings are. */
 const KEY = "setting/";
 
 /** A value that the add-in keeps in the workbook. */
-export class Setting extends HostObject {
+export class Setting extends HostObject implements Host<"Setting"> {
   static override readonly type = "Setting";
 
   constructor(
@@ -34,7 +35,7 @@ export class Setting extends HostObject {
   }
 }
 
-export class SettingCollection extends HostCollection<Setting> {
+export class SettingCollection extends HostCollection<Setting> implements Host<"SettingCollection"> {
   static override readonly type = "SettingCollection";
 
   constructor(private readonly workbook: Workbook) {
@@ -58,7 +59,7 @@ export class SettingCollection extends HostCollection<Setting> {
   }
 
   /** Sets the value where the key is there already. */
-  add(key: unknown, value: Wire): Setting {
+  add(key: unknown, value: unknown): Setting {
     if (typeof key !== "string" || key === "" || value === undefined) throw new HostError("InvalidArgument");
     this.write(key, value);
     return new Setting(this, key);

@@ -5,8 +5,8 @@ import { isErrorText } from "./cell-text";
 export interface SortField {
   key: number;
   ascending?: boolean;
-  sortOn?: string;
-  dataOption?: string;
+  sortOn?: `${Excel.SortOn}`;
+  dataOption?: `${Excel.SortDataOption}`;
 }
 
 /** The order of lines after a sort: numbers, then text, truths and errors; what is empty stands last either way. */

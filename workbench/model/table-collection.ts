@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import { EventType, WHOLE_WORKBOOK } from "./events";
 import { isUnbounded } from "./area";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import { Table } from "./table";
 import { TableScopedCollection } from "./table-scoped-collection";
@@ -14,7 +15,7 @@ const EVENTS: Readonly<Record<string, number>> = {
 };
 
 /** The tables of the workbook or of one sheet. */
-export class TableCollection extends TableScopedCollection {
+export class TableCollection extends TableScopedCollection implements Host<"TableCollection"> {
   static override readonly type = "TableCollection";
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 

@@ -5,11 +5,12 @@ import type { Wire, WireObject } from "../protocol/wire";
 import { fitToArea } from "./cell-input";
 import { ColumnCriteria } from "./column-criteria";
 import { Filter } from "./filter";
+import type { Host } from "./host";
 import { sameName } from "./names";
 import type { Range } from "./range";
 import type { Table } from "./table";
 
-export class TableColumn extends HostObject {
+export class TableColumn extends HostObject implements Host<"TableColumn"> {
   static override readonly type = "TableColumn";
 
   constructor(
@@ -70,7 +71,7 @@ export class TableColumn extends HostObject {
   }
 }
 
-export class TableColumnCollection extends HostCollection<TableColumn> {
+export class TableColumnCollection extends HostCollection<TableColumn> implements Host<"TableColumnCollection"> {
   static override readonly type = "TableColumnCollection";
 
   constructor(private readonly table: Table) {

@@ -2,11 +2,12 @@ import type { CellValue } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { fitToArea } from "./cell-input";
+import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Table } from "./table";
 
 /** A row by its place: what stands in it may change under it, as in Excel. */
-export class TableRow extends HostObject {
+export class TableRow extends HostObject implements Host<"TableRow"> {
   static override readonly type = "TableRow";
 
   constructor(
@@ -32,7 +33,7 @@ export class TableRow extends HostObject {
   }
 }
 
-export class TableRowCollection extends HostCollection<TableRow> {
+export class TableRowCollection extends HostCollection<TableRow> implements Host<"TableRowCollection"> {
   static override readonly type = "TableRowCollection";
 
   constructor(private readonly table: Table) {

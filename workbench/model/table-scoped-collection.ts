@@ -1,11 +1,12 @@
 import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import type { Wire } from "../protocol/wire";
+import type { Host } from "./host";
 import { sameName } from "./names";
 import type { Table } from "./table";
 
 /** The tables of a range. */
-export class TableScopedCollection extends HostCollection<Table> {
+export class TableScopedCollection extends HostCollection<Table> implements Host<"TableScopedCollection"> {
   static override readonly type: string = "TableScopedCollection";
 
   constructor(private readonly tables: readonly Table[]) {

@@ -1,10 +1,11 @@
 import { sortRows } from "./cell-sort";
+import type { Host } from "./host";
 import type { SortField } from "./sort-order";
 import type { Table } from "./table";
 import { keepMembers, RecordObject, type RecordPlace } from "./kept-members";
 
 /** Excel.TableSort: sorts a table's data and remembers how. */
-export class TableSort extends RecordObject {
+export class TableSort extends RecordObject implements Host<"TableSort"> {
   static override readonly type = "TableSort";
   static override readonly settled = ["apply", "reapply"];
   static {

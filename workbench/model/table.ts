@@ -5,6 +5,7 @@ import { intersect, isUnbounded } from "./area";
 import { AutoFilter } from "./auto-filter";
 import { literalText } from "./cell-text";
 import { EventType } from "./events";
+import type { Host } from "./host";
 import { RecordObject, type RecordPlace } from "./kept-members";
 import { checkName } from "./names";
 import type { Range } from "./range";
@@ -29,7 +30,7 @@ const NEW_LOOK: TableLook = {
 };
 
 /** Excel.Table: an area with a header row that the grid draws and formulas can name. */
-export class Table extends RecordObject {
+export class Table extends RecordObject implements Host<"Table"> {
   static override readonly type = "Table";
   static override readonly events: readonly string[] = Object.keys(EVENTS);
   static override readonly settled = ["reapplyFilters"];

@@ -16,7 +16,7 @@ const OPERATORS: Readonly<Record<string, Comparison>> = {
 };
 
 /** Excel.DataValidationType by what Office.js calls the rule. */
-export const VALIDATION_TYPES: Readonly<Record<ValidationKind, string>> = {
+export const VALIDATION_TYPES: Readonly<Record<ValidationKind, `${Excel.DataValidationType}`>> = {
   custom: "Custom",
   date: "Date",
   decimal: "Decimal",

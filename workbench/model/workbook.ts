@@ -11,6 +11,7 @@ import { CommentRecords } from "./comment-records";
 import { CustomXmlPartCollection } from "./custom-xml-part";
 import { DocumentProperties } from "./document-properties";
 import { EventRegistry } from "./events";
+import type { Host } from "./host";
 import { sameName } from "./names";
 import { NamedItemCollection } from "./named-item";
 import { PivotBook } from "./pivot-table/pivot-book";
@@ -39,7 +40,7 @@ export interface WorkbookOptions {
 }
 
 /** Excel.Workbook over a grid: the root of everything a client can reach. */
-export class Workbook extends HostObject {
+export class Workbook extends HostObject implements Host<"Workbook"> {
   static override readonly type = "Workbook";
   static override readonly wire = {
     _Runtime: { kind: "object" },

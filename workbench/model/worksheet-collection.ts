@@ -2,6 +2,7 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import type { Wire } from "../protocol/wire";
 import { EventType, SHEET_EVENTS, WHOLE_WORKBOOK } from "./events";
+import type { Host } from "./host";
 import { checkSheetName, sameName } from "./names";
 import { copySheet } from "./sheet-copy";
 import type { Workbook } from "./workbook";
@@ -14,7 +15,7 @@ const EVENTS: Readonly<Record<string, number>> = {
   Moved: EventType.sheetMoved,
 };
 
-export class WorksheetCollection extends HostCollection<Worksheet> {
+export class WorksheetCollection extends HostCollection<Worksheet> implements Host<"WorksheetCollection"> {
   static override readonly type = "WorksheetCollection";
   static override readonly events: readonly string[] = Object.keys(EVENTS);
 

@@ -1,11 +1,12 @@
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
+import type { Host } from "./host";
 import { sameName } from "./names";
 import type { Worksheet } from "./worksheet";
 
 /** A text that an add-in keeps with a sheet, unseen. */
-export class WorksheetCustomProperty extends HostObject {
+export class WorksheetCustomProperty extends HostObject implements Host<"WorksheetCustomProperty"> {
   static override readonly type = "WorksheetCustomProperty";
 
   constructor(
@@ -32,7 +33,10 @@ export class WorksheetCustomProperty extends HostObject {
   }
 }
 
-export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {
+export class WorksheetCustomPropertyCollection
+  extends HostCollection<WorksheetCustomProperty>
+  implements Host<"WorksheetCustomPropertyCollection">
+{
   static override readonly type = "WorksheetCustomPropertyCollection";
 
   constructor(private readonly sheet: Worksheet) {

@@ -4,11 +4,12 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { formatAddress } from "./address";
 import { isErrorText } from "./cell-text";
+import type { Host } from "./host";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
 
 /** Excel.FunctionResult: the value, or the error in its place. */
-class FunctionResult extends HostObject {
+export class FunctionResult extends HostObject implements Host<"FunctionResult"> {
   static override readonly type = "FunctionResult";
 
   constructor(private readonly result: CellValue) {
@@ -30,7 +31,7 @@ class FunctionResult extends HostObject {
 }
 
 /** Excel.Functions: the worksheet's functions, calculated by the grid without a cell. */
-export class WorksheetFunctions extends HostObject {
+export class WorksheetFunctions extends HostObject implements Host<"Functions"> {
   static override readonly type = "Functions";
   static override readonly settled = Object.keys(EXCEL.classes.Functions?.members ?? {});
   static {

@@ -9,6 +9,7 @@ import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { SHEET_EVENTS } from "./events";
 import { WorksheetFreezePanes } from "./freeze-panes";
+import type { Host } from "./host";
 import { checkSheetName } from "./names";
 import { NamedItemCollection } from "./named-item";
 import { showLevels } from "./outline-view";
@@ -26,7 +27,7 @@ import type { Workbook } from "./workbook";
 import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 
 /** Excel.Worksheet. */
-export class Worksheet extends WatchedSheet {
+export class Worksheet extends WatchedSheet implements Host<"Worksheet"> {
   static override readonly type = "Worksheet";
   static override readonly wire = {
     gridlines: { kind: "value", type: ["boolean"] },

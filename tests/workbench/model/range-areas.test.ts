@@ -76,6 +76,41 @@ test("several ranges give others, and are cleared together", async () => {
   });
 });
 
+test("several ranges are copied closed up, and printed when they are one", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:C3").formulas = [
+      [1, 2, "=A1+1"],
+      [4, 5, 6],
+      [7, 8, "=A3"],
+    ];
+    sheet.getRange("E1").copyFrom(sheet.getRanges("A1,C1,A3,C3"));
+    sheet.getRange("E4").copyFrom(sheet.getRanges("A1:A2,C1:C2"), "Values", false, true);
+    sheet.pageLayout.setPrintArea(sheet.getRanges("A1:C3"));
+    const printed = sheet.pageLayout.getPrintArea().load("address");
+    const copied = sheet.getRange("E1:F5").load("formulas");
+    await context.sync();
+    expect(copied.formulas).toEqual([
+      [1, "=D1+1"],
+      [7, "=D2"],
+      ["", ""],
+      [1, 4],
+      [2, 6],
+    ]);
+    expect(plain(printed.address)).toBe("A1:C3");
+    sheet.pageLayout.setPrintArea(sheet.getRanges("A1,C3"));
+    expect(await failure(() => context.sync())).toBe("NotImplemented PageLayout.setPrintArea");
+  });
+  const refusal = (address: string) =>
+    failure(() =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange("E1").copyFrom(sheet.getRanges(address));
+        await context.sync();
+      }),
+    );
+  for (const address of ["A1,C3", "A1:A2,C1", "A1,A1", "A1:A3,B2"])
+    expect(await refusal(address)).toBe("InvalidArgument Range.copyFrom");
+});
+
 test("addresses that are none, or of another sheet, are refused", async () => {
   const refusal = (address: string) =>
     failure(() =>

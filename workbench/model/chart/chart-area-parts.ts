@@ -1,9 +1,10 @@
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartPlotAreaFormat } from "./chart-format";
 import { ChartPart } from "./chart-part";
 
 /** Excel.ChartPlotArea; its place is kept, and drawn where the page finds room. */
-export class ChartPlotArea extends ChartPart {
+export class ChartPlotArea extends ChartPart implements Host<"ChartPlotArea"> {
   static override readonly type = "ChartPlotArea";
   static {
     const place = {
@@ -25,7 +26,7 @@ export class ChartPlotArea extends ChartPart {
 }
 
 /** Excel.ChartPivotOptions: buttons of pivot charts; kept. */
-export class ChartPivotOptions extends ChartPart {
+export class ChartPivotOptions extends ChartPart implements Host<"ChartPivotOptions"> {
   static override readonly type = "ChartPivotOptions";
   static {
     keepMembers(this, {

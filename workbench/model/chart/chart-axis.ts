@@ -1,5 +1,6 @@
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import type { Range } from "../range";
 import { ChartAxisFormat, ChartAxisTitleFormat, ChartGridlinesFormat } from "./chart-format";
@@ -14,7 +15,7 @@ const LARGEST = 1e308;
 const positive = between(Number.MIN_VALUE, LARGEST);
 
 /** Excel.ChartAxis. */
-export class ChartAxis extends ChartPart {
+export class ChartAxis extends ChartPart implements Host<"ChartAxis"> {
   static override readonly type = "ChartAxis";
   static {
     const scaled = (name: "minimum" | "maximum" | "majorUnit") => (axis: ChartAxis) => axis.chosen(name);
@@ -56,14 +57,17 @@ export class ChartAxis extends ChartPart {
       },
     );
     // Always numbers when read; "" gives the choice back to Excel.
-    for (const name of ["minimum", "maximum", "majorUnit"] as const)
-      keepMembers(this, { [name]: scaled(name) }, { [name]: numberOrAutomatic });
+    keepMembers(
+      this,
+      { minimum: scaled("minimum"), maximum: scaled("maximum"), majorUnit: scaled("majorUnit") },
+      { minimum: numberOrAutomatic, maximum: numberOrAutomatic, majorUnit: numberOrAutomatic },
+    );
   }
 
-  get type(): string {
+  get type(): "Category" | "Series" | "Value" {
     return this.path.includes("category") ? "Category" : this.path.includes("series") ? "Series" : "Value";
   }
-  get axisGroup(): string {
+  get axisGroup(): "Primary" | "Secondary" {
     return this.path.endsWith("2") ? "Secondary" : "Primary";
   }
   get format(): ChartAxisFormat {
@@ -113,7 +117,7 @@ export class ChartAxis extends ChartPart {
 }
 
 /** Excel.ChartAxisTitle; shown once it has a text. */
-export class ChartAxisTitle extends ChartPart {
+export class ChartAxisTitle extends ChartPart implements Host<"ChartAxisTitle"> {
   static override readonly type = "ChartAxisTitle";
   static {
     keepMembers(this, { text: "", textOrientation: 0, visible: false }, { text: shortText });
@@ -130,7 +134,7 @@ export class ChartAxisTitle extends ChartPart {
 }
 
 /** Excel.ChartGridlines; at first only the value axis has the major ones. */
-export class ChartGridlines extends ChartPart {
+export class ChartGridlines extends ChartPart implements Host<"ChartGridlines"> {
   static override readonly type = "ChartGridlines";
   static {
     keepMembers(this, { visible: ({ path }: ChartGridlines) => path === "axes/value/majorGridlines" });
@@ -142,7 +146,7 @@ export class ChartGridlines extends ChartPart {
 }
 
 /** Excel.ChartAxes. */
-export class ChartAxes extends HostObject {
+export class ChartAxes extends HostObject implements Host<"ChartAxes"> {
   static override readonly type = "ChartAxes";
 
   constructor(private readonly entry: ChartEntry) {

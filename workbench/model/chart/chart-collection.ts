@@ -2,6 +2,7 @@ import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
 import type { Wire } from "../../protocol/wire";
 import { EventType } from "../events";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import type { Range } from "../range";
 import type { Worksheet } from "../worksheet";
@@ -25,7 +26,7 @@ const SIZE = { width: 360, height: 216 };
 const GAP = 12;
 
 /** Excel.ChartCollection: the charts of a sheet. */
-export class ChartCollection extends HostCollection<Chart> {
+export class ChartCollection extends HostCollection<Chart> implements Host<"ChartCollection"> {
   static override readonly type = "ChartCollection";
   static override readonly events: readonly string[] = Object.keys(EVENTS);
   static override readonly settled: readonly string[] = ["add"];

@@ -1,3 +1,4 @@
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartDataLabelFormat } from "./chart-format";
 import { ChartPart } from "./chart-part";
@@ -21,10 +22,10 @@ const TEXT = {
   separator: ", ",
   textOrientation: 0,
   verticalAlignment: "Center",
-};
+} as const;
 
 /** Excel.ChartDataLabels, of a series or of all of a chart's. Showing something gives the series labels. */
-export class ChartDataLabels extends ChartPart {
+export class ChartDataLabels extends ChartPart implements Host<"ChartDataLabels"> {
   static override readonly type = "ChartDataLabels";
   static {
     keepMembers(this, { ...SHOWN, ...TEXT, showLeaderLines: true });
@@ -48,7 +49,7 @@ export class ChartDataLabels extends ChartPart {
 }
 
 /** Excel.ChartDataLabel: of one point. */
-export class ChartDataLabel extends ChartPart {
+export class ChartDataLabel extends ChartPart implements Host<"ChartDataLabel"> {
   static override readonly type = "ChartDataLabel";
   static {
     keepMembers(this, { ...SHOWN, ...TEXT, left: 0, text: "", top: 0 });

@@ -1,10 +1,11 @@
 import { parseColor } from "../color";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartPart } from "./chart-part";
 import { between } from "./member-readers";
 
 /** Excel.ChartFill: one colour, none, or what Excel chooses by itself. */
-export class ChartFill extends ChartPart {
+export class ChartFill extends ChartPart implements Host<"ChartFill"> {
   static override readonly type = "ChartFill";
 
   setSolidColor(color: string): void {
@@ -21,11 +22,11 @@ export class ChartFill extends ChartPart {
   }
 }
 
-const LINE = { color: "#000000", lineStyle: "Automatic", weight: 0.75 };
+const LINE = { color: "#000000", lineStyle: "Automatic", weight: 0.75 } as const;
 const LINE_READERS = { color: parseColor, weight: between(0, 1584) };
 
 /** Excel.ChartLineFormat. */
-export class ChartLineFormat extends ChartPart {
+export class ChartLineFormat extends ChartPart implements Host<"ChartLineFormat"> {
   static override readonly type = "ChartLineFormat";
   static {
     keepMembers(this, LINE, LINE_READERS);
@@ -38,7 +39,7 @@ export class ChartLineFormat extends ChartPart {
 }
 
 /** Excel.ChartBorder. */
-export class ChartBorder extends ChartPart {
+export class ChartBorder extends ChartPart implements Host<"ChartBorder"> {
   static override readonly type = "ChartBorder";
   static {
     keepMembers(this, LINE, LINE_READERS);
@@ -50,7 +51,7 @@ export class ChartBorder extends ChartPart {
 }
 
 /** Excel.ChartFont. */
-export class ChartFont extends ChartPart {
+export class ChartFont extends ChartPart implements Host<"ChartFont"> {
   static override readonly type = "ChartFont";
   static {
     keepMembers(
@@ -85,49 +86,49 @@ abstract class ChartFormat extends ChartPart {
   }
 }
 
-export class ChartAreaFormat extends ChartFormat {
+export class ChartAreaFormat extends ChartFormat implements Host<"ChartAreaFormat"> {
   static override readonly type = "ChartAreaFormat";
   static {
     keepMembers(this, { colorScheme: "ColorfulPalette1", roundedCorners: false });
   }
 }
 
-export class ChartAxisFormat extends ChartFormat {
+export class ChartAxisFormat extends ChartFormat implements Host<"ChartAxisFormat"> {
   static override readonly type = "ChartAxisFormat";
 }
 
-export class ChartAxisTitleFormat extends ChartFormat {
+export class ChartAxisTitleFormat extends ChartFormat implements Host<"ChartAxisTitleFormat"> {
   static override readonly type = "ChartAxisTitleFormat";
 }
 
-export class ChartDataLabelFormat extends ChartFormat {
+export class ChartDataLabelFormat extends ChartFormat implements Host<"ChartDataLabelFormat"> {
   static override readonly type = "ChartDataLabelFormat";
 }
 
-export class ChartGridlinesFormat extends ChartFormat {
+export class ChartGridlinesFormat extends ChartFormat implements Host<"ChartGridlinesFormat"> {
   static override readonly type = "ChartGridlinesFormat";
 }
 
-export class ChartLegendFormat extends ChartFormat {
+export class ChartLegendFormat extends ChartFormat implements Host<"ChartLegendFormat"> {
   static override readonly type = "ChartLegendFormat";
 }
 
-export class ChartPlotAreaFormat extends ChartFormat {
+export class ChartPlotAreaFormat extends ChartFormat implements Host<"ChartPlotAreaFormat"> {
   static override readonly type = "ChartPlotAreaFormat";
 }
 
-export class ChartPointFormat extends ChartFormat {
+export class ChartPointFormat extends ChartFormat implements Host<"ChartPointFormat"> {
   static override readonly type = "ChartPointFormat";
 }
 
-export class ChartSeriesFormat extends ChartFormat {
+export class ChartSeriesFormat extends ChartFormat implements Host<"ChartSeriesFormat"> {
   static override readonly type = "ChartSeriesFormat";
 }
 
-export class ChartTitleFormat extends ChartFormat {
+export class ChartTitleFormat extends ChartFormat implements Host<"ChartTitleFormat"> {
   static override readonly type = "ChartTitleFormat";
 }
 
-export class ChartTrendlineFormat extends ChartFormat {
+export class ChartTrendlineFormat extends ChartFormat implements Host<"ChartTrendlineFormat"> {
   static override readonly type = "ChartTrendlineFormat";
 }

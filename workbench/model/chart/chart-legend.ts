@@ -1,12 +1,13 @@
 import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartLegendFormat } from "./chart-format";
 import { ChartPart } from "./chart-part";
 import { isRound, typeOf } from "./chart-types";
 
 /** Excel.ChartLegend. A chart of one series begins without one, unless its points differ by colour. */
-export class ChartLegend extends ChartPart {
+export class ChartLegend extends ChartPart implements Host<"ChartLegend"> {
   static override readonly type = "ChartLegend";
   static {
     keepMembers(this, {
@@ -31,7 +32,7 @@ export class ChartLegend extends ChartPart {
 }
 
 /** Excel.ChartLegendEntry: a series, or a point of a round chart. */
-export class ChartLegendEntry extends ChartPart {
+export class ChartLegendEntry extends ChartPart implements Host<"ChartLegendEntry"> {
   static override readonly type = "ChartLegendEntry";
   static {
     keepMembers(this, { visible: true });
@@ -42,7 +43,10 @@ export class ChartLegendEntry extends ChartPart {
   }
 }
 
-export class ChartLegendEntryCollection extends HostCollection<ChartLegendEntry> {
+export class ChartLegendEntryCollection
+  extends HostCollection<ChartLegendEntry>
+  implements Host<"ChartLegendEntryCollection">
+{
   static override readonly type = "ChartLegendEntryCollection";
 
   constructor(private readonly legend: ChartLegend) {

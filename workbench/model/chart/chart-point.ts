@@ -2,6 +2,7 @@ import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
 import type { CellValue } from "../../grid/grid";
 import { parseColor } from "../color";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartDataLabel } from "./chart-data-labels";
 import { ChartPointFormat } from "./chart-format";
@@ -10,7 +11,7 @@ import type { ChartSeries } from "./chart-series";
 import { between } from "./member-readers";
 
 /** Excel.ChartPoint. */
-export class ChartPoint extends ChartPart {
+export class ChartPoint extends ChartPart implements Host<"ChartPoint"> {
   static override readonly type = "ChartPoint";
   static {
     keepMembers(
@@ -44,7 +45,7 @@ export class ChartPoint extends ChartPart {
   }
 }
 
-export class ChartPointsCollection extends HostCollection<ChartPoint> {
+export class ChartPointsCollection extends HostCollection<ChartPoint> implements Host<"ChartPointsCollection"> {
   static override readonly type = "ChartPointsCollection";
 
   constructor(private readonly series: ChartSeries) {

@@ -4,11 +4,12 @@ import type { Wire } from "../../protocol/wire";
 import { ChartSeries } from "./chart-series";
 import type { ChartEntry } from "./chart-entry";
 import { shortText } from "./member-readers";
+import type { Host } from "../host";
 
 /** The most that Excel draws in one chart. */
 const MOST_SERIES = 255;
 
-export class ChartSeriesCollection extends HostCollection<ChartSeries> {
+export class ChartSeriesCollection extends HostCollection<ChartSeries> implements Host<"ChartSeriesCollection"> {
   static override readonly type = "ChartSeriesCollection";
   /** How the client finds a series again that it has added. */
   static override readonly wire = { getItem: { kind: "method" } } as const;

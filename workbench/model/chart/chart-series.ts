@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/host-error";
 import type { WireObject } from "../../protocol/wire";
 import { parseColor } from "../color";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import type { Range } from "../range";
 import { formatAddress } from "../address";
@@ -16,7 +17,7 @@ import { between, shortText } from "./member-readers";
 import { seriesName } from "./part-texts";
 
 /** Excel.ChartSeries. */
-export class ChartSeries extends ChartPart {
+export class ChartSeries extends ChartPart implements Omit<Host<"ChartSeries">, "getDimensionValues"> {
   static override readonly type = "ChartSeries";
   static {
     keepMembers(
@@ -117,6 +118,7 @@ export class ChartSeries extends ChartPart {
     this.point({ sizes: line(sourceData) });
   }
 
+  /** Declared as texts; of numbers they are the numbers. */
   getDimensionValues(dimension: string): unknown[] {
     const ref = this.dimension(dimension);
     const { values, texts } = this.entry.read(ref);
@@ -127,7 +129,7 @@ export class ChartSeries extends ChartPart {
     if (!ref) throw new HostError("InvalidArgument");
     return formatAddress(this.entry.workbook.worksheets.getItem(ref.sheet).name, ref.area, true);
   }
-  getDimensionDataSourceType(dimension: string): string {
+  getDimensionDataSourceType(dimension: string): "LocalRange" | "Unknown" {
     return this.dimension(dimension) ? "LocalRange" : "Unknown";
   }
 

@@ -1,4 +1,5 @@
 import { HostError } from "../../protocol/host-error";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartFont, ChartTitleFormat } from "./chart-format";
 import { ChartPart } from "./chart-part";
@@ -6,7 +7,7 @@ import { titleText } from "./part-texts";
 import { shortText } from "./member-readers";
 
 /** Excel.ChartTitle. Without a text of its own it is the name of the only series. */
-export class ChartTitle extends ChartPart {
+export class ChartTitle extends ChartPart implements Host<"ChartTitle"> {
   static override readonly type = "ChartTitle";
   static {
     keepMembers(
@@ -41,7 +42,7 @@ export class ChartTitle extends ChartPart {
 }
 
 /** Excel.ChartFormatString: looks of some of a title's letters; kept, and not drawn. */
-export class ChartFormatString extends ChartPart {
+export class ChartFormatString extends ChartPart implements Host<"ChartFormatString"> {
   static override readonly type = "ChartFormatString";
 
   get font(): ChartFont {

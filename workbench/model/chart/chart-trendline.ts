@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
 import type { WireObject } from "../../protocol/wire";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { ChartTrendlineFormat } from "./chart-format";
 import { ChartPart } from "./chart-part";
@@ -9,7 +10,7 @@ import { withoutPart } from "./chart-record";
 import { between, numberOrAutomatic } from "./member-readers";
 
 /** Excel.ChartTrendline; kept, and drawn where it is a straight line. */
-export class ChartTrendline extends ChartPart {
+export class ChartTrendline extends ChartPart implements Host<"ChartTrendline"> {
   static override readonly type = "ChartTrendline";
   static {
     keepMembers(
@@ -50,7 +51,10 @@ export class ChartTrendline extends ChartPart {
   }
 }
 
-export class ChartTrendlineCollection extends HostCollection<ChartTrendline> {
+export class ChartTrendlineCollection
+  extends HostCollection<ChartTrendline>
+  implements Host<"ChartTrendlineCollection">
+{
   static override readonly type = "ChartTrendlineCollection";
 
   constructor(private readonly series: ChartSeries) {

@@ -39,9 +39,9 @@ export function traitsOf(type: string): TypeTraits | undefined {
   };
 }
 
-export function typeOf(record: ChartRecord, series?: SeriesRecord): string {
+export function typeOf(record: ChartRecord, series?: SeriesRecord): `${Excel.ChartType}` {
   const own = series && record.parts[`series/${series.id}`]?.chartType;
-  return String(own ?? record.parts.chart?.chartType);
+  return String(own ?? record.parts.chart?.chartType) as `${Excel.ChartType}`;
 }
 
 /** Whether the points of a series differ by colour, and the legend names them. */

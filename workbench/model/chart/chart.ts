@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/host-error";
 import type { WireObject } from "../../protocol/wire";
 import { EventType } from "../events";
+import type { Host } from "../host";
 import { keepMembers } from "../kept-members";
 import { Range } from "../range";
 import type { Worksheet } from "../worksheet";
@@ -30,7 +31,7 @@ const PIXELS_PER_POINT = 96 / 72;
 const MOST_PIXELS = 4096;
 
 /** Excel.Chart. */
-export class Chart extends ChartPart {
+export class Chart extends ChartPart implements Host<"Chart"> {
   static override readonly type = "Chart";
   static override readonly events: readonly string[] = Object.keys(EVENTS);
   static override readonly settled: readonly string[] = ["getImage", "setData"];

@@ -4,12 +4,16 @@ import { HostCollection } from "../../protocol/host-object";
 import type { Wire } from "../../protocol/wire";
 import { intersect } from "../area";
 import { areaRest } from "../area-rest";
+import type { Host } from "../host";
 import type { Worksheet } from "../worksheet";
 import { ConditionalFormat } from "./conditional-format";
 import { NEW_RULES } from "./new-rules";
 
 /** Excel.ConditionalFormatCollection: those that reach into some cells, the one that wins first. */
-export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
+export class ConditionalFormatCollection
+  extends HostCollection<ConditionalFormat>
+  implements Host<"ConditionalFormatCollection">
+{
   static override readonly type = "ConditionalFormatCollection";
 
   constructor(

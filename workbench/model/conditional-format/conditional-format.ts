@@ -2,6 +2,7 @@ import type { ConditionalRule } from "../../grid/conditional-format";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import type { WireObject } from "../../protocol/wire";
+import type { Host } from "../host";
 import type { Range } from "../range";
 import { RangeAreas } from "../range-areas";
 import type { Worksheet } from "../worksheet";
@@ -17,7 +18,7 @@ import { IconSetConditionalFormat } from "./icon-set";
 import { ColorScaleConditionalFormat, DataBarConditionalFormat } from "./scales";
 
 /** Excel.ConditionalFormat: a rule on cells, which is of one kind. */
-export class ConditionalFormat extends HostObject {
+export class ConditionalFormat extends HostObject implements Host<"ConditionalFormat"> {
   static override readonly type = "ConditionalFormat";
   private readonly place: FormatPlace;
 
@@ -34,7 +35,7 @@ export class ConditionalFormat extends HostObject {
     return this.place.id;
   }
 
-  get type(): string {
+  get type(): `${Excel.ConditionalFormatType}` {
     return this.place.entry.rule.kind;
   }
 

@@ -4,11 +4,12 @@ import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { Wire, WireObject } from "../../protocol/wire";
 import { parseColor } from "../color";
 import type { FormatPlace } from "./format-place";
+import type { Host } from "../host";
 
 const EDGES: readonly ConditionalEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
 /** Excel.ConditionalRangeFormat: how cells look for which a rule holds. */
-export class ConditionalRangeFormat extends HostObject {
+export class ConditionalRangeFormat extends HostObject implements Host<"ConditionalRangeFormat"> {
   static override readonly type = "ConditionalRangeFormat";
 
   constructor(private readonly place: FormatPlace) {
@@ -50,7 +51,7 @@ export class ConditionalRangeFormat extends HostObject {
 }
 
 /** What says nothing reads as null, as far as the format does not say. */
-class ConditionalRangeFont extends HostObject {
+export class ConditionalRangeFont extends HostObject implements Host<"ConditionalRangeFont"> {
   static override readonly type = "ConditionalRangeFont";
 
   constructor(private readonly format: ConditionalRangeFormat) {
@@ -93,7 +94,7 @@ class ConditionalRangeFont extends HostObject {
   }
 }
 
-class ConditionalRangeFill extends HostObject {
+export class ConditionalRangeFill extends HostObject implements Host<"ConditionalRangeFill"> {
   static override readonly type = "ConditionalRangeFill";
 
   constructor(private readonly format: ConditionalRangeFormat) {
@@ -112,7 +113,7 @@ class ConditionalRangeFill extends HostObject {
   }
 }
 
-class ConditionalRangeBorder extends HostObject {
+export class ConditionalRangeBorder extends HostObject implements Host<"ConditionalRangeBorder"> {
   static override readonly type = "ConditionalRangeBorder";
 
   constructor(
@@ -150,7 +151,10 @@ class ConditionalRangeBorder extends HostObject {
   }
 }
 
-class ConditionalRangeBorderCollection extends HostCollection<ConditionalRangeBorder> {
+export class ConditionalRangeBorderCollection
+  extends HostCollection<ConditionalRangeBorder>
+  implements Host<"ConditionalRangeBorderCollection">
+{
   static override readonly type = "ConditionalRangeBorderCollection";
 
   constructor(private readonly format: ConditionalRangeFormat) {

@@ -5,6 +5,7 @@ import { fromR1C1, toR1C1 } from "../formula-references";
 import { ConditionalRangeFormat } from "./conditional-range-format";
 import type { FormatPlace } from "./format-place";
 import { members, oneOf, parseOperand } from "./rule-values";
+import type { Host } from "../host";
 
 /** A kind of conditional format that gives some cells a look. */
 abstract class Highlight extends HostObject {
@@ -22,7 +23,7 @@ abstract class Highlight extends HostObject {
   }
 }
 
-export class CellValueConditionalFormat extends Highlight {
+export class CellValueConditionalFormat extends Highlight implements Host<"CellValueConditionalFormat"> {
   static override readonly type = "CellValueConditionalFormat";
 
   get rule(): object {
@@ -34,7 +35,7 @@ export class CellValueConditionalFormat extends Highlight {
   }
 }
 
-export class TextConditionalFormat extends Highlight {
+export class TextConditionalFormat extends Highlight implements Host<"TextConditionalFormat"> {
   static override readonly type = "TextConditionalFormat";
 
   get rule(): object {
@@ -46,7 +47,7 @@ export class TextConditionalFormat extends Highlight {
   }
 }
 
-export class PresetCriteriaConditionalFormat extends Highlight {
+export class PresetCriteriaConditionalFormat extends Highlight implements Host<"PresetCriteriaConditionalFormat"> {
   static override readonly type = "PresetCriteriaConditionalFormat";
 
   get rule(): object {
@@ -57,7 +58,7 @@ export class PresetCriteriaConditionalFormat extends Highlight {
   }
 }
 
-export class TopBottomConditionalFormat extends Highlight {
+export class TopBottomConditionalFormat extends Highlight implements Host<"TopBottomConditionalFormat"> {
   static override readonly type = "TopBottomConditionalFormat";
 
   get rule(): object {
@@ -69,7 +70,7 @@ export class TopBottomConditionalFormat extends Highlight {
   }
 }
 
-export class CustomConditionalFormat extends Highlight {
+export class CustomConditionalFormat extends Highlight implements Host<"CustomConditionalFormat"> {
   static override readonly type = "CustomConditionalFormat";
 
   get rule(): ConditionalFormatRule {
@@ -77,7 +78,7 @@ export class CustomConditionalFormat extends Highlight {
   }
 }
 
-class ConditionalFormatRule extends HostObject {
+export class ConditionalFormatRule extends HostObject implements Host<"ConditionalFormatRule"> {
   static override readonly type = "ConditionalFormatRule";
 
   constructor(

@@ -5,6 +5,7 @@ import { HostObject } from "../../protocol/host-object";
 import type { FormatPlace } from "./format-place";
 import { members, oneOf } from "./rule-values";
 import { formatBound, parseBound } from "./scales";
+import type { Host } from "../host";
 
 const LOWEST: IconCriterion = { type: "Percent", formula: "=0", operator: "GreaterThanOrEqual" };
 
@@ -15,7 +16,7 @@ export function usualCriteria(style: string): IconCriterion[] {
   return Array.from({ length: count }, (_, at) => ({ ...LOWEST, formula: `=${Math.round((at * 100) / count)}` }));
 }
 
-export class IconSetConditionalFormat extends HostObject {
+export class IconSetConditionalFormat extends HostObject implements Host<"IconSetConditionalFormat"> {
   static override readonly type = "IconSetConditionalFormat";
 
   constructor(private readonly place: FormatPlace) {

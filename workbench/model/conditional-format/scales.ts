@@ -4,8 +4,9 @@ import { HostObject } from "../../protocol/host-object";
 import { parseColor } from "../color";
 import type { FormatPlace } from "./format-place";
 import { members, oneOf } from "./rule-values";
+import type { Host } from "../host";
 
-export class ColorScaleConditionalFormat extends HostObject {
+export class ColorScaleConditionalFormat extends HostObject implements Host<"ColorScaleConditionalFormat"> {
   static override readonly type = "ColorScaleConditionalFormat";
 
   constructor(private readonly place: FormatPlace) {
@@ -37,7 +38,7 @@ export class ColorScaleConditionalFormat extends HostObject {
 }
 
 /** A data bar: Office.js's members are those of the rule, or of its two halves. */
-export class DataBarConditionalFormat extends HostObject {
+export class DataBarConditionalFormat extends HostObject implements Host<"DataBarConditionalFormat"> {
   static override readonly type = "DataBarConditionalFormat";
 
   constructor(private readonly place: FormatPlace) {
@@ -96,7 +97,7 @@ export class DataBarConditionalFormat extends HostObject {
   }
 }
 
-class ConditionalDataBarPositiveFormat extends HostObject {
+export class ConditionalDataBarPositiveFormat extends HostObject implements Host<"ConditionalDataBarPositiveFormat"> {
   static override readonly type = "ConditionalDataBarPositiveFormat";
 
   constructor(private readonly format: DataBarConditionalFormat) {
@@ -127,7 +128,7 @@ class ConditionalDataBarPositiveFormat extends HostObject {
   }
 }
 
-class ConditionalDataBarNegativeFormat extends HostObject {
+export class ConditionalDataBarNegativeFormat extends HostObject implements Host<"ConditionalDataBarNegativeFormat"> {
   static override readonly type = "ConditionalDataBarNegativeFormat";
 
   constructor(private readonly format: DataBarConditionalFormat) {

@@ -1,3 +1,4 @@
+import type { Host } from "../host";
 import { defaultAggregation } from "../pivot/aggregation";
 import { captionOf, type DataField } from "../pivot/definition";
 import { addData, removeData } from "../pivot/placement";
@@ -5,7 +6,10 @@ import { DataPivotHierarchy, freeDataName } from "./data-pivot-hierarchy";
 import { Hierarchies } from "./hierarchies";
 import type { PivotHierarchy } from "./pivot-hierarchy";
 
-export class DataPivotHierarchyCollection extends Hierarchies<DataPivotHierarchy> {
+export class DataPivotHierarchyCollection
+  extends Hierarchies<DataPivotHierarchy>
+  implements Host<"DataPivotHierarchyCollection">
+{
   static override readonly type = "DataPivotHierarchyCollection";
 
   override items(): readonly DataPivotHierarchy[] {

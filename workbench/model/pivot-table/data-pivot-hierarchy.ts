@@ -1,5 +1,6 @@
 import { HostError } from "../../protocol/host-error";
 import type { WireObject } from "../../protocol/wire";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import { AGGREGATIONS, defaultAggregation, type Aggregation } from "../pivot/aggregation";
 import { captionOf, type DataField } from "../pivot/definition";
@@ -10,7 +11,7 @@ import type { PivotTable } from "./pivot-table";
 import { readShowAs, writeShowAs } from "./show-as-rule";
 
 /** What a PivotTable measures: a field, how it is aggregated, and how that is shown. */
-export class DataPivotHierarchy extends PivotPart {
+export class DataPivotHierarchy extends PivotPart implements Host<"DataPivotHierarchy"> {
   static override readonly type = "DataPivotHierarchy";
 
   private get data(): DataField {

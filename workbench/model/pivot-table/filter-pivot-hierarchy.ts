@@ -1,8 +1,9 @@
+import type { Host } from "../host";
 import { settingsOf } from "../pivot/definition";
 import { AxisHierarchies, AxisHierarchy } from "./axis-hierarchy";
 import type { PivotTable } from "./pivot-table";
 
-export class FilterPivotHierarchy extends AxisHierarchy {
+export class FilterPivotHierarchy extends AxisHierarchy implements Host<"FilterPivotHierarchy"> {
   static override readonly type = "FilterPivotHierarchy";
 
   get enableMultipleFilterItems(): boolean {
@@ -13,7 +14,10 @@ export class FilterPivotHierarchy extends AxisHierarchy {
   }
 }
 
-export class FilterPivotHierarchyCollection extends AxisHierarchies<FilterPivotHierarchy> {
+export class FilterPivotHierarchyCollection
+  extends AxisHierarchies<FilterPivotHierarchy>
+  implements Host<"FilterPivotHierarchyCollection">
+{
   static override readonly type = "FilterPivotHierarchyCollection";
 
   constructor(pivot: PivotTable) {

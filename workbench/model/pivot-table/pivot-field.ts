@@ -1,5 +1,6 @@
 import { HostError } from "../../protocol/host-error";
 import type { WireObject } from "../../protocol/wire";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import { captionOf, settingsOf, type FieldSettings, type SortDirection } from "../pivot/definition";
 import type { DataPivotHierarchy } from "./data-pivot-hierarchy";
@@ -10,7 +11,7 @@ import type { PivotTable } from "./pivot-table";
 import { readSubtotals, writeSubtotals } from "./subtotals";
 
 /** A field of the source: its items, their order, filters and subtotals. */
-export class PivotField extends PivotPart {
+export class PivotField extends PivotPart implements Omit<Host<"PivotField">, "sortByLabels"> {
   static override readonly type = "PivotField";
   /** The client sends the direction as a flag: true is ascending. */
   static override readonly wire = {
@@ -85,6 +86,7 @@ export class PivotField extends PivotPart {
     return keys.some((key) => filters[key] !== undefined);
   }
 
+  /** The client tells whether it is ascending in place of Excel.SortBy. */
   sortByLabels(ascending: boolean): void {
     this.pivot.setField(this.id, { sort: { direction: ascending ? "Ascending" : "Descending" } });
   }
@@ -97,7 +99,7 @@ export class PivotField extends PivotPart {
 }
 
 /** The fields of a hierarchy, which is one; or all of a PivotTable. */
-export class PivotFieldCollection extends Hierarchies<PivotField> {
+export class PivotFieldCollection extends Hierarchies<PivotField> implements Host<"PivotFieldCollection"> {
   static override readonly type = "PivotFieldCollection";
 
   constructor(

@@ -1,9 +1,10 @@
+import type { Host } from "../host";
 import { captionOf } from "../pivot/definition";
 import { Hierarchies, PivotPart } from "./hierarchies";
 import { PivotField, PivotFieldCollection } from "./pivot-field";
 
 /** A field of the source, wherever it is used. Its id is its name in the source, which renaming doesn't change. */
-export class PivotHierarchy extends PivotPart {
+export class PivotHierarchy extends PivotPart implements Host<"PivotHierarchy"> {
   static override readonly type: string = "PivotHierarchy";
 
   get fields(): PivotFieldCollection {
@@ -18,7 +19,7 @@ export class PivotHierarchy extends PivotPart {
   }
 }
 
-export class PivotHierarchyCollection extends Hierarchies<PivotHierarchy> {
+export class PivotHierarchyCollection extends Hierarchies<PivotHierarchy> implements Host<"PivotHierarchyCollection"> {
   static override readonly type = "PivotHierarchyCollection";
 
   override items(): readonly PivotHierarchy[] {

@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { Wire, WireObject } from "../../protocol/wire";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import { settingsOf } from "../pivot/definition";
 import { itemName } from "../pivot/source";
@@ -8,7 +9,7 @@ import type { PivotField } from "./pivot-field";
 import type { PivotTable } from "./pivot-table";
 
 /** One of the different values of a field. Its id stays the same when it is renamed. */
-export class PivotItem extends HostObject {
+export class PivotItem extends HostObject implements Host<"PivotItem"> {
   static override readonly type = "PivotItem";
 
   constructor(
@@ -67,7 +68,7 @@ export class PivotItem extends HostObject {
 }
 
 /** Items of a field, or those that a cell of the report belongs to. */
-export class PivotItemCollection extends HostCollection<PivotItem> {
+export class PivotItemCollection extends HostCollection<PivotItem> implements Host<"PivotItemCollection"> {
   static override readonly type = "PivotItemCollection";
 
   constructor(private readonly list: readonly PivotItem[]) {

@@ -2,6 +2,7 @@ import type { Area } from "../../grid/grid";
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import { contains } from "../area";
+import type { Host } from "../host";
 import type { PivotLayoutSettings, SortDirection } from "../pivot/definition";
 import type { ReportArea, ReportLine } from "../pivot/report";
 import type { Range } from "../range";
@@ -33,7 +34,7 @@ const OPTIONS = [
 ] as const satisfies readonly (keyof PivotOptions)[];
 
 /** How a report is laid out, and where its parts are. */
-export class PivotLayout extends HostObject {
+export class PivotLayout extends HostObject implements Host<"PivotLayout"> {
   static override readonly type = "PivotLayout";
   static {
     for (const [member, setting] of Object.entries(SETTINGS))

@@ -1,5 +1,6 @@
 import { HostCollection } from "../../protocol/host-object";
 import type { Wire } from "../../protocol/wire";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import { EMPTY_DEFINITION } from "../pivot/definition";
 import type { Range } from "../range";
@@ -29,7 +30,7 @@ abstract class PivotTables extends HostCollection<PivotTable> {
 }
 
 /** The PivotTables of the workbook or of one sheet. */
-export class PivotTableCollection extends PivotTables {
+export class PivotTableCollection extends PivotTables implements Host<"PivotTableCollection"> {
   static override readonly type = "PivotTableCollection";
 
   constructor(
@@ -71,7 +72,7 @@ export class PivotTableCollection extends PivotTables {
 }
 
 /** The PivotTables of a range, from top left to bottom right. */
-export class PivotTableScopedCollection extends PivotTables {
+export class PivotTableScopedCollection extends PivotTables implements Host<"PivotTableScopedCollection"> {
   static override readonly type = "PivotTableScopedCollection";
 
   constructor(

@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/host-error";
 import { HostObject } from "../../protocol/host-object";
 import type { WireObject } from "../../protocol/wire";
+import type { Host } from "../host";
 import type { FieldSettings, PivotDefinition } from "../pivot/definition";
 import { withSettings } from "../pivot/definition";
 import type { PivotSource } from "../pivot/source";
@@ -15,7 +16,7 @@ import { sourceText } from "./pivot-source";
 import { RowColumnPivotHierarchyCollection } from "./row-column-pivot-hierarchy";
 
 /** Excel.PivotTable: a view of a record in the workbook's book of PivotTables. */
-export class PivotTable extends HostObject {
+export class PivotTable extends HostObject implements Host<"PivotTable"> {
   static override readonly type = "PivotTable";
 
   constructor(
@@ -109,7 +110,7 @@ export class PivotTable extends HostObject {
     return sourceText(this.book.workbook, this.record.source);
   }
 
-  getDataSourceType(): string {
+  getDataSourceType(): "LocalTable" | "LocalRange" {
     return this.record.source.kind === "table" ? "LocalTable" : "LocalRange";
   }
 

@@ -2,6 +2,7 @@ import { HostError } from "../../protocol/host-error";
 import { HostCollection } from "../../protocol/host-object";
 import type { Wire } from "../../protocol/wire";
 import { cornerOf, pointOf } from "../chart/chart-place";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import { PivotField } from "../pivot-table/pivot-field";
 import { PivotTable } from "../pivot-table/pivot-table";
@@ -20,7 +21,7 @@ const SIZE = { width: 144, height: 198 };
 const GAP = 12;
 
 /** Excel.SlicerCollection: the slicers of the workbook or of one sheet. */
-export class SlicerCollection extends HostCollection<Slicer> {
+export class SlicerCollection extends HostCollection<Slicer> implements Host<"SlicerCollection"> {
   static override readonly type = "SlicerCollection";
   static override readonly settled: readonly string[] = ["add"];
 

@@ -2,6 +2,7 @@ import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { Wire, WireObject } from "../../protocol/wire";
 import { cornerOf, pointOf, type Point } from "../chart/chart-place";
+import type { Host } from "../host";
 import { sameName } from "../names";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
@@ -12,7 +13,7 @@ const MAX_TEXT = 255;
 const MAX_POINTS = 1e6;
 
 /** Excel.Slicer: a list of a field's items over the cells; what is selected in it is its source's filter. */
-export class Slicer extends HostObject {
+export class Slicer extends HostObject implements Host<"Slicer"> {
   static override readonly type = "Slicer";
   static override readonly settled: readonly string[] = ["selectItems"];
 
@@ -162,7 +163,7 @@ export class Slicer extends HostObject {
 }
 
 /** Excel.SlicerItem. */
-export class SlicerItem extends HostObject {
+export class SlicerItem extends HostObject implements Host<"SlicerItem"> {
   static override readonly type = "SlicerItem";
   static override readonly settled: readonly string[] = ["isSelected"];
 
@@ -201,7 +202,7 @@ export class SlicerItem extends HostObject {
   }
 }
 
-export class SlicerItemCollection extends HostCollection<SlicerItem> {
+export class SlicerItemCollection extends HostCollection<SlicerItem> implements Host<"SlicerItemCollection"> {
   static override readonly type = "SlicerItemCollection";
 
   constructor(private readonly slicer: Slicer) {

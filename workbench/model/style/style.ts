@@ -3,6 +3,7 @@ import { HostError } from "../../protocol/host-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { Wire, WireObject } from "../../protocol/wire";
 import { AreaFacts, keepAreaFacts } from "../area-facts";
+import type { Host } from "../host";
 import { look, looks } from "../looks";
 import { ALIGNMENT } from "../range-format";
 import { RangeBorderCollection } from "../range-border";
@@ -16,7 +17,7 @@ import { lookOf, FULL, type Include, type StyleRecord } from "./style-record";
 const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Excel.Style: a look with a name. */
-export class Style extends HostObject {
+export class Style extends HostObject implements Host<"Style"> {
   static override readonly type = "Style";
   static {
     looks(this, {
@@ -161,7 +162,7 @@ export class Style extends HostObject {
   }
 }
 
-export class StyleCollection extends HostCollection<Style> {
+export class StyleCollection extends HostCollection<Style> implements Host<"StyleCollection"> {
   static override readonly type = "StyleCollection";
 
   constructor(private readonly workbook: Workbook) {

@@ -8,6 +8,7 @@ export const shellEn = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "Sections",
   moreSections: "More",
+  toSections: "To the sections",
   tabs: {
     find: "Find",
     tables: "Tables",

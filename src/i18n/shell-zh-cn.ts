@@ -9,6 +9,7 @@ export const shellZhCn: ShellWords = {
   languages: { en: "English", "zh-CN": "中文" },
   sections: "栏目",
   moreSections: "更多",
+  toSections: "回到栏目",
   tabs: {
     find: "查找",
     tables: "表格",

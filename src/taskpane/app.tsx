@@ -15,7 +15,7 @@ import type { PaneRest } from "./pane-rest";
 import type { ShellServices } from "./services";
 import { ShellContext } from "./shell-context";
 import { useTables } from "./table-list";
-import { Tabs, panelElementId, tabElementId } from "./tabs";
+import { Tabs, focusTab, panelElementId, tabElementId } from "./tabs";
 
 export interface AppProps {
   jobs: readonly Job[];
@@ -55,7 +55,7 @@ export function App({ jobs, services, wordsIn, rest }: AppProps) {
           </div>
         ))}
       </main>
-      <Footer setLanguage={setLanguage} />
+      <Footer toTabs={() => focusTab(chosen)} setLanguage={setLanguage} />
     </ShellContext.Provider>
   );
 }

@@ -17,6 +17,7 @@ interface TabsProps<Id extends string> {
 }
 
 export const tabElementId = (id: string): string => `tab-${id}`;
+export const focusTab = (id: string): void => document.getElementById(tabElementId(id))?.focus();
 export const panelElementId = (id: string): string => `panel-${id}`;
 
 /**
@@ -28,7 +29,6 @@ export function Tabs<Id extends string>({ label, more, tabs, chosen, choose }: T
   const visible = useVisible(list, tabs, chosen);
   const shown = tabs.filter(({ id }) => visible.includes(id));
   const hidden = tabs.filter(({ id }) => !visible.includes(id));
-  const focus = (id: Id) => list.current?.querySelector<HTMLElement>(`#${tabElementId(id)}`)?.focus();
   const go = (event: KeyboardEvent) => {
     const at = shown.findIndex(({ id }) => id === chosen);
     const to = findTarget(event.key, at, shown.length);
@@ -36,7 +36,7 @@ export function Tabs<Id extends string>({ label, more, tabs, chosen, choose }: T
     if (!tab) return;
     event.preventDefault();
     choose(tab.id);
-    focus(tab.id);
+    focusTab(tab.id);
   };
   return (
     <div class="tabs">

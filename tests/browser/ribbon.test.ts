@@ -100,3 +100,23 @@ test("page, pane and dialog are under policies, and what one refuses would be to
   const refusals = workbench.problems.splice(0).filter((text) => text.includes(" refuses img-src"));
   expect(refusals.map((text) => new URL(text.split(" ")[0]!).pathname)).toEqual(["/", "/addin/taskpane.html"]);
 });
+
+test("F6 goes from the cells to the pane, to the ribbon and round, Shift+F6 back, past a pane that is closed", async () => {
+  const { page } = workbench;
+  const region = () => page.evaluate(() => document.activeElement?.closest("#bar, #pane, #grid")?.id ?? "");
+  const go = async (key: string) => {
+    await page.keyboard.press(key);
+    return region();
+  };
+  await workbench.startAfresh();
+  await workbench.clickCell(3, 1);
+  expect([await go("F6"), await go("F6"), await go("F6")]).toEqual(["pane", "bar", "grid"]);
+  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction(() => window.workbench.grid.selection()[0]?.row === 4);
+  expect([await go("Shift+F6"), await go("Shift+F6")]).toEqual(["bar", "pane"]);
+  const paneButton = page.getByRole("button", { name: "High-tech zones" });
+  await paneButton.click();
+  expect([await go("F6"), await go("F6")]).toEqual(["grid", "bar"]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("High-tech zones");
+  await paneButton.click();
+});

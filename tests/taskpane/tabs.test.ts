@@ -58,3 +58,12 @@ test("arrow keys, Home and End move between the tabs, and only the chosen one is
   expect(chosen()).toBe(ids[0]);
   expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, ...ids.slice(1).map(() => -1)]);
 });
+
+test("behind every job one stop leads back to its tab", async () => {
+  const root = await openPane();
+  await click(get(root, "#tab-tables"));
+  const skip = get(root, ".skip");
+  expect(get(root, "main").compareDocumentPosition(skip) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  await click(skip);
+  expect(document.activeElement?.id).toBe("tab-tables");
+});

@@ -23,6 +23,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
@@ -108,6 +109,11 @@ export class PageGrid extends UniverGrid {
       if (this.activeSheet().id !== sheet) return;
       void this.engine.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
     });
+  }
+
+  /** From now on keys are meant for the cells. */
+  takeKeys(): void {
+    this.engine.get(ILayoutService).focus();
   }
 
   addToCellMenu(entries: readonly CellMenuEntry[]): void {

@@ -10,6 +10,7 @@ import { showDialogs } from "./office-dialog";
 import { keepPreferences, type Preferences } from "./preferences";
 import { ask } from "./question";
 import { showPane } from "./pane";
+import { letCrossRegions } from "./regions";
 import { cellMenu, drawRibbon } from "./ribbon";
 import { listenForShortcuts } from "./shortcuts";
 import { showNotice, showProgress } from "./status";
@@ -33,6 +34,7 @@ export class Session {
       showNotice(isProtected, close);
     });
     this.host.shell.pane.onChange(showPane);
+    this.#letCrossRegions(window);
   }
 
   /**
@@ -62,7 +64,12 @@ export class Session {
     const hidePane = (): void => void (shell.pane.isShown = false);
     const frame = await startAddIn({ addIn, grid: this.grid, language, wording, hidePane });
     listenForShortcuts(frame ? [window, frame] : [window], addIn.shortcuts, shell);
+    if (frame) this.#letCrossRegions(frame);
     return frame;
+  }
+
+  #letCrossRegions(within: Window): void {
+    letCrossRegions(within, () => this.grid.takeKeys());
   }
 
   /** From now on changes are somebody's work: undo ends here, and the tab is not closed without a question. */

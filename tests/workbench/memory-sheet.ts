@@ -265,6 +265,8 @@ export class MemorySheet extends BareSheet implements GridSheet {
     this.change({ tables: this.state.tables.filter((other) => other !== table) });
     if (table) this.owner.table("tableRemoved", this.id, table);
   }
+  /** It draws nothing that could be kept. */
+  keepTableLook(): void {}
   private columnsOf(area: Area, known: GridTable["columns"]): GridTable["columns"] {
     const [names = []] = this.values({ ...area, rows: 1 });
     const kept = known.slice(0, area.columns);

@@ -1,4 +1,5 @@
 import type { Sheet, TableDefinition } from "hucre/xlsx";
+import { isHeaderHidden, openWithoutHeader } from "./hidden-headers";
 import { parseAddress } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Range } from "../model/range";
@@ -44,14 +45,15 @@ function openTable(file: TableDefinition, sheet: Worksheet): void {
   const found = parseAddress(file.range ?? "")?.area;
   if (!found) throw new HostError("InvalidArgument");
   const area = file.showTotalRow ? { ...found, rows: found.rows - 1 } : found;
-  const table = sheet.tables.add(sheet.rangeAt(area), true);
+  const hidden = isHeaderHidden(file, sheet, area);
+  const table = hidden ? openWithoutHeader(file, sheet, area) : sheet.tables.add(sheet.rangeAt(area), true);
   table.name = file.displayName ?? file.name;
   table.style = file.style ?? "";
   table.showBandedRows = file.showRowStripes !== false;
   table.showBandedColumns = file.showColumnStripes === true;
-  table.showFilterButton = file.showAutoFilter !== false;
+  if (!hidden) table.showFilterButton = file.showAutoFilter !== false;
   // The row is there: its cells come with all others.
-  if (file.showTotalRow) table.keep("totals", true);
+  if (file.showTotalRow) table.changeLook({ showTotals: true });
 }
 
 /** Links and notes; gives the number of links that lead to neither a page, nor an address, nor a place in the workbook. */

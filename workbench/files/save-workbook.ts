@@ -13,6 +13,7 @@ import { printNames } from "./file-page-setup";
 import { finishPackage } from "./finish-package";
 import { addCounts, type LeftOut } from "./left-out";
 import { formatIds } from "./number-formats";
+import { saveHiddenHeaders } from "./hidden-headers";
 import { saveHiddenNames } from "./hidden-names";
 import type { PackageWriter } from "./package-writer";
 import { pivotsSavedInPart, savablePivots, savePivots } from "./pivot/save-pivots";
@@ -47,6 +48,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     saveConditionals(writer, workbook, formatId);
     savePivots(writer, workbook, formatId);
     saveCustomXml(writer, workbook);
+    saveHiddenHeaders(writer, workbook);
     saveHiddenNames(writer, workbook);
   };
   return { bytes: finishPackage(bytes, sheets.map(framesOf), addParts), leftOut: countNotSaved(workbook) };

@@ -138,6 +138,10 @@ export interface TableLook {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showFilterButton: boolean;
+  /** Whether the area's first row is drawn as a header; without it that row is a plain one, which the table has no part in. */
+  showHeaders: boolean;
+  /** Whether the row below the area is drawn as the table's total row, which then goes where the table goes. */
+  showTotals: boolean;
 }
 
 export interface GridTableColumn {
@@ -151,7 +155,7 @@ export interface GridTableColumn {
 export interface GridTable {
   id: string;
   name: string;
-  /** Header and data. */
+  /** Header and data; the row above the data also where no header shows, so it may begin at row -1. */
   area: Area;
   columns: readonly GridTableColumn[];
   look: TableLook;
@@ -248,6 +252,8 @@ export interface GridSheet {
   addTable(id: string, name: string, area: Area, look: TableLook): void;
   updateTable(id: string, change: { name?: string; area?: Area; look?: TableLook }): void;
   removeTable(id: string): void;
+  /** Gives a table's cells the look that its style draws over them, under the looks of their own. */
+  keepTableLook(id: string): void;
 }
 
 export interface Grid {

@@ -44,6 +44,7 @@ import type { Area } from "./grid";
 import { makeSheetsAlike } from "./new-sheets";
 import { drawNumbersThatFit } from "./number-drawing";
 import { drawOwnFormats } from "./own-formats";
+import { drawTableRows } from "./table-looks";
 import { RULE_PLUGINS } from "./rule-plugins";
 import { UniverGrid } from "./univer-grid";
 import { createWorkbook, type SheetDefaults } from "./workbook-data";
@@ -158,6 +159,7 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   mendFilterLists(engine, options.container.ownerDocument);
   redrawOnFonts(engine);
   drawOwnFormats(engine, (sheet, ...cell) => grid.sheet(sheet).drawnFormat(...cell));
+  drawTableRows(engine);
   await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
   watchClicks(engine, (click) => grid.emit("clicked", click));

@@ -10,7 +10,9 @@ import {
 import { overlap } from "./area";
 import type { Engine } from "./engine";
 import type { Area, GridTable, GridTableColumn, TableLook } from "./grid";
-import { tableTheme } from "./table-styles";
+import type { SheetCells } from "./sheet-cells";
+import { hasHeader, tableTheme } from "./table-styles";
+import { keepLook } from "./table-looks";
 import { gridTable, TableStates, type TableState } from "./table-states";
 import { withNewColumns } from "./table-shift";
 
@@ -40,7 +42,8 @@ export class SheetTables {
   add(id: string, name: string, area: Area, look: TableLook): void {
     this.#checkName(name);
     const columns = this.#columns(area, []);
-    const [sheet, theme, filterButton] = [this.sheet.getSheetId(), this.#theme(look), look.showFilterButton];
+    const [sheet, theme] = [this.sheet.getSheetId(), this.#theme(look)];
+    const filterButton = look.showFilterButton && look.showHeaders;
     this.engine.note(() => this.#states.put({ id, sheet, name, area, columns, theme, filterButton }));
   }
 
@@ -51,8 +54,13 @@ export class SheetTables {
     const after = {
       ...before,
       ...(name !== undefined && { name }),
-      ...(area !== undefined && { area, columns: this.#columns(area, before.columns, before.area) }),
-      ...(look !== undefined && { theme: this.#theme(look), filterButton: look.showFilterButton }),
+      ...(area !== undefined && {
+        area,
+        columns: this.#columns(area, before.columns, before.area, hasHeader(before.theme)),
+      }),
+      ...(look !== undefined && {
+        ...{ theme: this.#theme(look), filterButton: look.showFilterButton && look.showHeaders },
+      }),
     };
     this.engine.note(() => this.#states.put(after));
   }
@@ -83,7 +91,8 @@ export class SheetTables {
   /** Renames the columns of tables whose header cells lie in an area that was written to. */
   followHeaders(written: Area): void {
     for (const table of this.#states.capture()) {
-      if (table.sheet !== this.sheet.getSheetId() || !overlap(written, { ...table.area, rows: 1 })) continue;
+      if (table.sheet !== this.sheet.getSheetId() || !hasHeader(table.theme)) continue;
+      if (!overlap(written, { ...table.area, rows: 1 })) continue;
       this.#states.put({ ...table, columns: this.#columns(table.area, table.columns, table.area) });
     }
   }
@@ -92,8 +101,12 @@ export class SheetTables {
     this.engine.run(DeleteSheetTableCommand.id, this.#place(id));
   }
 
+  keepLook(id: string, cells: SheetCells): void {
+    keepLook(this.engine, cells, gridTable(this.#get(id)));
+  }
+
   /** Columns under the names that stand in the header now. Those of the area that the table had keep their ids. */
-  #columns(area: Area, known: readonly GridTableColumn[], before: Area = area): GridTableColumn[] {
+  #columns(area: Area, known: readonly GridTableColumn[], before: Area = area, header = true): GridTableColumn[] {
     const left = Math.max(0, area.column - before.column);
     const right = Math.min(before.columns, area.column + area.columns - before.column);
     const kept = known.slice(left, Math.max(left, right));
@@ -103,6 +116,7 @@ export class SheetTables {
       kept.length + missing,
       area.columns - kept.length - missing,
     );
+    if (!header) return columns;
     return columns.map((column, index) => ({
       ...column,
       name: this.#text(area.row, area.column + index) || `Column${index + 1}`,

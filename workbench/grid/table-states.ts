@@ -11,7 +11,7 @@ import { areaOf, rangeOf } from "./area";
 import type { Engine } from "./engine";
 import { columnFilterOf, tableFilterOf } from "./table-filter";
 import type { Area, GridTable, GridTableColumn } from "./grid";
-import { themeLook } from "./table-styles";
+import { hasHeader, themeLook } from "./table-styles";
 
 type Stored = NonNullable<ReturnType<TableManager["getTable"]>>;
 
@@ -118,7 +118,8 @@ export class TableStates {
 
 /** A table as the model sees it. */
 export function gridTable({ id, name, area, columns, theme, filterButton }: TableState): GridTable {
-  return { id, name, area, columns, look: { ...themeLook(theme), showFilterButton: filterButton } };
+  const look = themeLook(theme);
+  return { id, name, area, columns, look: hasHeader(theme) ? { ...look, showFilterButton: filterButton } : look };
 }
 
 function stateOf(table: Stored): TableState {

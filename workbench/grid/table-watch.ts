@@ -3,7 +3,8 @@ import type { Engine } from "./engine";
 import type { TableState, TableStates } from "./table-states";
 import { withNewColumns } from "./table-shift";
 
-const CHANGES: ReadonlySet<string> = new Set([
+/** Whatever changes tables ends in one of these. */
+export const TABLE_CHANGES: ReadonlySet<string> = new Set([
   AddSheetTableMutation.id,
   DeleteSheetTableMutation.id,
   SetSheetTableMutation.id,
@@ -26,8 +27,8 @@ export class TableWatch {
   ) {
     engine.onCommand(({ id }) => {
       // One command may take a table away and bring it back, which is nothing that happened.
-      if (CHANGES.has(id) && !this.#waiting) queueMicrotask(() => this.#look());
-      this.#waiting ||= CHANGES.has(id);
+      if (TABLE_CHANGES.has(id) && !this.#waiting) queueMicrotask(() => this.#look());
+      this.#waiting ||= TABLE_CHANGES.has(id);
     });
   }
 

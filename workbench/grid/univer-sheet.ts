@@ -284,10 +284,13 @@ export class UniverSheet implements GridSheet {
     this.#tables.remove(id);
   }
 
+  keepTableLook(id: string): void {
+    this.#tables.keepLook(id, this.#cells);
+  }
+
   /** An area that runs to Excel's last row or column means all there are; formatting a million empty cells would say nothing more. */
   #formattable(area: Area): Area {
-    const wholeRows = area.column + area.columns >= MAX_COLUMNS;
-    const wholeColumns = area.row + area.rows >= MAX_ROWS;
+    const [wholeRows, wholeColumns] = [area.column + area.columns >= MAX_COLUMNS, area.row + area.rows >= MAX_ROWS];
     const rows = wholeColumns ? this.#sheet.getMaxRows() : MAX_ROWS;
     const columns = wholeRows ? this.#sheet.getMaxColumns() : MAX_COLUMNS;
     const clipped = clip(area, rows, columns);

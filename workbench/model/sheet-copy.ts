@@ -15,15 +15,7 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
     const points = from.getRowHeight(row);
     if (points !== to.getRowHeight(row)) to.setRowHeight(row, 1, points);
   }
-  for (const table of source.tables.items()) {
-    const copy = target.workbook.addTable(target, table.area);
-    copy.style = table.style;
-    copy.showBandedRows = table.showBandedRows;
-    copy.showBandedColumns = table.showBandedColumns;
-    copy.highlightFirstColumn = table.highlightFirstColumn;
-    copy.highlightLastColumn = table.highlightLastColumn;
-    copy.showFilterButton = table.showFilterButton;
-  }
+  for (const table of source.tables.items()) target.workbook.addTable(target, table.area).takeLook(table);
   for (const { areas, rule, stopIfTrue } of from.conditionalFormats.list().reverse()) {
     const id = to.conditionalFormats.add(areas, rule);
     if (stopIfTrue) to.conditionalFormats.change(id, { stopIfTrue });

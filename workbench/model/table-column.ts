@@ -32,9 +32,11 @@ export class TableColumn extends HostObject implements Host<"TableColumn"> {
   }
 
   get name(): string {
+    if (!this.table.showHeaders) return this.table.gridColumns[this.index]?.name ?? "";
     return String(this.getHeaderRowRange().values?.[0]?.[0] ?? "");
   }
   set name(name: unknown) {
+    if (!this.table.showHeaders) throw new HostError("InvalidOperation");
     this.getHeaderRowRange().values = [[name]];
   }
 

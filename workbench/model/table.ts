@@ -10,9 +10,10 @@ import { RecordObject, type RecordPlace } from "./kept-members";
 import { checkName } from "./names";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
-import { headerTexts } from "./table-header";
+import { headerTexts, hideHeader, showHeader } from "./table-header";
 import { TableRowCollection } from "./table-row";
 import { TableSort } from "./table-sort";
+import { hideTotals, showTotals } from "./table-totals";
 import type { Worksheet } from "./worksheet";
 
 const EVENTS: Readonly<Record<string, number>> = {
@@ -27,6 +28,8 @@ const NEW_LOOK: TableLook = {
   highlightFirstColumn: false,
   highlightLastColumn: false,
   showFilterButton: true,
+  showHeaders: true,
+  showTotals: false,
 };
 
 /** Excel.Table: an area with a header row that the grid draws and formulas can name. */
@@ -132,31 +135,28 @@ export class Table extends RecordObject implements Host<"Table"> {
   }
 
   get showHeaders(): boolean {
-    return true;
+    return this.drawn.look.showHeaders;
   }
+  /** Without its header a table has no filters either; columns keep their names. */
   set showHeaders(shown: unknown) {
-    if (shown !== true) throw new HostError("NotImplemented", "The workbench's tables always show their header.");
+    this.worksheet.guard();
+    if ((shown === true) === this.showHeaders) return;
+    if (shown === true) showHeader(this);
+    else hideHeader(this);
   }
 
   get showTotals(): boolean {
-    return this.kept.totals === true;
+    return this.drawn.look.showTotals;
   }
-  /** The row below the data: "Total", and the sum of the last column. */
+  /** The row below the data: what stood there before, or "Total" and what the last column comes to. */
   set showTotals(shown: unknown) {
+    this.worksheet.guard();
     if ((shown === true) === this.showTotals) return;
-    const row = this.totalRow();
-    if (shown === true) {
-      this.worksheet.cells.insert(row, "Down");
-      const last = this.columns.items().at(-1)?.name ?? "";
-      const cells = Array.from({ length: row.columns }, () => "");
-      cells[row.columns - 1] = `=SUBTOTAL(109,${this.name}[${last}])`;
-      cells[0] = "Total";
-      this.worksheet.cells.write(row, [cells]);
-    } else this.worksheet.cells.delete(row, "Up");
-    this.keep("totals", shown === true);
+    if (shown === true) showTotals(this);
+    else hideTotals(this);
   }
 
-  /** The area without the total row. */
+  /** Header and data; the header's row also where it does not show. */
   get area(): Area {
     return this.drawn.area;
   }
@@ -173,10 +173,12 @@ export class Table extends RecordObject implements Host<"Table"> {
   }
 
   getRange(): Range {
-    return this.worksheet.rangeAt({ ...this.area, rows: this.area.rows + (this.showTotals ? 1 : 0) });
+    const { area } = this.showHeaders ? this : { area: this.dataArea };
+    return this.worksheet.rangeAt({ ...area, rows: area.rows + (this.showTotals ? 1 : 0) });
   }
 
   getHeaderRowRange(): Range {
+    if (!this.showHeaders) throw new HostError("ItemNotFound");
     return this.worksheet.rangeAt({ ...this.area, rows: 1 });
   }
 
@@ -189,7 +191,7 @@ export class Table extends RecordObject implements Host<"Table"> {
     return this.worksheet.rangeAt(this.totalRow());
   }
 
-  private totalRow(): Area {
+  totalRow(): Area {
     return { ...this.area, row: this.area.row + this.area.rows, rows: 1 };
   }
 
@@ -201,9 +203,11 @@ export class Table extends RecordObject implements Host<"Table"> {
     this.worksheet.cells.clear(area, "All");
   }
 
+  /** The cells look as they did. */
   convertToRange(): Range {
     this.worksheet.guard();
     const range = this.getRange();
+    this.worksheet.cells.grid.keepTableLook(this.id);
     this.remove();
     return range;
   }
@@ -254,7 +258,8 @@ export class Table extends RecordObject implements Host<"Table"> {
   }
 
   /** After a write: header cells are text and differ from each other. */
-  writeHeader(area: Area = this.area): void {
+  writeHeader(area?: Area): void {
+    if (area === undefined) return this.showHeaders ? this.writeHeader(this.area) : undefined;
     const header = { ...area, rows: 1 };
     const { grid } = this.worksheet.cells;
     const before = grid.values(header)[0] ?? [];
@@ -266,7 +271,17 @@ export class Table extends RecordObject implements Host<"Table"> {
     if (changed.some((cell) => cell !== null)) grid.write(header, [changed]);
   }
 
-  private changeLook(change: Partial<TableLook>): void {
+  /** Looks like another table, whose cells are here already. */
+  takeLook(other: Table): void {
+    const { look, columns } = other.drawn;
+    const { grid } = this.worksheet.cells;
+    const header = { ...this.area, rows: 1 };
+    if (!look.showHeaders) grid.write(header, [columns.map(({ name }) => literalText(name))]);
+    this.changeLook(look);
+    if (!look.showHeaders) grid.clear(header, "Contents");
+  }
+
+  changeLook(change: Partial<TableLook>): void {
     this.worksheet.guard();
     this.worksheet.cells.grid.updateTable(this.id, { look: { ...this.drawn.look, ...change } });
   }

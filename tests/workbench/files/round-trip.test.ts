@@ -41,7 +41,7 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
   } as Excel.CellPropertiesLoadOptions);
   const widths = ["A1", "B1", "C1", "D1"].map((cell) => sheet.getRange(cell).format.load("columnWidth,rowHeight"));
   const tables = sheet.tables.load(
-    "items/name,items/style,items/showBandedRows,items/showFilterButton,items/showTotals",
+    "items/name,items/style,items/showBandedRows,items/showFilterButton,items/showTotals,items/showHeaders",
   );
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
   const layout = sheet.pageLayout.load(
@@ -65,7 +65,7 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
       table.style,
       table.showBandedRows,
       table.showFilterButton,
-      table.showTotals,
+      [table.showTotals, table.showHeaders],
       ranges[index]?.address,
     ]),
     frozen: frozen.isNullObject ? undefined : frozen.address,
@@ -137,7 +137,7 @@ function fillTables(sheet: Excel.Worksheet): void {
   Object.assign(plain, { name: "Zones", style: "TableStyleLight9", showBandedRows: false, showFilterButton: false });
   sheet.getRange("F10:F11").values = [["Other"], [1]];
   const other = sheet.tables.add("F10:F11", true);
-  Object.assign(other, { name: "Others", showTotals: true });
+  Object.assign(other, { name: "Others", showTotals: true, showHeaders: false });
   sheet.getRange("D11").formulas = [["=SUM(Zones[Zone],Others[Other])"]];
 }
 

@@ -66,6 +66,8 @@ describe("formulas follow what their names mean", () => {
       highlightFirstColumn: false,
       highlightLastColumn: false,
       showFilterButton: true,
+      showHeaders: true,
+      showTotals: false,
     };
     sheet.write(area(20, 0, 4, 1), [["Sum"], [1], [2], [4]]);
     sheet.addTable("t", "Sums", area(20, 0, 3, 1), look);

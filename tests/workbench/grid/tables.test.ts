@@ -1,5 +1,6 @@
+import { BorderStyleTypes } from "@univerjs/core";
 import type { TableLook } from "../../../workbench/grid/grid";
-import { tableTheme } from "../../../workbench/grid/table-styles";
+import { tableTheme, totalStyle } from "../../../workbench/grid/table-styles";
 import { area, openTestGrid, type TestGrid } from "./test-grid";
 
 const LOOK: TableLook = {
@@ -9,6 +10,8 @@ const LOOK: TableLook = {
   highlightFirstColumn: false,
   highlightLastColumn: false,
   showFilterButton: true,
+  showHeaders: true,
+  showTotals: false,
 };
 
 describe("tables", () => {
@@ -109,6 +112,48 @@ describe("tables", () => {
       }
   });
 
+  it("take their total row along, and lose it with its row", async () => {
+    test.sheet.updateTable("t1", { look: { ...LOOK, showTotals: true } });
+    test.sheet.shift({ axis: "row", at: 4, count: 1 });
+    expect(test.sheet.tables()[0]).toMatchObject({ area: area(0, 0, 5, 3), look: { showTotals: true } });
+    test.sheet.shift({ axis: "row", at: 5, count: -1 });
+    expect(test.sheet.tables()[0]).toMatchObject({ area: area(0, 0, 5, 3), look: { showTotals: false } });
+    await test.grid.undo();
+    expect(test.sheet.tables()[0]).toMatchObject({ area: area(0, 0, 5, 3), look: { showTotals: true } });
+  });
+
+  it("go on calculating without their header, wherever it was", async () => {
+    await test.enter(0, 6, "=SUM(tblRevenue[Revenue])");
+    test.sheet.updateTable("t1", { look: { ...LOOK, showHeaders: false } });
+    test.sheet.write(area(0, 2), [["a title"]]);
+    test.sheet.write(area(1, 2), [[10]]);
+    await test.enter(5, 6, "=SUM(tblRevenue[Revenue])");
+    expect(test.value(5, 6)).toBe(15);
+    test.sheet.write(area(0, 0, 1, 2), [["", ""]]);
+    test.sheet.shift({ axis: "row", at: 2, count: 1 });
+    expect(test.sheet.values(area(0, 0, 1, 3))).toEqual([["", "", "a title"]]);
+    test.sheet.shift({ axis: "row", at: 0, count: -1 });
+    await test.grid.settled();
+    expect([test.sheet.tables()[0]?.area, test.value(5, 6)]).toEqual([area(-1, 0, 5, 3), 15]);
+  });
+
+  it("leave the looks of their style to their cells, under those of the cells' own", () => {
+    test.sheet.setStyle(area(1, 0), { fill: "#FF0000" });
+    test.sheet.updateTable("t1", { look: { ...LOOK, showTotals: true } });
+    test.sheet.keepTableLook("t1");
+    test.sheet.removeTable("t1");
+    const looks = [0, 1, 2, 3, 4, 5].map((row) => test.sheet.style(row, 0));
+    expect(looks.map(({ fill, bold }) => [fill, bold])).toEqual([
+      ["#4472C4", true],
+      ["#FF0000", false],
+      ["", false],
+      ["#D9E1F2", false],
+      ["", true],
+      ["", false],
+    ]);
+    expect([looks[0]?.fontColor, looks[4]?.borderTop]).toEqual(["#FFFFFF", { kind: "double", color: "#4472C4" }]);
+  });
+
   it("may be named in Chinese", async () => {
     test.sheet.write(area(10, 0, 2, 2), [
       ["高新区", "营业收入"],
@@ -133,6 +178,22 @@ describe("table styles", () => {
 
   it("fill no header in the light styles 1 to 7 and 15 to 21", () => {
     expect(["TableStyleLight1", "TableStyleLight21"].map(header)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ["Light1", "#262626", "", 1, BorderStyleTypes.THIN],
+    ["Light9", "", "", 1, BorderStyleTypes.DOUBLE],
+    ["Light16", "", "", 1, BorderStyleTypes.DOUBLE],
+    ["Medium2", "", "", 1, BorderStyleTypes.DOUBLE],
+    ["Medium9", "#FFFFFF", "#4472C4", 1, BorderStyleTypes.THICK],
+    ["Medium16", "", "", undefined, BorderStyleTypes.DOUBLE],
+    ["Medium23", "", "#D9E1F2", 1, BorderStyleTypes.MEDIUM],
+    ["Dark2", "#FFFFFF", "#203764", 1, BorderStyleTypes.MEDIUM],
+    ["Dark9", "", "#D9E1F2", 1, BorderStyleTypes.DOUBLE],
+  ])("give total rows of %s the look of their family", (style, color, fill, bold, line) => {
+    const theme = tableTheme({ ...LOOK, style: `TableStyle${style}`, showTotals: true }).getName();
+    const look = totalStyle(theme, true, false);
+    expect([look?.cl?.rgb ?? "", look?.bg?.rgb ?? "", look?.bl, look?.bd?.t?.s]).toEqual([color, fill, bold, line]);
   });
 
   it("fall back to Medium 2", () => {

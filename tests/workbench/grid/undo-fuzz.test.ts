@@ -118,7 +118,13 @@ const EDITS = {
   resize: (sheet: GridSheet, edit: Edit) => {
     const [table] = sheet.tables();
     if (!table) return;
-    sheet.updateTable(table.id, { look: { ...LOOK, showBandedRows: edit.size > 1 }, name: `tbl_new_${edit.row}` });
+    const look = {
+      ...LOOK,
+      showBandedRows: edit.size > 1,
+      showTotals: edit.row % 2 > 0,
+      showHeaders: edit.column % 3 > 0,
+    };
+    sheet.updateTable(table.id, { look, name: `tbl_new_${edit.row}` });
     const wanted = { ...table.area, columns: edit.size };
     const taken = [...sheet.merges(), ...sheet.tables().map((other) => other.area)].filter(
       (other) => other !== table.area,
@@ -149,6 +155,8 @@ const LOOK = {
   highlightFirstColumn: false,
   highlightLastColumn: false,
   showFilterButton: true,
+  showHeaders: true,
+  showTotals: false,
 };
 
 function isApart(a: Area, b: Area): boolean {

@@ -219,6 +219,21 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
     });
   });
 
+  test("a copied sheet's table looks like its model", async () => {
+    await withTable(async (table, sheet, context) => {
+      table.showTotals = true;
+      table.showHeaders = false;
+      table.style = "TableStyleLight9";
+      const copy = sheet.copy().tables.getItemAt(0).load("showTotals,showHeaders,style");
+      const range = copy.getRange().load("address");
+      copy.columns.load("items/name");
+      await context.sync();
+      expect(copy).toMatchObject({ showTotals: true, showHeaders: false, style: "TableStyleLight9" });
+      expect(range.address).toMatch(/!B3:C6$/);
+      expect(copy.columns.items.map(({ name }) => name)).toEqual(["Zone", "Revenue"]);
+    });
+  });
+
   test("inserted rows move and widen a table; tearing it is refused", async () => {
     await withTable(async (table, sheet, context) => {
       sheet.getRange("1:1").insert("Down");

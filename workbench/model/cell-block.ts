@@ -52,6 +52,15 @@ export function writeLooks(
   );
 }
 
+/** Rows as columns. */
+export function turn({ contents, numberFormats, styles }: CellBlock): CellBlock {
+  return { contents: turned(contents), numberFormats: turned(numberFormats), styles: turned(styles) };
+}
+
+export function turned<T>(lines: readonly (readonly T[])[]): T[][] {
+  return (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] as T));
+}
+
 export function areaOf(row: number, column: number, cells: readonly (readonly unknown[])[]): Area {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

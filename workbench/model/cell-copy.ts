@@ -1,7 +1,7 @@
 import type { Area, CellValue, GridSheet } from "../grid/grid";
 import { formatAddress } from "./address";
 import { matrix } from "./area";
-import { areaOf, isFormula, readBlock, writeLooks, type CellBlock } from "./cell-block";
+import { areaOf, isFormula, readBlock, turn, writeLooks } from "./cell-block";
 import { literalText } from "./cell-text";
 import { moveFormula, transposeFormula } from "./formula-references";
 
@@ -54,12 +54,4 @@ export function copyPlaces(source: Area, target: Area, transpose: boolean): { ro
     row: target.row + Math.floor(index / right) * rows,
     column: target.column + (index % right) * columns,
   }));
-}
-
-function turn({ contents, numberFormats, styles }: CellBlock): CellBlock {
-  return { contents: turned(contents), numberFormats: turned(numberFormats), styles: turned(styles) };
-}
-
-function turned<T>(lines: readonly (readonly T[])[]): T[][] {
-  return (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] as T));
 }

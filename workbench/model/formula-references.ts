@@ -27,6 +27,14 @@ const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
 const A1 = new RegExp(`${KEPT}|${BEFORE}(${COLUMNS}|${ROWS}|${CELL}:${CELL}|${CELL})${AFTER}`, "gu");
 
+/** A reference with the sheet that it names, if it names one; a word that may be a name; a structured reference, kept whole. */
+const SHEET = String.raw`(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[(?:[^\[\]]|\[[^\[\]]*\])*\])?`;
+const SOURCE = new RegExp(
+  `"(?:[^"]|"")*"|${BEFORE}((?:${SHEET})?(?:${COLUMNS}|${ROWS}|${CELL}:${CELL}|${CELL}|${WORD}))${AFTER}`,
+  "gu",
+);
+
 const ROW_OR_COLUMN = String.raw`(?:\[-?\d{1,7}\]|\d{1,7})?`;
 const CORNER = `(?:R${ROW_OR_COLUMN}C${ROW_OR_COLUMN}|R${ROW_OR_COLUMN}|C${ROW_OR_COLUMN})`;
 // Brackets belong to the references here, and to structured ones after a table's name.
@@ -87,6 +95,11 @@ function readR1C1(text: string, place: Place): Reference {
   const row = part("R", place.row);
   const column = part("C", place.column);
   return { ...(row ? { row } : {}), ...(column ? { column } : {}) };
+}
+
+/** What a formula refers to, as it stands there: "A1:B2", "'My sheet'!$C$3", "Rate", "Sales[Amount]". */
+export function sourcesOf(formula: string): string[] {
+  return [...formula.matchAll(SOURCE)].flatMap(([, found]) => (found === undefined ? [] : [found]));
 }
 
 function mapReferences(formula: string, map: (reference: Reference) => Reference): string {

@@ -99,6 +99,7 @@ import type { TableRow, TableRowCollection } from "./table-row";
 import type { TableScopedCollection } from "./table-scoped-collection";
 import type { TableSort } from "./table-sort";
 import type { Workbook } from "./workbook";
+import type { RangeAreasCollection, WorkbookRangeAreas } from "./workbook-range-areas";
 import type { Worksheet } from "./worksheet";
 import type { WorksheetCollection } from "./worksheet-collection";
 import type { WorksheetCustomProperty, WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
@@ -198,6 +199,7 @@ export interface HostClasses {
   PresetCriteriaConditionalFormat: PresetCriteriaConditionalFormat;
   Range: Range;
   RangeAreas: RangeAreas;
+  RangeAreasCollection: RangeAreasCollection;
   RangeBorder: RangeBorder;
   RangeBorderCollection: RangeBorderCollection;
   RangeCollection: RangeCollection;
@@ -232,6 +234,7 @@ export interface HostClasses {
   TopBottomConditionalFormat: TopBottomConditionalFormat;
   Workbook: Workbook;
   WorkbookProtection: WorkbookProtection;
+  WorkbookRangeAreas: WorkbookRangeAreas;
   Worksheet: Worksheet;
   WorksheetCollection: WorksheetCollection;
   WorksheetCustomProperty: WorksheetCustomProperty;

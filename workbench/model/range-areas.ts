@@ -4,6 +4,7 @@ import { HostCollection, HostObject } from "../protocol/host-object";
 import { formatAddress, splitAddress } from "./address";
 import { intersect } from "./area";
 import { areaRest } from "./area-rest";
+import type { CopyPart } from "./cell-copy";
 import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
 import type { Host } from "./host";
 import type { Range } from "./range";
@@ -15,6 +16,7 @@ import type { Worksheet } from "./worksheet";
 /** Several ranges of one sheet, to look at. */
 export class RangeAreas extends HostObject implements Host<"RangeAreas"> {
   static override readonly type = "RangeAreas";
+  static override readonly settled = ["copyFrom"];
 
   readonly areas: RangeCollection;
 
@@ -82,6 +84,12 @@ export class RangeAreas extends HostObject implements Host<"RangeAreas"> {
 
   clear(applyTo = "All"): void {
     for (const range of this.ranges) range.clear(applyTo);
+  }
+
+  /** Each of the ranges gets its copy. */
+  copyFrom(source: Range | RangeAreas | string, part: CopyPart = "All", skipBlanks = false, transpose = false): void {
+    const given = typeof source === "string" && source.includes(",") ? this.worksheet.getRanges(source) : source;
+    for (const range of this.ranges) range.copyFrom(given, part, skipBlanks, transpose);
   }
 
   getEntireRow(): RangeAreas {

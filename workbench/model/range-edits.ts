@@ -13,6 +13,7 @@ import { RangeAreas } from "./range-areas";
 import { RangePlace } from "./range-place";
 import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
+import { kinOf, type WorkbookRangeAreas } from "./workbook-range-areas";
 
 /** What finds, fills, sorts and replaces among a range's cells. */
 export abstract class RangeEdits extends RangePlace {
@@ -151,6 +152,19 @@ export abstract class RangeEdits extends RangePlace {
       throw new HostError("NotImplemented", `The workbench does not look for ${cellType}.`);
     const found = cellsOfKind(this.worksheet.cells.grid, this.area, cellType, valueType);
     return found.length > 0 ? new RangeAreas(this.worksheet, found) : null;
+  }
+
+  getDirectPrecedents(): WorkbookRangeAreas {
+    return kinOf(this, "precedents", true);
+  }
+  getPrecedents(): WorkbookRangeAreas {
+    return kinOf(this, "precedents", false);
+  }
+  getDirectDependents(): WorkbookRangeAreas {
+    return kinOf(this, "dependents", true);
+  }
+  getDependents(): WorkbookRangeAreas {
+    return kinOf(this, "dependents", false);
   }
 
   /** The cell where Ctrl and an arrow key lead to. */

@@ -49,7 +49,7 @@ export class SheetCells {
     this.watcher.guard("allowFormatCells");
     if (isUnbounded(area) && Array.isArray(input)) throw new HostError("InvalidArgument");
     const within = isUnbounded(area) ? this.clip(area) : area;
-    const formats = fitToArea(input, within).map((line) => line.map(checkFormat));
+    const formats = fitToArea(onlyFormat(input), within).map((line) => line.map(checkFormat));
     this.grid.setNumberFormats(within, formats);
   }
 
@@ -167,6 +167,12 @@ export class SheetCells {
 
 function isFormula(cell: CellValue): boolean {
   return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** Of number formats, unlike of values, an array of one is for all cells. */
+function onlyFormat(input: unknown): unknown {
+  const lines = input as unknown[][];
+  return Array.isArray(input) && lines.length === 1 && lines[0]?.length === 1 ? lines[0][0] : input;
 }
 
 function checkFormat(format: unknown): string | null {

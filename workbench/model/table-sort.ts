@@ -1,4 +1,4 @@
-import { sortRows } from "./cell-sort";
+import { sortLines } from "./cell-sort";
 import type { Host } from "./host";
 import type { SortField } from "./sort-order";
 import type { Table } from "./table";
@@ -28,7 +28,7 @@ export class TableSort extends RecordObject implements Host<"TableSort"> {
     const { worksheet, dataArea } = this.table;
     worksheet.guard("allowSort");
     worksheet.beforeWrite(dataArea);
-    const moved = sortRows(worksheet.cells.grid, dataArea, fields, matchCase);
+    const moved = sortLines(worksheet.cells.grid, dataArea, fields, matchCase);
     worksheet.workbook.told.tellSorted(worksheet, moved);
     this.keep("fields", fields);
     this.keep("matchCase", matchCase);

@@ -3,6 +3,7 @@ import type { GridEvents } from "../grid/grid-events";
 import { inverseOf, shiftArea, type Shift } from "../grid/shift";
 import { formatArea } from "./address";
 import { intersect } from "./area";
+import type { SortOrientation } from "./cell-sort";
 import { shiftedCells, shiftName } from "./cell-shift";
 import { valueType } from "./cell-text";
 import { EventType, type Told } from "./events";
@@ -59,9 +60,10 @@ export class WorkbookEvents {
     for (const stop of this.stops) stop();
   }
 
-  /** Rows of a sheet stand in another order. */
-  tellSorted({ id }: Worksheet, areas: readonly Area[]): void {
-    if (areas.length > 0) this.tellSheet(EventType.sheetRowSorted, id, { address: addressOf(areas) });
+  /** Rows or columns of a sheet stand in another order. */
+  tellSorted({ id }: Worksheet, areas: readonly Area[], orientation: SortOrientation = "Rows"): void {
+    const type = orientation === "Rows" ? EventType.sheetRowSorted : EventType.sheetColumnSorted;
+    if (areas.length > 0) this.tellSheet(type, id, { address: addressOf(areas) });
   }
 
   private tellSheet(type: number, worksheetId: string, args: object): void {

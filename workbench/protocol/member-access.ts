@@ -41,6 +41,11 @@ export class MemberAccess {
     return Object.keys(this.table.membersOf(typeName(object))).find((one) => one.toLowerCase() === lower) ?? name;
   }
 
+  /** Whether Office.js, or the wire, has a name for the object's class. */
+  knows(object: HostObject, name: string): boolean {
+    return this.find(object, name) !== undefined;
+  }
+
   /** Whether a name is one of the object's plain values; false for whatever it does not have. */
   hasValue(object: HostObject, name: string): boolean {
     return this.find(object, name)?.kind === "value";

@@ -54,7 +54,9 @@ function readObject(object: HostObject, paths: readonly string[], reading: Readi
     if (head === "*" || head === "") readEveryValue(object, out, reading);
     else if (rest.length === 0 && reading.members.hasValue(object, name))
       out[toPascal(name)] = readValue(object, name, reading);
-    else nested.set(name, (nested.get(name) ?? new Set()).add(rest.join("/") || "*"));
+    // Excel reads past names that Office.js has not.
+    else if (reading.members.knows(object, name))
+      nested.set(name, (nested.get(name) ?? new Set()).add(rest.join("/") || "*"));
   }
   for (const [name, inner] of nested) {
     const target = reading.members.navigate(object, name);

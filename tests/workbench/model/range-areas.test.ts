@@ -227,3 +227,57 @@ test("indents move in steps, and sizes go back to the usual", async () => {
     expect(format.columnWidth).toBe(48);
   });
 });
+
+test("each of several ranges gets a copy of one", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:D1").formulas = [[1, 2, "=A1+B1", "=A1*9"]];
+    sheet.getRange("C1").format.font.bold = true;
+    sheet.getRanges("C3,F5:F6").copyFrom("C1");
+    const formulas = ["C3", "F5:F6"].map((address) => sheet.getRange(address).load("formulas"));
+    const font = sheet.getRange("F6").format.font.load("bold");
+    await context.sync();
+    expect(formulas.map((range) => range.formulas)).toEqual([[["=A3+B3"]], [["=D5+E5"], ["=D6+E6"]]]);
+    expect(font.bold).toBe(true);
+    sheet.getRanges("H1,H3").copyFrom("A1,C1", "Formulas");
+    const closed = ["H1:I1", "H3:I3"].map((address) => sheet.getRange(address).load("formulas"));
+    await context.sync();
+    expect(closed.map((range) => range.formulas)).toEqual([[[1, "=G1+H1"]], [[1, "=G3+H3"]]]);
+  });
+});
+
+test("precedents and dependents: the next ones and all, over sheets, names and tables' columns, merged by sheet", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.name = "Own";
+    const other = context.workbook.worksheets.add("Other sheet");
+    other.getRange("A1:A2").values = [[1], [2]];
+    other.tables.add("C1:C3", true).name = "Zones";
+    other.getRange("C1:C3").values = [["Firms"], [3], [4]];
+    context.workbook.names.add("Rate", other.getRange("A2"));
+    sheet.getRange("A1:C1").formulas = [[5, 6, "=A1 * B1"]];
+    sheet.getRange("A2:C2").formulas = [["='Other sheet'!$A$1&\"C1\"", "=SUM(Zones[Firms])*Rate", "=C1+A2+B2"]];
+    const addresses = async (kin: Excel.WorkbookRangeAreas) => {
+      kin.load("addresses");
+      kin.areas.load("address");
+      await context.sync();
+      expect(kin.areas.items.map(({ address }) => address)).toEqual(kin.addresses);
+      return kin.addresses;
+    };
+    expect(await addresses(sheet.getRange("C1").getDirectPrecedents())).toEqual(["Own!A1:B1"]);
+    expect(await addresses(sheet.getRange("C2").getDirectPrecedents())).toEqual(["Own!C1,Own!A2:B2"]);
+    expect(await addresses(sheet.getRange("C2").getPrecedents())).toEqual([
+      "Own!A1:C1,Own!A2:B2",
+      "'Other sheet'!A1:A2,'Other sheet'!C2:C3",
+    ]);
+    expect(await addresses(other.getRange("A1:A2").getDirectDependents())).toEqual(["Own!A2:B2"]);
+    const dependents = other.getRange("C3").getDependents();
+    expect(await addresses(dependents)).toEqual(["Own!B2:C2"]);
+    const own = dependents.getRangeAreasBySheet("Own").load("address");
+    const none = dependents.getRangeAreasOrNullObjectBySheet("Other sheet");
+    await context.sync();
+    expect([own.address, none.isNullObject]).toEqual(["Own!B2:C2", true]);
+    sheet.getRange("A1").getDirectPrecedents().load("addresses");
+    expect(await failure(() => context.sync())).toBe("ItemNotFound Range.getDirectPrecedents");
+    other.delete();
+    await context.sync();
+  });
+});

@@ -107,6 +107,36 @@ describe("among cells", () => {
     ).toBe("InvalidArgument RangeSort.apply");
   });
 
+  test("columns are sorted by a row, with their names on the left; hidden ones stay, and the event names what moved", async () => {
+    const told: string[] = [];
+    await onSheet(async (sheet, context) => {
+      sheet.onColumnSorted.add(async ({ address }) => void told.push(address));
+      await context.sync();
+      sheet.getRange("A1:E3").formulas = [
+        ["Zone", "Wuhan", "Xi'an", "Suzhou", "Jinan"],
+        ["Firms", 40, 30, 20, 10],
+        ["Double", "=B2*2", "=C2*2", "=D2*2", "=E2*2"],
+      ];
+      sheet.getRange("B1").format.font.bold = true;
+      sheet.getRange("C:C").columnHidden = true;
+      sheet.getRange("A1:E3").sort.apply([{ key: 1, ascending: true }], false, true, "Columns");
+      sheet.getRange("C:C").columnHidden = false;
+      const range = sheet.getRange("A1:E3").load("formulas");
+      const bold = ["B1", "E1"].map((address) => sheet.getRange(address).format.font.load("bold"));
+      await context.sync();
+      expect(range.formulas).toEqual([
+        ["Zone", "Jinan", "Xi'an", "Suzhou", "Wuhan"],
+        ["Firms", 10, 30, 20, 40],
+        ["Double", "=B2*2", "=C2*2", "=D2*2", "=E2*2"],
+      ]);
+      expect(bold.map((font) => font.bold)).toEqual([false, true]);
+      sheet.getRange("A1:E3").sort.apply([{ key: 3 }], false, false, "Columns");
+      expect(await failure(() => context.sync())).toBe("InvalidArgument RangeSort.apply");
+      await new Promise((later) => setTimeout(later, 20));
+    });
+    expect(told).toEqual(["B1:B3,E1:E3"]);
+  });
+
   test("find goes from cell to cell; what is not there is missing", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("A1:B3").values = [

@@ -122,6 +122,18 @@ test("text is read as if typed, except in text cells and after an apostrophe", a
   });
 });
 
+test("one number format in an array is for all cells, as one alone is; one value in an array is not", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:B2");
+    range.numberFormat = [["0.00"]];
+    range.load("numberFormat");
+    await context.sync();
+    expect(range.numberFormat.flat()).toEqual(["0.00", "0.00", "0.00", "0.00"]);
+    range.values = [[1]];
+    expect(await failure(() => context.sync())).toBe("InvalidArgument Range.values");
+  });
+});
+
 test("formulas are kept, also when written as values", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:B1");

@@ -196,6 +196,20 @@ describe("styles", () => {
     ]);
   });
 
+  test("turn the texts of the cells that have them", async () => {
+    const read = await run(async (sheet, context) => {
+      context.workbook.styles.add("Turned");
+      const style = context.workbook.styles.getItem("Turned");
+      style.textOrientation = 38;
+      sheet.getRange("A1").style = "Turned";
+      style.load("textOrientation");
+      const format = sheet.getRange("A1").format.load("textOrientation");
+      await context.sync();
+      return [style.textOrientation, format.textOrientation];
+    });
+    expect(read).toEqual([38, 38]);
+  });
+
   test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
     ["a name twice", ({ workbook }) => workbook.styles.add("good"), "ItemAlreadyExists StyleCollection.add"],
     ["no name", ({ workbook }) => workbook.styles.add(""), "InvalidArgument StyleCollection.add"],

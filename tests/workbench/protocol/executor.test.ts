@@ -171,19 +171,22 @@ test("what is missing makes everything behind it missing", async () => {
 });
 
 test.each([
-  ["a property that is not open", act(ActionType.query, "", 2), { Select: ["secret"] }, "Page.secret"],
-  [
-    "a property that can't be set",
-    act(ActionType.setProperty, "Length", 2, { Arguments: [1] }),
-    undefined,
-    "Page.length",
-  ],
-  ["a method that is not open", act(ActionType.method, "Constructor", 2), undefined, "Page.constructor"],
-  ["an event it doesn't have", act(ActionType.method, "_RegisterBurnedEvent", 2), undefined, "Page.onBurned"],
-])("%s is ApiNotFound naming the member", async (_, action, QueryInfo, member) => {
+  ["a property that can't be set", act(ActionType.setProperty, "Length", 2, { Arguments: [1] }), "Page.length"],
+  ["a method that is not open", act(ActionType.method, "Constructor", 2), "Page.constructor"],
+  ["an event it doesn't have", act(ActionType.method, "_RegisterBurnedEvent", 2), "Page.onBurned"],
+])("%s is ApiNotFound naming the member", async (_, action, member) => {
   const { executor } = setup("A");
-  const response = await executor.execute(request([item("A")], [QueryInfo ? { ...action, QueryInfo } : action]));
+  const response = await executor.execute(request([item("A")], [action]));
   expect(response.Error).toMatchObject({ Code: "ApiNotFound", Location: member, HttpStatusCode: 404 });
+});
+
+test("a load reads past names that are not open, and gives the others", async () => {
+  const { executor } = setup("A");
+  const query = { ...act(ActionType.query, "", 2), QueryInfo: { Select: ["secret", "constructor/name", "Title"] } };
+  const response = await executor.execute(request([item("A")], [query]));
+  expect(response.Error).toBeUndefined();
+  expect(JSON.stringify(response.Results)).toContain('"Title":"A"');
+  expect(JSON.stringify(response.Results)).not.toMatch(/secret|kept|constructor/i);
 });
 
 test("a failing action ends the batch; what ran before stays, and the error says where", async () => {

@@ -9,7 +9,7 @@ import { ALIGNMENT } from "../range-format";
 import { RangeBorderCollection } from "../range-border";
 import { RangeFill } from "../range-fill";
 import { RangeFont } from "../range-font";
-import type { LookTarget } from "../range-style";
+import { readStyle, writeStyle, type LookTarget } from "../range-style";
 import type { Workbook } from "../workbook";
 import { BUILT_IN_STYLES } from "./built-in-styles";
 import { lookOf, FULL, type Include, type StyleRecord } from "./style-record";
@@ -19,6 +19,8 @@ const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** Excel.Style: a look with a name. */
 export class Style extends HostObject implements Host<"Style"> {
   static override readonly type = "Style";
+  /** The client writes `textOrientation` under this name. */
+  static override readonly wire = { orientation: { kind: "value", type: ["number"] } } as const;
   static {
     looks(this, {
       horizontalAlignment: ALIGNMENT.horizontal,
@@ -69,6 +71,13 @@ export class Style extends HostObject implements Host<"Style"> {
 
   private change(change: Partial<StyleRecord>): void {
     this.workbook.styleBook.change(this.name, change);
+  }
+
+  get orientation(): number | null {
+    return readStyle(this.range, ({ rotation }) => rotation ?? 0);
+  }
+  set orientation(degrees: number) {
+    writeStyle(this.range, ALIGNMENT.orientation.write(degrees as never));
   }
 
   get builtIn(): boolean {

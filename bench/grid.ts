@@ -21,7 +21,8 @@ const at = (row: number, column: number, rows: number, columns: number) => ({ ro
 async function openJob(): Promise<Job> {
   const { grid, window } = await openHeadless();
   const calls = { count: 0 };
-  grid.registerFunctions(loadFunctions("dist/manifest.xml", "en-US", window, {}).map((fn) => counted(fn, calls)));
+  const functions = await loadFunctions("dist/manifest.xml", "en-US", window, {});
+  grid.registerFunctions(functions.map((fn) => counted(fn, calls)));
   const questions = grid.sheets()[0]!;
   const data = grid.addSheet("Data");
   data.write(at(0, 5, 1, 1), [['=HTZONE.DATASET("","","",0)']]);

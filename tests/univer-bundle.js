@@ -9,7 +9,7 @@ const path = require("node:path");
 
 const ROOT = path.join(__dirname, "..");
 /** What the grid without a window imports. */
-const ENTRIES = ["preset-sheets-node-core", "engine-render", "sheets-conditional-formatting", "sheets-data-validation"];
+const ENTRIES = ["sheets-formula", "engine-render", "sheets-conditional-formatting", "sheets-data-validation"];
 const digest = createHash("sha1")
   .update(readFileSync(path.join(ROOT, "package-lock.json")))
   .digest("hex");

@@ -1,7 +1,7 @@
 // Whether what webpack built is still what it would build: known by contents, not by dates.
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
-const { contentHash } = require("./content-hash");
+const { contentHash, fileState } = require("./content-hash");
 
 const ROOT = path.join(__dirname, "..");
 
@@ -38,25 +38,42 @@ class BuildStamp {
 
   /** Of all that the build depends on, the address that an add-in is built for included. */
   hashInputs() {
+    return contentHash(this.root, [...this.build.inputs, ...PACKAGES], this.words());
+  }
+
+  words() {
     const settings = Object.entries(this.env).filter(([name]) => name.startsWith("HTZONE_"));
-    return contentHash(this.root, [...this.build.inputs, ...PACKAGES], [process.version, ...settings.sort().flat()]);
+    return [process.version, ...settings.sort().flat()];
   }
 
   hashOutputs() {
     return contentHash(this.root, [this.build.output]);
   }
 
+  /** Of all these files, without reading them. */
+  state() {
+    return fileState(this.root, [...this.build.inputs, ...PACKAGES, this.build.output], this.words());
+  }
+
   /** Says that what was made from these inputs is there now. */
   write(inputs) {
+    this.keep({ inputs, outputs: this.hashOutputs() });
+  }
+
+  keep(stamp) {
     mkdirSync(path.dirname(this.file), { recursive: true });
-    writeFileSync(this.file, `${JSON.stringify({ inputs, outputs: this.hashOutputs() })}\n`);
+    writeFileSync(this.file, `${JSON.stringify(stamp)}\n`);
   }
 
   /** True if nothing has changed since: neither what it was made from, nor what was made. */
   isFresh() {
     try {
-      const { inputs, outputs } = JSON.parse(readFileSync(this.file, "utf8"));
-      return inputs === this.hashInputs() && outputs === this.hashOutputs();
+      const { inputs, outputs, state } = JSON.parse(readFileSync(this.file, "utf8"));
+      const current = this.state();
+      if (current !== undefined && current === state) return true;
+      const isFresh = inputs === this.hashInputs() && outputs === this.hashOutputs();
+      if (isFresh && current !== undefined) this.keep({ inputs, outputs, state: current });
+      return isFresh;
     } catch {
       return false;
     }

@@ -24,33 +24,41 @@ const outside = {
   },
 };
 
-/** Packages of Univer's drawing that take long to start and are not called where nothing is drawn, with what it imports. */
-const LATE = { "franc-min": "franc", "opentype.js": "parse" };
+/**
+ * What the calculating parts of Univer import of its renderer. Nothing is drawn where these programs run, and the renderer
+ * with its fonts, line breaking and tables of Unicode takes longer to start than a formula to calculate. So its functions
+ * fetch it when they are first called, and its classes are empty: they are extended as modules load, and never made.
+ */
+const UNDRAWN = [
+  ...["hasCJKText", "isObject", "precisionTo"].map(
+    (name) =>
+      `export const ${name} = (...given) => require("@univerjs/engine-render/lib/es/index.js").${name}(...given);`,
+  ),
+  "export class SheetExtension {}",
+  "export class SpreadsheetSkeleton {}",
+  "export const SpreadsheetExtensionRegistry = { add() {} };",
+  'export const COLOR_BLACK_RGB = "rgb(0,0,0)";',
+  "export const FIX_ONE_PIXEL_BLUR_OFFSET = 0.5;",
+];
 
-const late = {
-  name: "late",
+const undrawn = {
+  name: "undrawn",
   setup(build) {
-    build.onResolve({ filter: /^(?:franc-min|opentype\.js)$/ }, ({ path: name, namespace, resolveDir }) =>
-      namespace === "late" ? undefined : { path: name, namespace: "late", pluginData: resolveDir },
-    );
-    build.onLoad({ filter: /./, namespace: "late" }, ({ path: name, pluginData: resolveDir }) => ({
-      contents: `export const ${LATE[name]} = (...given) => require("${name}").${LATE[name]}(...given);`,
+    build.onResolve({ filter: /^@univerjs\/engine-render$/ }, ({ path: name, resolveDir }) => ({
+      path: name,
+      namespace: "undrawn",
+      pluginData: resolveDir,
+    }));
+    build.onLoad({ filter: /./, namespace: "undrawn" }, ({ pluginData: resolveDir }) => ({
+      contents: UNDRAWN.join("\n"),
       resolveDir,
     }));
-  },
-};
-
-/** Three expressions, which their package works out of Unicode's tables at every start. */
-const worked = {
-  name: "worked",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, async ({ path: file }) => {
-      const sets = Object.entries(await import(require("node:url").pathToFileURL(file).href));
-      const lines = sets.map(
-        ([name, set]) => `export const ${name} = () => ({ toRegExp: () => ${set().toRegExp()} });`,
-      );
-      return { contents: lines.join("\n") };
-    });
+    // Its hyphenation of seventy languages, half of all text, stays where it lies.
+    build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ importer, kind, path: file, resolveDir }) =>
+      kind === "dynamic-import" && /engine-render/.test(importer)
+        ? { path: path.join(resolveDir, file), external: true }
+        : undefined,
+    );
   },
 };
 
@@ -66,14 +74,15 @@ async function bundle(root, entry) {
     format: "cjs",
     target: `node${process.versions.node}`,
     external: ["esbuild"],
+    supported: { "dynamic-import": false },
     // Half the text to read; names stay, for traces.
     minifyWhitespace: true,
-    plugins: [places, outside, late, worked],
+    plugins: [places, outside, undrawn],
     logLevel: "error",
   });
   return {
     code: outputFiles[0].text,
-    inputs: Object.keys(metafile.inputs).filter((file) => !/node_modules|^late:/.test(file)),
+    inputs: Object.keys(metafile.inputs).filter((file) => !/node_modules|^undrawn:/.test(file)),
   };
 }
 

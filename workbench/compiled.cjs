@@ -5,39 +5,54 @@
  * For programs that import nothing by a name found while they run but through a .cjs file, which stays out of the bundle:
  * V8 keeps no code for what does.
  */
-const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { KEPT, compileKept, keep, readKept } = require("./headless/kept-code");
+const { contentHash, fileState } = require("../tools/content-hash");
 
 const ROOT = path.join(__dirname, "..");
 
 /** What makes and runs programs. */
-const OWN = ["workbench/bundle.cjs", "workbench/compiled.cjs", "workbench/headless/kept-code.js"];
+const OWN = [
+  "workbench/bundle.cjs",
+  "workbench/compiled.cjs",
+  "workbench/headless/kept-code.js",
+  "tools/content-hash.js",
+];
 
-/** A digest of everything that the bundle was made from, and of its place, which it names; undefined when a source is gone. */
-function digest(inputs) {
-  const hash = createHash("sha1").update(process.version).update(ROOT);
+/** What is kept beside a bundle: what it was made from, with a digest of that and the dates it had then. */
+function readMade(name) {
   try {
-    for (const file of ["package-lock.json", ...OWN, ...inputs])
-      hash.update(file).update(readFileSync(path.join(ROOT, file)));
+    return JSON.parse(readKept(`${name}.json`, "utf8"));
   } catch {
     return undefined;
   }
-  return hash.digest("hex");
 }
 
-/** The program's code, which begins with a line that names its digest; the kept one while it is still true. */
+const filesOf = (inputs) => ["package-lock.json", ...OWN, ...inputs];
+/** The bundle is for this Node, and names its place. */
+const WORDS = [process.version, ROOT];
+
+/** The key of the kept bundle while it is still true: dates tell quickly, contents tell after a checkout. */
+function currentKey(name) {
+  const made = readMade(name);
+  if (!Array.isArray(made?.inputs)) return undefined;
+  const state = fileState(ROOT, filesOf(made.inputs), WORDS);
+  if (state !== undefined && state === made.state) return made.key;
+  if (contentHash(ROOT, filesOf(made.inputs), WORDS) !== made.key) return undefined;
+  if (state !== undefined) keep(`${name}.json`, JSON.stringify({ ...made, state }));
+  return made.key;
+}
+
+/** The program's code between two lines that name its key; the kept one while it is still true and whole. */
 async function load(entry, name) {
-  const inputs = JSON.parse(readKept(`${name}.json`, "utf8") ?? "[]");
-  const current = inputs.length > 0 && digest(inputs);
+  const current = currentKey(name);
   // esbuild writes ASCII, which is read fastest as Latin-1.
   const kept = current && readKept(`${name}.js`, "latin1");
-  if (kept && kept.startsWith(`//${current}\n`)) return { code: kept, key: current };
-  const made = await require("./bundle.cjs").bundle(ROOT, entry);
-  const key = digest(made.inputs);
-  const code = `//${key}\n${made.code}`;
-  keep(`${name}.json`, JSON.stringify(made.inputs));
+  if (kept && kept.startsWith(`//${current}\n`) && kept.endsWith(`\n//${current}`)) return { code: kept, key: current };
+  const { code: made, inputs } = await require("./bundle.cjs").bundle(ROOT, entry);
+  const key = contentHash(ROOT, filesOf(inputs), WORDS);
+  const code = `//${key}\n${made}\n//${key}`;
+  keep(`${name}.json`, JSON.stringify({ inputs, key }));
   keep(`${name}.js`, code);
   return { code, key };
 }

@@ -30,12 +30,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "workbench/files": ["workbench/model", "workbench/model/pivot", "workbench/grid", "workbench/protocol"],
   "workbench/page": ["workbench/files", "workbench/model", "workbench/grid", "workbench/protocol"],
   "tools/build-stamp": [],
+  "tools/content-hash": [],
   "workbench/headless": [
     "workbench/files",
     "workbench/protocol",
     "workbench/model",
     "workbench/grid",
     "workbench/server",
+    "tools/content-hash",
   ],
 };
 

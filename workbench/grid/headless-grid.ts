@@ -1,7 +1,10 @@
 import { LocaleType, LogLevel } from "@univerjs/core";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { SheetSkeletonService, UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets/facade";
 import "@univerjs/sheets-note/facade";
 import "@univerjs/sheets-table/facade";
 import { createUniver, type Preset } from "./create-univer";
@@ -22,6 +25,22 @@ export interface HeadlessGridOptions {
   formulaTime?: number;
 }
 
+/** Univer measures every sheet for its drawing; without one its commands take all cells to be in view. */
+class NoDrawing {
+  getSkeleton(): undefined {
+    return undefined;
+  }
+}
+
+/** Univer's preset for Node brings comments, drawings, links and documents with it, whose code no part of the grid calls. */
+const CALCULATING = {
+  plugins: [
+    UniverFormulaEnginePlugin,
+    [UniverSheetsPlugin, { override: [[SheetSkeletonService, { useClass: NoDrawing }]] }],
+    UniverSheetsFormulaPlugin,
+  ],
+};
+
 const SIZE = { rows: 1000, columns: 100 };
 
 /** A grid for Node: the same engine and the same behaviour as in a page, nothing drawn. */
@@ -33,7 +52,7 @@ export async function createHeadlessGrid({
 }: HeadlessGridOptions = {}): Promise<Grid> {
   const locale = language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN;
   const presets = [
-    UniverSheetsNodeCorePreset(),
+    CALCULATING,
     RULE_PLUGINS,
     { plugins: [UniverSheetsTablePlugin, UniverSheetsNotePlugin] },
   ] as Preset[];

@@ -8,8 +8,8 @@ import {
 } from "../model/custom-functions";
 import type { GridFunction } from "../grid/grid";
 import { Complaint } from "../server/complaint";
-import { readManifest } from "../server/manifest";
-import { runInWindow } from "./client-scope";
+import { runFileInWindow } from "./client-scope";
+import { readKeptManifest } from "./kept-manifest";
 
 /** The part of Microsoft's custom-functions runtime that keeps what an add-in associated. */
 interface FunctionsWindow {
@@ -20,18 +20,18 @@ interface FunctionsWindow {
  * Loads the functions of a built add-in as Excel does, following its manifest. Its script runs in the window of
  * Office.js, whose own runtime keeps what the script associates.
  */
-export function loadFunctions(
+export async function loadFunctions(
   manifestPath: string,
   language: string,
   window: object,
   options: CustomFunctionOptions,
-): GridFunction[] {
-  const manifest = readManifest(manifestPath);
+): Promise<GridFunction[]> {
+  const manifest = await readKeptManifest(manifestPath);
   const functions = manifest.localeOverrides[language]?.functions ?? manifest.functions;
   if (!functions) return [];
   const folder = path.dirname(manifestPath);
   const script = localFile(folder, functions.script);
-  runInWindow(window, readFileSync(script, "utf8"), script);
+  runFileInWindow(window, script);
   const metadata = JSON.parse(readFileSync(localFile(folder, functions.metadata), "utf8")) as FunctionsMetadata;
   const { mappings } = (window as FunctionsWindow).CustomFunctions._association;
   const associations: Associations = new Map(Object.entries(mappings));

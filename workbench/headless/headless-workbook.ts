@@ -53,7 +53,7 @@ async function load({ grid, workbook, window }: HeadlessWorkbook, manifest: stri
   const { language = "en-US", emptyCell } = options;
   const sheetName = (id: string) => workbook.worksheets.getItem(id).name;
   grid.registerFunctions(
-    loadFunctions(manifest, language, window, { sheetName, ...(emptyCell === undefined ? {} : { emptyCell }) }),
+    await loadFunctions(manifest, language, window, { sheetName, ...(emptyCell === undefined ? {} : { emptyCell }) }),
   );
   await grid.settled();
 }

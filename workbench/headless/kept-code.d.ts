@@ -11,3 +11,9 @@ interface Place {
 
 /** A script with what V8 made of it in an earlier run; what it makes in this one is kept when the run ends well. */
 export function compileKept(name: string, text: string, place?: Place): Script;
+
+/** A kept file; undefined where there is none that can be read. */
+export function readKept(file: string, encoding: BufferEncoding): string | undefined;
+
+/** Keeps a file, in one step, or not at all. */
+export function keep(file: string, content: string): void;

@@ -3,7 +3,6 @@
  * programs do. Works without the kept files, only slower.
  */
 const { Buffer } = require("node:buffer");
-const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
@@ -39,16 +38,17 @@ function discard(file) {
   }
 }
 
+/** Only where it is called: it takes longer to load than some programs to run. */
+function digest(text) {
+  return require("node:crypto").createHash("sha1").update(text).digest("hex");
+}
+
 /**
  * A script with what V8 made of it in an earlier run. V8 itself compares its version, its options and the length of the text, so
  * the kept code begins with what it was made from: `key`, by default a digest of the text. Where there is none, it is
  * kept when this run ends well: then V8 has compiled the functions that a run calls.
  */
-function compileKept(
-  name,
-  text,
-  { filename = name, folder, key = createHash("sha1").update(text).digest("hex") } = {},
-) {
+function compileKept(name, text, { filename = name, folder, key = digest(text) } = {}) {
   const kept = readKept(`${name}.v8`, undefined, folder);
   const isOf = kept?.subarray(0, key.length).toString("latin1") === key;
   const cachedData = isOf ? kept.subarray(key.length) : undefined;

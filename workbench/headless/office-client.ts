@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { runInWindow } from "./client-scope";
+import { runFileInWindow } from "./client-scope";
 
 const ORIGIN = "http://localhost";
 const OFFICE = `${ORIGIN}/office/`;
@@ -23,7 +22,7 @@ export interface OfficeClient {
 export async function startOffice(prepare: (window: object) => void): Promise<OfficeClient> {
   const window = createWindow();
   prepare(window);
-  runInWindow(window, readScript("office.js"), "office.js");
+  runScript(window, "office.js");
   const client = window as unknown as OfficeClient;
   await client.Office.onReady();
   return { ...pick(client), window };
@@ -33,12 +32,9 @@ function pick({ Excel, Office, OfficeExtension, CustomFunctions }: OfficeClient)
   return { Excel, Office, OfficeExtension, CustomFunctions };
 }
 
-const scripts = new Map<string, string>();
-
-function readScript(name: string): string {
-  const text = scripts.get(name) ?? readFileSync(path.join(DIST, name), "utf8");
-  scripts.set(name, text);
-  return text;
+/** A script of the package, by a name that traces and kept code know it by. */
+function runScript(window: object, name: string): void {
+  runFileInWindow(window, path.join(DIST, name), name);
 }
 
 function createWindow(): Record<string, unknown> {
@@ -117,7 +113,7 @@ function loadScript(window: object, element: ScriptElement): void {
     .replace(OFFICE, "")
     .toLowerCase();
   try {
-    runInWindow(window, readScript(name), name);
+    runScript(window, name);
   } catch (error) {
     element.onerror?.(error);
     return;

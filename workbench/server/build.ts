@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { BuildStamp } from "../../tools/build-stamp";
@@ -27,7 +26,8 @@ export async function bringUpToDate(names: readonly BuildName[]): Promise<void> 
 }
 
 /** In a process of its own, so that two builds use two cores; says nothing unless it fails. */
-function build(name: BuildName): Promise<void> {
+async function build(name: BuildName): Promise<void> {
+  const { spawn } = await import("node:child_process");
   const { what, config } = BUILDS[name];
   const webpack = path.join(
     path.dirname(createRequire(__filename).resolve("webpack/package.json")),

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 const ROOT = path.join(__dirname, "../../..");
@@ -83,4 +84,18 @@ it.each([
   expect(run.code).toBe(1);
   expect(run.errors).toMatch(message);
   expect(run.errors).not.toMatch(/\n\s+at /);
+});
+
+const half = (kept: Buffer) => kept.subarray(0, kept.length / 2);
+const foreign = () => Buffer.from('{"state":');
+it.each<[string[], (kept: Buffer) => Buffer]>([
+  [["formula.js"], half],
+  [["formula.json", "formula.v8", "manifest.json"], foreign],
+])("answers though what is kept is broken: %j", async (files, spoil) => {
+  for (const file of files) {
+    const kept = path.join(ROOT, "build/compiled", file);
+    await writeFile(kept, spoil(await readFile(kept)));
+  }
+  const run = await runFormula('=HTZONE.REVENUE("Zhongguancun",2013)', "--manifest", FIXTURE);
+  expect(run).toMatchObject({ code: 0, errors: "", lines: ["3000000000000"] });
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import os from "node:os";
 import path from "node:path";
 import { BuildStamp } from "../../../tools/build-stamp";
@@ -42,6 +43,18 @@ test.each<[string, () => void]>([
   ["half a stamp", () => write("build/stamps/sample.json", '{"inputs":')],
 ])("%s asks for a build", (_, happen) => {
   happen();
+  expect(stamp().isFresh()).toBe(false);
+});
+
+test("a source that changed is noticed, though its dates and its size say otherwise", async () => {
+  const then = new Date(2020, 1, 1);
+  utimesSync(at("src/deep/one.ts"), then, then);
+  // Until its files have lain for a while a stamp goes by contents, afterwards by dates.
+  await wait(2100);
+  expect([stamp().isFresh(), stamp().isFresh()]).toEqual([true, true]);
+  expect(readFileSync(at("build/stamps/sample.json"), "utf8")).toContain("src/deep/one.ts");
+  write("src/deep/one.ts", "2");
+  utimesSync(at("src/deep/one.ts"), then, then);
   expect(stamp().isFresh()).toBe(false);
 });
 

@@ -55,7 +55,7 @@ function formulaOf(xml: string): string {
   return textOf(elementsOf(xml, "f")[0]?.inner ?? "");
 }
 
-function cornerOf(anchor: string, which: "from" | "to"): Corner | undefined {
+export function cornerOf(anchor: string, which: "from" | "to"): Corner | undefined {
   const [corner] = elementsOf(anchor, which);
   if (!corner) return undefined;
   const number = (name: string) => Number(elementsOf(corner.inner, name)[0]?.inner ?? 0);
@@ -100,7 +100,7 @@ function withFrame(anchor: string, { name, from, to }: ChartFrame): string {
     .replace(/(<xdr:cNvPr [^>]*?name=")[^"]*"/, (_, before: string) => `${before}${escapeAttribute(name)}"`);
 }
 
-function cornerXml(which: "from" | "to", { row, column, x, y }: Corner): string {
+export function cornerXml(which: "from" | "to", { row, column, x, y }: Corner): string {
   const offset = (points: number) => Math.round(points * EMU_PER_POINT);
   return (
     `<xdr:${which}><xdr:col>${column}</xdr:col><xdr:colOff>${offset(x)}</xdr:colOff>` +

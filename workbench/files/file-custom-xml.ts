@@ -2,7 +2,7 @@ import { strFromU8 } from "fflate";
 import type { Workbook } from "../model/workbook";
 import { rootNamespace } from "../model/xml-root";
 import { SETTINGS, openSettings, settingsDocument } from "./file-settings";
-import { attempt } from "./open-sheet";
+import { attempt } from "./attempt";
 import { linksOf, partText, type Parts } from "./package-links";
 import type { PackageWriter } from "./package-writer";
 import { document, element } from "./xml-element";

@@ -1,6 +1,6 @@
 import type { Workbook } from "../model/workbook";
 import type { Wire } from "../protocol/wire";
-import { attempt } from "./open-sheet";
+import { attempt } from "./attempt";
 import { document, element, escapeXml } from "./xml-element";
 import { readTree } from "./xml-tree";
 

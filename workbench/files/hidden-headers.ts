@@ -19,17 +19,6 @@ export function saveHiddenHeaders(writer: PackageWriter, workbook: Workbook): vo
     );
 }
 
-/** A table whose header does not show has names that do not stand in its first row: Excel keeps the two alike. */
-export function isHeaderHidden({ columns }: TableDefinition, sheet: Worksheet, area: Area): boolean {
-  const [texts = []] = sheet.cells.grid.texts({ ...area, rows: 1 });
-  return columns.every(({ name }, at) => unbroken(name) !== unbroken(texts[at] ?? ""));
-}
-
-/** Line breaks are written in more than one way. */
-function unbroken(text: string): string {
-  return text.replace(/_x000[ad]_|\s/gi, "");
-}
-
 /** The header comes above the data where that row is free, and is hidden again; else it is shown, and pushes the data down. */
 export function openWithoutHeader({ columns }: TableDefinition, sheet: Worksheet, area: Area): Table {
   const row = { ...area, row: area.row - 1, rows: 1 };

@@ -17,6 +17,7 @@ export type LeftOutKind =
   | "pivotSettings"
   | "pivotTables"
   | "richTexts"
+  | "slicerConnections"
   | "slicers"
   | "sparklines"
   | "tables"
@@ -39,6 +40,7 @@ const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   pivotSettings: "PivotTables with settings of their own",
   pivotTables: "PivotTables",
   richTexts: "cells whose text has several looks",
+  slicerConnections: "further PivotTables of a slicer",
   slicers: "slicers",
   sparklines: "sparklines",
   tables: "tables",
@@ -60,6 +62,7 @@ const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   pivotSettings: "含专门设置的数据透视表",
   pivotTables: "数据透视表",
   richTexts: "含多种字体格式的单元格",
+  slicerConnections: "切片器所筛选的其他数据透视表",
   slicers: "切片器",
   sparklines: "迷你图",
   tables: "表格",
@@ -77,7 +80,7 @@ export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]
       richTexts: sum(
         ({ cells }) => [...(cells?.values() ?? [])].filter(({ richText }) => (richText?.length ?? 0) > 1).length,
       ),
-      slicers: sum(({ slicers, timelines }) => (slicers?.length ?? 0) + (timelines?.length ?? 0)),
+      slicers: sum(({ timelines }) => timelines?.length ?? 0),
       sparklines: sum(({ sparklines }) => sparklines?.length ?? 0),
     },
     ...others,

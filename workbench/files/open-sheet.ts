@@ -1,17 +1,19 @@
 import type { Sheet, TableDefinition } from "hucre/xlsx";
-import { isHeaderHidden, openWithoutHeader } from "./hidden-headers";
+import { openWithoutHeader } from "./hidden-headers";
 import { parseAddress } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Range } from "../model/range";
 import { HostError } from "../protocol/host-error";
 import type { Worksheet } from "../model/worksheet";
+import { attempt } from "./attempt";
 import { pageSetupFromFile } from "./file-page-setup";
-import { isFilteredRow } from "./file-filter";
+import { isFilteredRow, type SheetFilters } from "./filter/open-filters";
 import type { FileColors } from "./file-colors";
 import { widthFromFile } from "./sizes";
+import type { XmlNode } from "./xml-tree";
 
 /** The sheet's shape: sizes, merges, panes, tab, print setup. */
-export function openShape(file: Sheet, sheet: Worksheet, colors: FileColors): void {
+export function openShape(file: Sheet, sheet: Worksheet, colors: FileColors, filters: SheetFilters): void {
   const { grid } = sheet.cells;
   file.columns?.forEach(({ width, hidden }, column) => {
     if (width !== undefined) grid.setColumnWidth(column, 1, widthFromFile(width));
@@ -19,7 +21,7 @@ export function openShape(file: Sheet, sheet: Worksheet, colors: FileColors): vo
   });
   for (const [row, { height, hidden }] of file.rowDefs ?? []) {
     if (height !== undefined) grid.setRowHeight(row, 1, height);
-    if (hidden && !isFilteredRow(file, row)) grid.hiding.setRows(row, 1, true);
+    if (hidden && !isFilteredRow(filters, row)) grid.hiding.setRows(row, 1, true);
   }
   for (const { startRow, startCol, endRow, endCol } of file.merges ?? [])
     grid.merge({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 });
@@ -36,21 +38,27 @@ function frozenRange(sheet: Worksheet, rows: number, columns: number): Range {
   return sheet.rangeAt({ row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
 }
 
-/** Tables over the cells that are there already; gives the number of those that cannot be. */
-export function openTables(file: Sheet, sheet: Worksheet): number {
-  return (file.tables ?? []).filter((table) => !attempt(() => openTable(table, sheet))).length;
+/** Tables over the cells that are there already, with their parts; gives the number of those that cannot be. */
+export function openTables(file: Sheet, sheet: Worksheet, parts: readonly XmlNode[]): number {
+  return (file.tables ?? []).filter((table) => {
+    const part = parts.find((node) => node.text("displayName") === (table.displayName ?? table.name));
+    return !attempt(() => openTable(table, sheet, part));
+  }).length;
 }
 
-function openTable(file: TableDefinition, sheet: Worksheet): void {
+function openTable(file: TableDefinition, sheet: Worksheet, part: XmlNode | undefined): void {
   const found = parseAddress(file.range ?? "")?.area;
   if (!found) throw new HostError("InvalidArgument");
   const area = file.showTotalRow ? { ...found, rows: found.rows - 1 } : found;
-  const hidden = isHeaderHidden(file, sheet, area);
+  const hidden = part?.number("headerRowCount") === 0;
   const table = hidden ? openWithoutHeader(file, sheet, area) : sheet.tables.add(sheet.rangeAt(area), true);
   table.name = file.displayName ?? file.name;
   table.style = file.style ?? "";
   table.showBandedRows = file.showRowStripes !== false;
   table.showBandedColumns = file.showColumnStripes === true;
+  const look = part?.child("tableStyleInfo");
+  table.highlightFirstColumn = look?.flag("showFirstColumn") === true;
+  table.highlightLastColumn = look?.flag("showLastColumn") === true;
   if (!hidden) table.showFilterButton = file.showAutoFilter !== false;
   // The row is there: its cells come with all others.
   if (file.showTotalRow) table.changeLook({ showTotals: true });
@@ -79,15 +87,4 @@ export function openLinksAndNotes(file: Sheet, sheet: Worksheet): number {
     );
   }
   return refused;
-}
-
-/** False where the model refuses it. */
-export function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch (error) {
-    if (error instanceof HostError) return false;
-    throw error;
-  }
 }

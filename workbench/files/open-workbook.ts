@@ -7,7 +7,7 @@ import type { UsualFont } from "./cell-look";
 import { FileColors } from "./file-colors";
 import { openConditionals } from "./conditional/open-conditionals";
 import { openCustomXml } from "./file-custom-xml";
-import { openFilter } from "./file-filter";
+import { openFilters, readFilters, type SheetFilters } from "./filter/open-filters";
 import { openCharts } from "./open-charts";
 import { formulaFromFile } from "./file-formula";
 import { openProperties } from "./file-properties";
@@ -17,19 +17,21 @@ import { hideNames } from "./hidden-names";
 import { countLeftOut, type LeftOut } from "./left-out";
 import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
-import { attempt, openLinksAndNotes, openShape, openTables } from "./open-sheet";
-import { partText, sheetParts } from "./package-links";
+import { attempt } from "./attempt";
+import { openLinksAndNotes, openShape, openTables } from "./open-sheet";
+import { linkedParts, partText, sheetParts } from "./package-links";
 import { openPivots } from "./pivot/open-pivots";
 import { readPackage } from "./read-package";
 import { withoutCells } from "./sheet-xml";
+import { openSlicers } from "./slicer/open-slicers";
 import { countUnread } from "./unread-parts";
-import { readTree } from "./xml-tree";
+import { readTree, type XmlNode } from "./xml-tree";
 
 const USUAL_FONT: UsualFont = { name: "Calibri", size: 11 };
 
 /** Parts of which the library does not read all. */
 const BESIDE =
-  /^(?:customXml\/|xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|styles|tables|workbook|worksheets))/i;
+  /^(?:customXml\/|xl\/(?:_rels|charts|drawings|pivotCache|pivotTables|slicers|slicerCaches|styles|tables|workbook|worksheets))/i;
 /** Of one of them, in bytes; larger ones would take minutes and much memory. Sheets are as large as they were found to be. */
 const MOST_BESIDE = 40 * 1024 * 1024;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
@@ -43,49 +45,58 @@ const NO_NAME = /^_xl/i;
  */
 export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promise<LeftOut> {
   const file = await readPackage(bytes);
-  const { pairs, refused } = fillWorkbook(file, workbook);
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => BESIDE.test(name) && (originalSize <= MOST_BESIDE || SHEET.test(name)),
   });
   const [facts, partOf] = [readChartFacts(parts), sheetParts(parts)];
   const colors = new FileColors(file);
-  const charts = total(pairs, (from, sheet) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
-  await workbook.grid.settled();
-  const pivots = pairs.map(({ file: { name }, sheet }) => openPivots(parts, partOf.get(name) ?? "", sheet));
   const looks = readTree(partText(parts, "xl/styles.xml")).list("dxfs", "dxf");
-  const conditionalFormats = total(pairs, ({ name }, sheet) => {
-    const xml = readTree(withoutCells(partText(parts, partOf.get(name) ?? "")));
-    return openConditionals(xml, sheet.cells.grid, { looks, colors });
+  const pairs = file.sheets.map((from, index): Pair => {
+    const part = partOf.get(from.name) ?? "";
+    const root = readTree(withoutCells(partText(parts, part)));
+    const tables = linkedParts(parts, part, "xl/tables/").map((name) => readTree(partText(parts, name)));
+    const filters = readFilters(root, tables, { looks, colors });
+    return { file: from, sheet: sheetFor(workbook, index, from.name), part, root, tables, filters };
   });
+  const refused = fillWorkbook(file, pairs, workbook);
+  const charts = total(pairs, ({ file: from, sheet }) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
+  await workbook.grid.settled();
+  const pivots = pairs.map(({ part, sheet }) => openPivots(parts, part, sheet));
+  const conditionalFormats = total(pairs, ({ root, sheet }) =>
+    openConditionals(root, sheet.cells.grid, { looks, colors }),
+  );
   const customXml = openCustomXml(parts, workbook);
   hideNames(parts, workbook);
-  const filters = total(pairs, (from, sheet) => Number(!attempt(() => openFilter(from, sheet))));
+  const filters = total(pairs, (pair) => openFilters(pair.filters, pair.sheet));
+  const slicers = openSlicers(parts, pairs);
   close(file, pairs, workbook);
-  return countLeftOut(file, refused, { charts, conditionalFormats, customXml, filters }, ...pivots, countUnread(parts));
+  const counts = { charts, conditionalFormats, customXml, filters };
+  return countLeftOut(file, refused, counts, slicers, ...pivots, countUnread(parts));
 }
 
 /** Everything but what goes by calculated values, and what would keep things from being written. */
-function fillWorkbook(file: FileWorkbook, workbook: Workbook): { pairs: Pair[]; refused: LeftOut } {
-  const pairs = file.sheets.map((sheet, index) => ({ file: sheet, sheet: sheetFor(workbook, index, sheet.name) }));
+function fillWorkbook(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): LeftOut {
   const colors = new FileColors(file);
   const usualFont = { ...USUAL_FONT, ...file.defaultFont } as UsualFont;
-  const formulas = pairs.map(({ file: from, sheet }) => {
+  const formulas = pairs.map(({ file: from, sheet, filters }) => {
     const { grid } = sheet.cells;
     const cells = readCells(from, file.dateSystem === "1904");
-    openShape(from, sheet, colors);
+    openShape(from, sheet, colors, filters);
     writeCells(grid, cells.constants);
     openLooks(from, grid, colors, usualFont);
     return cells.formulas;
   });
-  const tables = total(pairs, openTables);
+  const tables = total(pairs, ({ file: from, sheet, tables: nodes }) => openTables(from, sheet, nodes));
   openProperties(file.properties, workbook);
   const names = openNames(file, workbook);
   // Formulas know the tables and names by now, and need not be read twice.
   pairs.forEach(({ sheet }, index) => writeCells(sheet.cells.grid, formulas[index] ?? []));
-  const links = total(pairs, openLinksAndNotes);
-  const validations = total(pairs, (from, sheet) => Number(!attempt(() => openValidations(from, sheet.cells.grid))));
+  const links = total(pairs, ({ file: from, sheet }) => openLinksAndNotes(from, sheet));
+  const validations = total(pairs, ({ file: from, sheet }) =>
+    Number(!attempt(() => openValidations(from, sheet.cells.grid))),
+  );
   showSheets(file, pairs, workbook);
-  return { pairs, refused: { tables, names, links, validations } };
+  return { tables, names, links, validations };
 }
 
 function close(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): void {
@@ -96,10 +107,16 @@ function close(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): 
 interface Pair {
   file: Sheet;
   sheet: Worksheet;
+  /** Its name in the package. */
+  part: string;
+  /** Without its cells. */
+  root: XmlNode;
+  tables: readonly XmlNode[];
+  filters: SheetFilters;
 }
 
-function total(pairs: readonly Pair[], count: (file: Sheet, sheet: Worksheet) => number): number {
-  return pairs.reduce((sum, { file, sheet }) => sum + count(file, sheet), 0);
+function total(pairs: readonly Pair[], count: (pair: Pair) => number): number {
+  return pairs.reduce((sum, pair) => sum + count(pair), 0);
 }
 
 function sheetFor(workbook: Workbook, index: number, name: string): Worksheet {
@@ -110,8 +127,9 @@ function sheetFor(workbook: Workbook, index: number, name: string): Worksheet {
 }
 
 /** Gives the number of names that Excel would not take. */
-function openNames({ namedRanges = [] }: FileWorkbook, workbook: Workbook): number {
-  const wanted = namedRanges.filter(({ name }) => !NO_NAME.test(name));
+function openNames({ namedRanges = [], slicerCaches = [] }: FileWorkbook, workbook: Workbook): number {
+  const caches = slicerCaches.map(({ name }) => name);
+  const wanted = namedRanges.filter(({ name }) => !NO_NAME.test(name) && !caches.includes(name));
   const refused = wanted.filter(({ name, range, scope, comment }) => {
     const sheet = scope === undefined ? undefined : workbook.worksheets.find(scope);
     const names = sheet ? sheet.names : workbook.names;

@@ -37,6 +37,11 @@ export function linksOf(parts: Parts, name: string): Map<string, string> {
   );
 }
 
+/** Those of one folder that a part leads to. */
+export function linkedParts(parts: Parts, name: string, folder: string): string[] {
+  return [...linksOf(parts, name).values()].filter((part) => part.toLowerCase().startsWith(folder.toLowerCase()));
+}
+
 /** The part of each sheet, by the sheet's name. */
 export function sheetParts(parts: Parts): Map<string, string> {
   const links = linksOf(parts, "xl/workbook.xml");
@@ -46,7 +51,8 @@ export function sheetParts(parts: Parts): Map<string, string> {
   );
 }
 
-function resolve(folder: string, target: string): string {
+/** The part that a link of a folder's part means. */
+export function resolve(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path = folder.split("/");
   for (const step of target.split("/")) {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
-import { element } from "./xml-element";
+import { attributeOf, elementsOf, resolve } from "./package-links";
+import { element, escapeXml } from "./xml-element";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -10,6 +11,32 @@ export class PackageWriter {
 
   has(name: string): boolean {
     return this.parts[name] !== undefined;
+  }
+
+  /** The first part of a folder that has a text in it; "" where there is none. */
+  find(folder: string, text: string): string {
+    return Object.keys(this.parts).find((name) => name.startsWith(folder) && this.text(name).includes(text)) ?? "";
+  }
+
+  /** The part of a table. */
+  tablePart(name: string): string {
+    return this.find("xl/tables/", ` displayName="${escapeXml(name)}"`);
+  }
+
+  /** The part of a kind that a part leads to, by the end of the link's type; undefined where there is none. */
+  linked(from: string, type: string): string | undefined {
+    const link = elementsOf(this.text(linksPart(from)), "Relationship").find(({ attributes }) =>
+      attributeOf(attributes, "Type").endsWith(type),
+    );
+    return link && resolve(from.slice(0, from.lastIndexOf("/")), attributeOf(link.attributes, "Target"));
+  }
+
+  /** The first name that no part has: "xl/slicers/slicer2.xml". */
+  freePart(start: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${start}${number}.xml`;
+      if (!this.has(name)) return name;
+    }
   }
 
   /** "" where there is no such part. */
@@ -32,8 +59,7 @@ export class PackageWriter {
 
   /** Leads from one part to another, which stands for the whole package path; gives the link's id. */
   link(from: string, to: string, type: string): string {
-    const slash = from.lastIndexOf("/");
-    const name = `${from.slice(0, slash)}/_rels/${from.slice(slash + 1)}.rels`;
+    const name = linksPart(from);
     if (!this.has(name)) this.parts[name] = strToU8(`<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
     const xml = this.text(name);
     const taken = [...xml.matchAll(/\bId="rId(\d+)"/g)].map(([, number]) => Number(number));
@@ -46,4 +72,9 @@ export class PackageWriter {
     this.change(name, (links) => links.replace("</Relationships>", `${link}</Relationships>`));
     return id;
   }
+}
+
+function linksPart(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`;
 }

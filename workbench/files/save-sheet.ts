@@ -5,7 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Worksheet } from "../model/worksheet";
 import type { UsualFont } from "./cell-look";
 import { columnsToFile } from "./file-totals";
-import { filteredRows, filterToFile } from "./file-filter";
+import { filteredRows } from "./filter/save-filters";
 import { protectionToFile } from "./file-protection";
 import { validationsToFile } from "./file-validation";
 import { pageSetupToFile } from "./file-page-setup";
@@ -104,8 +104,8 @@ function columnsOf(grid: GridSheet): ColumnDef[] {
 }
 
 function autoFilterOf(grid: GridSheet): Pick<WriteSheet, "autoFilter"> {
-  const autoFilter = filterToFile(grid);
-  return autoFilter ? { autoFilter } : {};
+  const area = grid.filter.area();
+  return area ? { autoFilter: { range: formatArea(area) } } : {};
 }
 
 function rowsOf(grid: GridSheet): Map<number, { height?: number; hidden?: boolean }> {
@@ -115,7 +115,8 @@ function rowsOf(grid: GridSheet): Map<number, { height?: number; hidden?: boolea
   for (const row of grid.hiding.all().rows) rows.set(row, { hidden: true });
   for (let row = 0; row < count; row += 1) {
     const height = grid.getRowHeight(row);
-    if (height !== USUAL_HEIGHT) rows.set(row, { ...rows.get(row), height });
+    // Rows that a filter hides have none to speak of.
+    if (height !== USUAL_HEIGHT && height > 0) rows.set(row, { ...rows.get(row), height });
   }
   return rows;
 }
@@ -129,6 +130,6 @@ function tablesOf(worksheet: Worksheet): TableDefinition[] {
     style: table.style,
     showRowStripes: table.showBandedRows,
     showColumnStripes: table.showBandedColumns,
-    showAutoFilter: table.showFilterButton,
+    showAutoFilter: table.showFilterButton || table.autoFilter.isDataFiltered,
   }));
 }

@@ -4,8 +4,9 @@ import type { NamedItem } from "../model/named-item";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { saveConditionals, unfinishedConditionals } from "./conditional/save-conditionals";
+import { differentialFormats } from "./conditional/differential-format";
+import { saveFilters } from "./filter/save-filters";
 import { saveCustomXml } from "./file-custom-xml";
-import { filtersNotSaved } from "./file-filter";
 import { formulaToFile } from "./file-formula";
 import { propertiesToFile } from "./file-properties";
 import { structureToFile } from "./file-protection";
@@ -18,6 +19,7 @@ import { saveHiddenNames } from "./hidden-names";
 import type { PackageWriter } from "./package-writer";
 import { pivotsSavedInPart, savablePivots, savePivots } from "./pivot/save-pivots";
 import { framesOf, savableCharts } from "./save-charts";
+import { savableSlicers, saveSlicers } from "./slicer/save-slicers";
 import { sheetToFile } from "./save-sheet";
 
 /** Font of cells that name none, as the file's readers have it. */
@@ -45,8 +47,11 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   });
   const addParts = (writer: PackageWriter) => {
     const formatId = formatIds(writer);
-    saveConditionals(writer, workbook, formatId);
+    const lookId = differentialFormats(writer, formatId);
+    saveConditionals(writer, workbook, lookId);
+    saveFilters(writer, workbook, lookId);
     savePivots(writer, workbook, formatId);
+    saveSlicers(writer, workbook);
     saveCustomXml(writer, workbook);
     saveHiddenHeaders(writer, workbook);
     saveHiddenNames(writer, workbook);
@@ -61,10 +66,9 @@ function countNotSaved(workbook: Workbook): LeftOut {
     comments: workbook.commentRecords.list().length,
     charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
     conditionalFormats: sum(({ cells }) => unfinishedConditionals(cells.grid)),
-    filters: sum(({ cells }) => filtersNotSaved(cells.grid)),
     pivotSettings: pivotsSavedInPart(workbook),
     pivotTables: workbook.pivots.records.length - savablePivots(workbook).length,
-    slicers: sum((sheet) => sheet.slicers.items().length),
+    slicers: workbook.slicers.items().length - savableSlicers(workbook).length,
   });
 }
 

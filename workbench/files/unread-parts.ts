@@ -6,8 +6,6 @@ import { withoutCells } from "./sheet-xml";
 /** What of a part the library passes over without a word, by the tags it has. */
 const UNREAD: readonly { kind: keyof LeftOut; part: RegExp; tag: RegExp }[] = [
   { kind: "columnFormats", part: /^xl\/worksheets\/[^/]+\.xml$/, tag: /<col [^>]*\bstyle="[1-9]/g },
-  { kind: "filters", part: /^xl\/(?:tables|worksheets)\/[^/]+\.xml$/, tag: /<filterColumn [^>]*>(?!\s*<filters>)/g },
-  { kind: "filters", part: /^xl\/tables\/[^/]+\.xml$/, tag: /<filterColumn [^>]*>\s*<filters>/g },
   { kind: "passwords", part: /^xl\/worksheets\/[^/]+\.xml$/, tag: /<sheetProtection [^>]*\b(?:password|hashValue)="/g },
   {
     kind: "passwords",

@@ -42,7 +42,7 @@ async function richFile(): Promise<Uint8Array> {
       .replace("<col ", '<col style="1" ')
       .replace(
         "<pageMargins",
-        '<autoFilter ref="A1:B2"><filterColumn colId="1"><top10 val="1"/></filterColumn></autoFilter><pageMargins',
+        '<autoFilter ref="A1:B2"><filterColumn colId="1"><iconFilter iconSet="3Arrows" iconId="0"/></filterColumn></autoFilter><pageMargins',
       )
       .replace(
         "</worksheet>",
@@ -71,19 +71,17 @@ test("what a saved file does not have is said; where all is there, nothing", asy
   expect(formatNotSaved((await saveWorkbook(book.workbook)).leftOut, "en")).toBe("");
   await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B3").values = [
-      ["Zone", "Value"],
+    sheet.getRange("A1:B2").values = [
       ["a", 1],
       ["b", 2],
     ];
-    const table = sheet.tables.add("A1:B3", true);
-    table.columns.getItem("Value").filter.applyValuesFilter(["1"]);
+    sheet.charts.add("Bubble", sheet.getRange("A1:B2"));
     context.workbook.comments.add("Sheet1!D1", "Is this right?");
     await context.sync();
   });
   const { leftOut } = await saveWorkbook(book.workbook);
-  expect(formatNotSaved(leftOut, "en")).toBe("Saved without: comments (1), filtered columns (1).");
-  expect(formatNotSaved(leftOut, "zh-CN")).toBe("已保存，但不包括：批注（1）、已筛选的列（1）。");
+  expect(formatNotSaved(leftOut, "en")).toBe("Saved without: comments (1), charts (1).");
+  expect(formatNotSaved(leftOut, "zh-CN")).toBe("已保存，但不包括：批注（1）、图表（1）。");
 });
 
 test("a file that is no workbook, or is not there, is named, and the workbook stays as it is", async () => {

@@ -3,6 +3,7 @@ import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { parseAddress } from "../../../workbench/model/address";
 import { pivotFaults } from "./pivot-faults";
+import { slicerFaults } from "./slicer-faults";
 
 /** Rules of a workbook package that Excel repairs, or refuses to open, when they are broken; as one line for each breach. */
 export function packageFaults(bytes: Uint8Array): string[] {
@@ -18,6 +19,7 @@ export function packageFaults(bytes: Uint8Array): string[] {
     ...tableFaults(parts),
     ...nameFaults(parts),
     ...pivotFaults(parts),
+    ...slicerFaults(parts),
   ];
 }
 

@@ -79,6 +79,7 @@ const SETUPS: Record<string, SetUp> = {
     price.name = 'Mean "price"';
     pivot.name = "Farms & more";
     pivot.layout.altTextDescription = "Who sells what";
+    pivot.worksheet.slicers.add(pivot, "Type", pivot.worksheet);
   },
   "outline, sorted by values, chosen subtotals, renamed and collapsed": (pivot, at) => {
     pivot.layout.layoutType = "Outline";
@@ -211,21 +212,44 @@ describe("what of a file's PivotTable has no likeness here is said, and its cell
       "groups of dates",
       /pivotCacheDefinition1\.xml$/,
       (xml) => xml.replace("</sharedItems></cacheField>", '</sharedItems><fieldGroup base="0"/></cacheField>'),
-      { pivotTables: 1 },
+      { pivotTables: 1, slicers: 1 },
     ],
     [
       "another file's records",
       /pivotCacheDefinition1\.xml$/,
       (xml) => xml.replace(/ name="Sales"/, ' r:id="rId9"'),
-      { pivotTables: 1 },
+      { pivotTables: 1, slicers: 1 },
     ],
-    ["no cache", /pivotTable1\.xml\.rels$/, (xml) => xml.replace(/<Relationship [^>]*>/, ""), { pivotTables: 1 }],
+    [
+      "no cache",
+      /pivotTable1\.xml\.rels$/,
+      (xml) => xml.replace(/<Relationship [^>]*>/, ""),
+      { pivotTables: 1, slicers: 1 },
+    ],
     ["another style", /pivotTable1\.xml$/, (xml) => xml.replace("StyleLight16", "StyleDark3"), { pivotSettings: 1 }],
     [
       "items in an order by hand",
       /pivotTable1\.xml$/,
       (xml) => xml.replace('<item x="0"/><item x="1"/>', '<item x="1"/><item x="0"/>'),
       { pivotSettings: 1 },
+    ],
+    [
+      "a slicer of a cube",
+      /slicerCache1\.xml$/,
+      (xml) => xml.replace(/<tabular[^]*<\/tabular>/, '<olap pivotCacheId="1"/>'),
+      { slicers: 1 },
+    ],
+    [
+      "a slicer of two PivotTables",
+      /slicerCache1\.xml$/,
+      (xml) => xml.replace("</pivotTables>", '<pivotTable tabId="9" name="Other"/></pivotTables>'),
+      { slicerConnections: 1 },
+    ],
+    [
+      "a slicer that lies nowhere",
+      /drawing1\.xml$/,
+      (xml) => xml.replaceAll("sle:slicer", "sle:other"),
+      { slicers: 1 },
     ],
   ])("%s", async (_what, part, change, leftOut) => {
     const opened = await open(await changed(part, change));

@@ -2,77 +2,12 @@ import { strFromU8, unzipSync } from "fflate";
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import { openWorkbook } from "../../../workbench/files/open-workbook";
-import { answer } from "../books";
+import { rulesOf, summaryOf } from "./book-facts";
+import { fillFilters, fillSlicers, filtersOf, slicersOf } from "./every-filter";
 import { EVERY_RULE } from "./every-rule";
 import { packageFaults } from "./package-faults";
 
 const MANIFEST = "tests/workbench/fixtures/addin/manifest.xml";
-
-/** What a person sees of a workbook, and what a script can ask of it. */
-async function summaryOf(book: HeadlessWorkbook): Promise<unknown> {
-  return book.Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const names = context.workbook.names;
-    sheets.load("items/name,items/visibility,items/tabColor,items/showGridlines");
-    names.load("items/name,items/formula,items/comment");
-    await context.sync();
-    const described = [];
-    for (const sheet of sheets.items) described.push(await summaryOfSheet(sheet));
-    return { sheets: described, names: names.items.map(({ name, formula, comment }) => [name, formula, comment]) };
-  });
-}
-
-async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
-  const { context } = sheet;
-  const used = sheet.getUsedRange().load("address,values,formulas,numberFormat,text");
-  const looks = sheet.getUsedRange().getCellProperties({
-    address: true,
-    format: {
-      fill: { color: true },
-      font: { bold: true, italic: true, color: true, size: true, name: true, underline: true, superscript: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-      indentLevel: true,
-      textOrientation: true,
-      readingOrder: true,
-      borders: { style: true, color: true, weight: true },
-    },
-  } as Excel.CellPropertiesLoadOptions);
-  const widths = ["A1", "B1", "C1", "D1"].map((cell) => sheet.getRange(cell).format.load("columnWidth,rowHeight"));
-  const tables = sheet.tables.load(
-    "items/name,items/style,items/showBandedRows,items/showFilterButton,items/showTotals,items/showHeaders",
-  );
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
-  const layout = sheet.pageLayout.load(
-    "orientation,paperSize,zoom,leftMargin,topMargin,headerMargin,centerHorizontally",
-  );
-  const footer = sheet.pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerHeader,rightFooter");
-  const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
-  const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
-  const link = sheet.getRange("A6").load("hyperlink");
-  const place = sheet.getRange("A7").load("hyperlink");
-  await context.sync();
-  const ranges = tables.items.map((table) => table.getRange().load("address"));
-  await context.sync();
-  return {
-    sheet: [sheet.name, sheet.visibility, sheet.tabColor, sheet.showGridlines],
-    used: used.toJSON(),
-    looks: answer(looks),
-    sizes: widths.map((format) => [format.columnWidth, format.rowHeight]),
-    tables: tables.items.map((table, index) => [
-      table.name,
-      table.style,
-      table.showBandedRows,
-      table.showFilterButton,
-      [table.showTotals, table.showHeaders],
-      ranges[index]?.address,
-    ]),
-    frozen: frozen.isNullObject ? undefined : frozen.address,
-    page: [layout.toJSON(), footer.toJSON(), titles.isNullObject || titles.address, area.isNullObject || area.address],
-    links: [link.hyperlink, place.hyperlink],
-  };
-}
 
 /** Everything that a file has to keep, by the real client where Office.js has it. */
 async function fill({ Excel: excel, grid }: HeadlessWorkbook): Promise<void> {
@@ -195,34 +130,6 @@ function fillRules(sheet: Excel.Worksheet, rules: Excel.Worksheet): void {
   sheet.getRange("40:40").rowHidden = true;
 }
 
-async function rulesOf(book: HeadlessWorkbook): Promise<unknown> {
-  return book.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Rules");
-    const cells = ["B2:B5", "D2:D3", "E:E", "E7", "F2", "A1"].map((cell) => sheet.getRange(cell).dataValidation.load());
-    const lines = ["2:2", "3:3", "7:7", "8:9"].map((row) => sheet.getRange(row).load("rowHidden"));
-    const columns = ["F:F", "G:H"].map((column) => sheet.getRange(column).load("columnHidden,format/columnWidth"));
-    const filter = sheet.autoFilter.load("enabled,isDataFiltered,criteria");
-    const area = sheet.autoFilter.getRange().load("address");
-    const protection = sheet.protection.load("protected,options");
-    const properties = context.workbook.properties.load("title,author,company,comments");
-    const custom = properties.custom.load("items/key,items/value");
-    const far = context.workbook.worksheets.getFirst().getRange("40:40").load("rowHidden");
-    await context.sync();
-    return {
-      validation: cells.map(({ rule, errorAlert, prompt, ignoreBlanks }) => ({
-        rule,
-        errorAlert,
-        prompt,
-        ignoreBlanks,
-      })),
-      hidden: [lines.map(({ rowHidden }) => rowHidden), columns.map((column) => column.toJSON()), far.rowHidden],
-      properties: [properties.toJSON(), custom.items.map(({ key, value }) => [key, value])],
-      filter: [area.address, filter.enabled, filter.isDataFiltered, filter.criteria],
-      protection: protection.toJSON(),
-    };
-  });
-}
-
 function conditionalsOf({ grid }: HeadlessWorkbook): unknown {
   return grid.sheets().map(({ conditionalFormats }) => conditionalFormats.list().map(({ id: _, ...entry }) => entry));
 }
@@ -234,6 +141,8 @@ describe("a workbook with everything", () => {
   beforeAll(async () => {
     book = await openHeadless({ manifest: MANIFEST });
     await fill(book);
+    await fillFilters(book);
+    await fillSlicers(book);
     const saved = await saveWorkbook(book.workbook);
     expect(saved.leftOut).toEqual({});
     bytes = saved.bytes;
@@ -261,10 +170,49 @@ describe("a workbook with everything", () => {
     });
   });
 
+  test("keeps filters of every kind, of tables and of a sheet, and hides the same rows", async () => {
+    const filters = await filtersOf(again);
+    expect(filters).toEqual(await filtersOf(book));
+    expect(partOf(bytes, "xl/worksheets/sheet5.xml")).not.toContain('ht="0"');
+  });
+
+  test("keeps its slicers, what is chosen in them, and the reports that they filter", async () => {
+    const sliced = await slicersOf(again);
+    expect(sliced).toEqual(await slicersOf(book));
+    expect(sliced).toMatchObject({
+      slicers: [
+        { name: "Day", worksheet: "Rules", isFilterCleared: true },
+        {
+          caption: "Kind & more",
+          slicerItems: [
+            ["(blank)", true, true],
+            ["Lime", true, true],
+            ["Lemon", false, true],
+            ["A <&> B", false, true],
+          ],
+        },
+        {
+          name: "Farm 1",
+          slicerItems: [
+            ["A <&> B", true, true],
+            ["Lemon", true, true],
+            ["Lime", false, true],
+            ["", false, true],
+          ],
+        },
+      ],
+    });
+  });
+
   test("keeps its conditional formats in their order", () => {
-    const formats = conditionalsOf(again);
+    const formats = conditionalsOf(again) as unknown[][];
     expect(formats).toEqual(conditionalsOf(book));
-    expect((formats as unknown[][]).map((list) => list.length)).toEqual([0, 3, EVERY_RULE.length, 0]);
+    expect(formats.map((list) => list.length)).toEqual([
+      0,
+      3,
+      EVERY_RULE.length,
+      ...Array<number>(formats.length - 3).fill(0),
+    ]);
     const sheet = partOf(bytes, "xl/worksheets/sheet3.xml");
     expect(sheet).toContain('<cfRule type="top10" percent="1" bottom="1" rank="3"');
   });

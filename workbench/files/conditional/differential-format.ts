@@ -26,14 +26,14 @@ const LINES: Readonly<Record<string, string>> = {
 
 const UNDERLINES = { None: "none", Single: "single", Double: "double" } as const;
 
-/** Adds looks to a written package's styles; gives the number of each. */
-export function differentialFormats(
-  writer: PackageWriter,
-  formatId: (format: string) => number,
-): (look: ConditionalLook) => number {
+/** Gives the number of a look among the workbook's; `isCell` for the look of a cell that a filter looks for. */
+export type LookId = (look: ConditionalLook, isCell?: boolean) => number;
+
+/** Adds looks to a written package's styles. */
+export function differentialFormats(writer: PackageWriter, formatId: (format: string) => number): LookId {
   const known: string[] = [];
-  return (look) => {
-    const xml = lookToFile(look, formatId);
+  return (look, isCell = false) => {
+    const xml = lookToFile(look, formatId, isCell);
     const found = known.indexOf(xml);
     if (found >= 0) return found;
     known.push(xml);
@@ -43,7 +43,7 @@ export function differentialFormats(
   };
 }
 
-function lookToFile(look: ConditionalLook, formatId: (format: string) => number): string {
+function lookToFile(look: ConditionalLook, formatId: (format: string) => number, isCell: boolean): string {
   const { bold, italic, strikethrough, underline, fontColor, fill, numberFormat, borders } = look;
   const mark = (name: string, on: boolean | undefined) =>
     on === undefined ? "" : element(name, on ? {} : { val: false });
@@ -59,12 +59,15 @@ function lookToFile(look: ConditionalLook, formatId: (format: string) => number)
     {},
     font === "" ? "" : element("font", {}, font),
     numberFormat === undefined ? "" : element("numFmt", { numFmtId: formatId(numberFormat), formatCode: numberFormat }),
-    // Of a rule's fill Excel takes the background, where a cell's is the foreground.
-    fill === undefined
-      ? ""
-      : element("fill", {}, element("patternFill", { patternType: "solid" }, color("bgColor", fill))),
+    fill === undefined ? "" : fillXml(fill, isCell),
     borders === undefined ? "" : element("border", {}, ...Object.keys(EDGES).map((edge) => line(edge, borders))),
   );
+}
+
+/** Of a rule's fill Excel takes the background, where a cell's is the foreground. */
+function fillXml(fill: string, isCell: boolean): string {
+  const colors = [...(isCell ? [color("fgColor", fill)] : []), color("bgColor", fill)];
+  return element("fill", {}, element("patternFill", { patternType: "solid" }, ...colors));
 }
 
 function line(edge: string, borders: NonNullable<ConditionalLook["borders"]>): string {

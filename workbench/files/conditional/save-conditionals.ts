@@ -1,9 +1,4 @@
-import type {
-  ConditionalFormatEntry,
-  ConditionalLook,
-  ConditionalRule,
-  HighlightRule,
-} from "../../grid/conditional-format";
+import type { ConditionalFormatEntry, ConditionalRule, HighlightRule } from "../../grid/conditional-format";
 import { formulaOf, placeOf } from "../../grid/conditional-tests";
 import type { GridSheet } from "../../grid/grid";
 import { formatArea } from "../../model/address";
@@ -13,7 +8,7 @@ import type { PackageWriter } from "../package-writer";
 import { withConditionals, withExtension } from "../sheet-xml";
 import { element, escapeXml, X14, type XmlAttributes } from "../xml-element";
 import { colorScale, dataBar, dataBar2010, iconSet, iconSet2010, isOf2010 } from "./bar-and-icon-xml";
-import { differentialFormats } from "./differential-format";
+import type { LookId } from "./differential-format";
 import { AVERAGES, COMPARISONS, PERIODS, PRESETS, RULE_EXTENSION, SHEET_EXTENSION, TEXTS } from "./rule-names";
 
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
@@ -25,12 +20,7 @@ export interface ConditionalXml {
 }
 
 /** Gives the sheets of a written package their conditional formats. */
-export function saveConditionals(
-  writer: PackageWriter,
-  { worksheets }: Workbook,
-  formatId: (format: string) => number,
-): void {
-  const lookId = differentialFormats(writer, formatId);
+export function saveConditionals(writer: PackageWriter, { worksheets }: Workbook, lookId: LookId): void {
   worksheets.items().forEach(({ cells }, place) => {
     const { rules, extended } = conditionalsToFile(cells.grid, lookId);
     if (rules === "" && extended === "") return;
@@ -48,10 +38,7 @@ export function unfinishedConditionals({ conditionalFormats }: GridSheet): numbe
 }
 
 /** All conditional formats of a sheet, the one that wins first; those that hold nowhere yet are left out. */
-function conditionalsToFile(
-  { conditionalFormats }: GridSheet,
-  lookId: (look: ConditionalLook) => number,
-): ConditionalXml {
+function conditionalsToFile({ conditionalFormats }: GridSheet, lookId: LookId): ConditionalXml {
   const written = conditionalFormats.list().map((entry, place) => entryToFile(entry, place + 1, lookId));
   const extended = written.map((entry) => entry.extended).join("");
   return {
@@ -60,11 +47,7 @@ function conditionalsToFile(
   };
 }
 
-function entryToFile(
-  entry: ConditionalFormatEntry,
-  priority: number,
-  lookId: (look: ConditionalLook) => number,
-): ConditionalXml {
+function entryToFile(entry: ConditionalFormatEntry, priority: number, lookId: LookId): ConditionalXml {
   const { areas, rule, stopIfTrue } = entry;
   const sqref = areas.map((area) => formatArea(area)).join(" ");
   const common = { priority, ...(stopIfTrue && { stopIfTrue }) };

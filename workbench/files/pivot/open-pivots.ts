@@ -10,8 +10,8 @@ import type { Worksheet } from "../../model/worksheet";
 import { HostError } from "../../protocol/host-error";
 import type { LeftOut } from "../left-out";
 import { formatsOf } from "../number-formats";
-import { attempt } from "../open-sheet";
-import { linksOf, partText, type Parts } from "../package-links";
+import { attempt } from "../attempt";
+import { linkedParts, linksOf, partText, type Parts } from "../package-links";
 import { readTree } from "../xml-tree";
 import { hasOwnSettings } from "./own-settings";
 import { readCache, type PivotCache } from "./read-cache";
@@ -21,7 +21,7 @@ type Outcome = "left out" | "in part" | "whole";
 
 /** PivotTables of a sheet over its cells, which are there already; gives how many were left in the file, and what of others. */
 export function openPivots(parts: Parts, part: string, sheet: Worksheet): LeftOut {
-  const tables = [...linksOf(parts, part).values()].filter((name) => /^xl\/pivotTables\//i.test(name));
+  const tables = linkedParts(parts, part, "xl/pivotTables/");
   const outcomes = tables.map((name) => {
     let outcome: Outcome = "left out";
     attempt(() => (outcome = openPivot(parts, name, sheet)));

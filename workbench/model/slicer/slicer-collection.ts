@@ -11,7 +11,7 @@ import { TableColumn } from "../table-column";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
 import { Slicer } from "./slicer";
-import type { SlicerTarget } from "./slicer-records";
+import type { SlicerRecord, SlicerTarget } from "./slicer-records";
 import { findSource } from "./slicer-target";
 
 /** Excel's, in points: 2 by 2.75 inches. */
@@ -55,21 +55,35 @@ export class SlicerCollection extends HostCollection<Slicer> implements Host<"Sl
     if (!sheet) throw new HostError("InvalidArgument");
     sheet.guard("allowEditObjects");
     const { target, caption } = this.targetOf(this.sourceOf(source), field);
-    const { slicerRecords } = this.workbook;
-    const id = slicerRecords.newId();
-    const name = this.freeName(caption);
-    const place = this.placeOn(sheet);
-    slicerRecords.put({
-      id,
+    const slicer = this.put({
       sheet: sheet.id,
-      ...place,
+      ...this.placeOn(sheet),
       target,
-      name,
+      name: caption,
       caption,
       sortBy: "Ascending",
       style: "SlicerStyleLight1",
     });
     if (target.kind === "pivot") this.tellPivot(target.id);
+    return slicer;
+  }
+
+  /** A slicer as a file has it; its PivotTable keeps filters of fields whose slicers the file does not show. */
+  restore(record: Omit<SlicerRecord, "id">): void {
+    const { target } = record;
+    this.put(record);
+    if (target.kind !== "pivot") return;
+    this.workbook.pivots.redefine(target.id, (definition) => ({
+      ...definition,
+      sliced: [...new Set([...(definition.sliced ?? []), target.field])],
+    }));
+  }
+
+  /** Its name is free, or gets a number. */
+  private put(record: Omit<SlicerRecord, "id">): Slicer {
+    const { slicerRecords } = this.workbook;
+    const id = slicerRecords.newId();
+    slicerRecords.put({ ...record, id, name: this.freeName(record.name) });
     return new Slicer(this.workbook, id);
   }
 

@@ -13,6 +13,8 @@ export type SlicerTarget =
 /** One of the values that a slicer offers. Its key is what it is called. */
 export interface SlicerChoice {
   readonly key: string;
+  /** What its field knows it by. */
+  readonly item: string;
   readonly selected: boolean;
   /** Whether any record has it that the other filters let through. */
   readonly hasData: boolean;

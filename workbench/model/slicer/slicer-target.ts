@@ -39,6 +39,7 @@ class PivotSlicerSource implements SlicerSource {
     const withData = this.keysWithData();
     return this.items.map(({ id, name }) => ({
       key: name,
+      item: id,
       selected: shown?.includes(id) ?? true,
       hasData: withData.has(id),
     }));
@@ -97,7 +98,7 @@ class TableSlicerSource implements SlicerSource {
     const shown = this.shown;
     return [...found]
       .sort(([, a], [, b]) => (a === "" ? 1 : b === "" ? -1 : compareValues(a, b)))
-      .map(([key]) => ({ key, selected: shown?.has(key.toLowerCase()) ?? true, hasData: true }));
+      .map(([key]) => ({ key, item: key, selected: shown?.has(key.toLowerCase()) ?? true, hasData: true }));
   }
 
   get isCleared(): boolean {

@@ -1,7 +1,7 @@
 import { dataset } from "../data/index";
 import { examineWorkbook } from "../src/excel/doctor/examine-workbook";
 import { listSources } from "../src/excel/list-sources";
-import type { Watch } from "../src/excel/used-cells";
+import type { Watch } from "../src/excel/watch";
 import { wordsFor } from "../src/i18n/language";
 import { sourcesIn } from "../src/services/workbook-sources";
 import type { HeadlessWorkbook } from "../workbench/headless/headless-workbook";

@@ -1,3 +1,4 @@
+import type { CellReference } from "../core/formula/cell-reference";
 import type { PlainArgument } from "../core/formula/family-calls";
 import { supportsExcelApi } from "./api-level";
 import { type CallCell, type CallSurvey, surveyCalls } from "./call-survey";
@@ -57,12 +58,12 @@ async function formatSelection(
 
   const survey = surveyCalls(used.areas.items);
   const names = worksheets.items.map(({ name }) => name);
-  const references = new ReferencedCells(sheet.name, names);
-  for (const argument of listArguments(survey)) if (argument.kind === "cell") references.want(argument);
-  if (references.queue(context)) await context.sync();
-  references.settle();
+  const references = new ReferencedCells(names);
+  for (const argument of listArguments(survey)) if (argument.kind === "cell") references.want(sheet.name, argument);
+  await references.read(context);
 
-  for (const cells of survey.areas) writing.add(cells.flatMap((cell) => formatCell(cell, format, references)));
+  const find = (reference: CellReference) => references.find(sheet.name, reference);
+  for (const cells of survey.areas) writing.add(cells.flatMap((cell) => formatCell(cell, format, find)));
   const wanted = survey.areas.reduce((sum, cells) => sum + cells.length, 0);
   const formatted = writing.size;
   if (formatted > 0) await writing.write(context, sheet);
@@ -73,10 +74,14 @@ const listArguments = ({ areas }: CallSurvey): PlainArgument[] =>
   areas.flatMap((cells) => cells.flatMap(({ call }) => call.args));
 
 /** The cell with its format; nothing where it does not hold what its formula gives, such as an error. */
-function formatCell({ row, column, call, value }: CallCell, format: AnswerFormatter, references: ReferencedCells) {
+function formatCell(
+  { row, column, call, value }: CallCell,
+  format: AnswerFormatter,
+  find: (reference: CellReference) => unknown,
+) {
   const args: unknown[] = [];
   for (const argument of call.args) {
-    const known = argument.kind === "constant" ? argument.value : references.find(argument);
+    const known = argument.kind === "constant" ? argument.value : find(argument);
     if (argument.kind === "cell" && known === undefined) return [];
     args.push(known);
   }

@@ -1,11 +1,10 @@
-import { planTable } from "../sheet/table-plan";
 import type { TableOptions } from "../sheet/table-layout";
 import { supportsExcelApi } from "./api-level";
 import { readArguments } from "./call-arguments";
-import { carryOut } from "./carry-out";
 import type { Consent, InsertResult } from "./insertion";
 import { findOfficeCode } from "./office-problem";
-import { Cancelled, type Watch, heed } from "./used-cells";
+import { insertSources } from "./sources-list";
+import { Cancelled, type Watch, heed } from "./watch";
 import { readCallingCells } from "./workbook-formulas";
 import { type SourcesOf, readTableUses, usesOf } from "./workbook-uses";
 
@@ -34,7 +33,7 @@ export async function listSources(
     });
     if (uses.length === 0) return { kind: "nothing" };
     heed(watch);
-    return await carryOut(planTable(build(uses), { content: "values", ...options }), "new-sheet", options);
+    return await insertSources(build(uses), options, watch);
   } catch (thrown) {
     if (thrown instanceof Cancelled) return { kind: "cancelled" };
     return { kind: "failed", problem: { code: findOfficeCode(thrown), leftovers: [] } };

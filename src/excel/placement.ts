@@ -1,5 +1,7 @@
+import type { Pieces } from "../core/pieces";
 import type { Rectangle } from "../sheet/address";
 import { BlockContents } from "../sheet/block-contents";
+import { describeBlock, formatRecord } from "../sheet/block-record";
 import { chooseChartName, chooseSheetName, chooseTableName } from "../sheet/names";
 import type { Part, WorkbookPlan } from "../sheet/plan";
 import { areasOf } from "./parts/part-writers";
@@ -23,6 +25,8 @@ export interface Placement {
   heights: { row: number; points: number }[];
   /** What was there before, at the selection. */
   before: Target | undefined;
+  /** What is kept of the block; undefined where its plan keeps nothing. */
+  record: string | undefined;
 }
 
 /** The cells that a block takes, and which of its rows it gives a height. */
@@ -37,12 +41,32 @@ export function measureBlock(parts: readonly Part[]): TargetSize {
 
 export const partsOf = ({ parts }: WorkbookPlan, block: number): Part[] => parts.filter((part) => part.block === block);
 
-/** Chooses names and places for all blocks: the first at the surveyed target where there is one, each other on a sheet of its own. */
-export function placeBlocks(plan: WorkbookPlan, survey: Survey): Placement[] {
+/**
+ * Chooses names and places for all blocks: the first at the surveyed target where there is one, each other on a sheet of its
+ * own. What is kept of them is worked out a row at a time.
+ */
+export function* placeBlocks(plan: WorkbookPlan, survey: Survey): Pieces<Placement[]> {
+  const placements: Placement[] = [];
+  for (const [block, placed] of chooseRooms(plan, survey).entries()) {
+    placements.push({ ...placed, record: yield* describeRecord(placed, block) });
+  }
+  return placements;
+}
+
+type Room = Omit<Placement, "record">;
+
+function* describeRecord({ sheet, setWidths, ...placed }: Room, block: number): Pieces<string | undefined> {
+  const part = placed.parts.find(({ kind }) => kind === "record");
+  if (part?.kind !== "record") return undefined;
+  const facts = { ...placed, block, made: part.made, isOwnSheet: sheet.made, hasWidths: setWidths };
+  return formatRecord(yield* describeBlock(facts));
+}
+
+function chooseRooms(plan: WorkbookPlan, survey: Survey): Room[] {
   const sheetNames = [...survey.sheetNames];
   const names = chooseNames(plan, survey);
   const insertion = createMarker();
-  return plan.blocks.map(({ sheetName }, block): Placement => {
+  return plan.blocks.map(({ sheetName }, block): Room => {
     const parts = partsOf(plan, block);
     const before = block === 0 ? survey.target : undefined;
     const { rows, columns } = measureBlock(parts);

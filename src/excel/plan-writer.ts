@@ -2,10 +2,18 @@ import type { CellsPart, Part } from "../sheet/plan";
 import { areaOf } from "../sheet/plan";
 import { type Site, getCells } from "./parts/part-writer";
 import { writePart } from "./parts/part-writers";
-import { splitCells, weigh } from "./payload-chunks";
+import { splitCells } from "./payload-chunks";
 import type { Attempt } from "./roll-back";
+import { inShortTasks, nextTask } from "./short-tasks";
+import { type Watch, heed } from "./watch";
 import { keepsMarks, markSheet } from "./sheet-marker";
 import { TargetTaken, copyContents, findMergedOver } from "./written-cells";
+
+/** How much one request holds at most, and who is told. */
+interface Pace {
+  limit: number;
+  watch: Watch;
+}
 
 /** A block that is being written. */
 interface Work extends Site {
@@ -21,14 +29,14 @@ export async function writeBlocks(
   context: Excel.RequestContext,
   attempts: readonly Attempt[],
   parts: readonly Part[],
-  limit: number,
+  pace: Pace,
 ): Promise<string> {
   const works = attempts.map((attempt) => openBlock(context, attempt));
   // An Excel without marks tells the ids first: what is ours must be known whatever happens next.
   if (!keepsMarks() && attempts.some(({ placement }) => placement.sheet.made)) await context.sync();
-  await writeCells(context, works, parts, limit);
+  await writeCells(context, works, parts, pace);
   // What merging will take away is read in the same request.
-  for (const work of works) if (work.attempt.progress.readings.length > 0) work.attempt.progress.last = readAll(work);
+  for (const work of works) if (work.attempt.progress.readings.length > 0) readShared(work);
   const others = parts.filter(({ kind }) => kind !== "cells");
   const afterwards = others.map((part) => writePart(works[part.block]!, part));
   const [first] = works as [Work];
@@ -57,38 +65,48 @@ async function writeCells(
   context: Excel.RequestContext,
   works: readonly Work[],
   parts: readonly Part[],
-  limit: number,
+  { limit, watch }: Pace,
 ): Promise<void> {
   const cells = parts.filter((part) => part.kind === "cells");
-  if (works.every(({ placement }) => placement.sheet.made) && weigh(cells) <= limit) {
+  const { chunks, bytes } = await inShortTasks(splitCells(cells, limit), watch);
+  if (works.every(({ placement }) => placement.sheet.made) && bytes <= limit) {
     for (const part of cells) writePart(works[part.block]!, part);
     return;
   }
-  await sendChunks(
-    context,
-    works,
-    cells.flatMap((part) => splitCells(part, limit)),
-  );
+  await sendChunks(context, works, chunks, watch);
 }
 
 /** One after another: a chunk is sent only when nobody was in the way of the one before. */
 async function sendChunks(
   context: Excel.RequestContext,
   works: readonly Work[],
-  [chunk, ...rest]: CellsPart[],
+  chunks: readonly CellsPart[],
+  watch: Watch,
+  sent = 0,
 ): Promise<void> {
+  const chunk = chunks[sent];
   if (!chunk) return;
+  heed(watch);
   const work = works[chunk.block]!;
   const before = getCells(work, areaOf(chunk)).load("formulas,values,numberFormat");
   writePart(work, chunk);
   const after = getCells(work, areaOf(chunk)).load("formulas");
   work.attempt.progress.readings.push({ row: chunk.row, column: chunk.column, before, after });
   await context.sync();
+  // Taking in the answer was a task of its own.
+  await nextTask();
   if (copyContents(before, chunk).length > 0) throw new TargetTaken();
-  await sendChunks(context, works, rest);
+  watch.tell({ of: "rows", done: countRows(chunks.slice(0, sent + 1)), all: countRows(chunks) });
+  await sendChunks(context, works, chunks, watch, sent + 1);
 }
 
-function readAll(work: Work): Excel.Range {
-  const { rows, columns } = work.placement.rectangle;
-  return getCells(work, { row: 0, column: 0, rows, columns }).load("formulas,values,numberFormat");
+const countRows = (chunks: readonly CellsPart[]): number => chunks.reduce((sum, { values }) => sum + values.length, 0);
+
+/** Queues the reading of the rows that are to be merged, in all their width. */
+function readShared(work: Work): void {
+  const { contents, rectangle } = work.placement;
+  for (const { row, rows } of contents.merged) {
+    const cells = getCells(work, { row, column: 0, rows, columns: rectangle.columns });
+    work.attempt.progress.shared.push({ row, cells: cells.load("formulas,values,numberFormat") });
+  }
 }

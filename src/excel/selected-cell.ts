@@ -36,16 +36,13 @@ export async function readSelectedCell(): Promise<SelectedCell | undefined> {
     const formula = cell.formulas[0]?.[0] as unknown;
     if (!mentionsFamily(formula)) return undefined;
 
-    const references = new ReferencedCells(
-      sheet.name,
-      worksheets.items.map(({ name }) => name),
-    );
+    const references = new ReferencedCells(worksheets.items.map(({ name }) => name));
     const calls = listFamilyCalls(formula).filter(isPlain);
-    for (const argument of calls.flatMap(({ args }) => args)) if (argument.kind === "cell") references.want(argument);
-    if (references.queue(context)) await context.sync();
-    references.settle();
+    for (const argument of calls.flatMap(({ args }) => args))
+      if (argument.kind === "cell") references.want(sheet.name, argument);
+    await references.read(context);
     const read = (argument: PlainArgument): unknown =>
-      argument.kind === "constant" ? argument.value : references.find(argument);
+      argument.kind === "constant" ? argument.value : references.find(sheet.name, argument);
     return {
       ...{ address: cell.address, formula, text: cell.text[0]?.[0] ?? "" },
       calls: calls.map(({ name, args }) => ({ name, args: args.map(read) })),

@@ -1,20 +1,20 @@
-import { type Watch, heed } from "./used-cells";
+import type { Pieces } from "../core/pieces";
+import { type Watch, heed } from "./watch";
 
 /** Milliseconds after which the page may draw and hear. */
 const LONGEST = 12;
 
-/** Does something with each of many things and lets the page draw and hear meanwhile. Throws Cancelled. */
-export async function inShortTasks<T>(
-  things: readonly T[],
-  watch: Watch,
-  act: (thing: T) => void,
-  from = 0,
-): Promise<void> {
+/** Does work in pieces and lets the page draw and hear in between. Throws Cancelled. */
+export async function inShortTasks<T>(work: Pieces<T>, watch: Watch): Promise<T> {
   const end = performance.now() + LONGEST;
-  let at = from;
-  while (at < things.length && performance.now() < end) act(things[at++]!);
-  if (at >= things.length) return;
-  await new Promise((resolve) => setTimeout(resolve));
+  do {
+    const step = work.next();
+    if (step.done) return step.value;
+  } while (performance.now() < end);
+  await nextTask();
   heed(watch);
-  await inShortTasks(things, watch, act, at);
+  return inShortTasks(work, watch);
 }
+
+/** Lets the page draw and hear. What Excel's answer was made into takes a task of its own. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

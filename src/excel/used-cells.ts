@@ -1,20 +1,7 @@
+import { mapInPieces } from "../core/pieces";
 import { formatAddress, type Rectangle } from "../sheet/address";
-
-/** How far the reading has come: of the sheets, whose cells in use are looked up first, or of these cells. */
-export interface Progress {
-  of: "sheets" | "cells";
-  done: number;
-  all: number;
-}
-
-/** Whom the reading tells how far it has come, and whether it is to go on. */
-export interface Watch {
-  tell: (progress: Progress) => void;
-  isCancelled: () => boolean;
-}
-
-/** Somebody does not want to wait any longer. */
-export class Cancelled extends Error {}
+import { inShortTasks, nextTask } from "./short-tasks";
+import { type Watch, heed } from "./watch";
 
 /** Part of a sheet's cells in use, small enough for one request. */
 export interface Piece extends Rectangle {
@@ -38,6 +25,8 @@ const SHEETS_AT_ONCE = 50;
 /**
  * Reads the cells in use of sheets, or of all, with requests of at most `most` cells, and tells from the first answer on how
  * far it is. Needs ExcelApi 1.4. Throws Cancelled.
+ *
+ * The ranges are not tracked: Excel would keep a reference to each, and the client would let go of all of them at one go.
  */
 export async function readUsedCells<T>(
   context: Excel.RequestContext,
@@ -53,10 +42,13 @@ export async function readUsedCells<T>(
   const read = async ([request, ...rest]: Piece[][]): Promise<T[]> => {
     if (!request) return found;
     heed(watch);
-    const ranges = request.map((piece) =>
-      context.workbook.worksheets.getItem(piece.sheet).getRange(formatAddress(piece)).load(properties),
+    const queuing = mapInPieces(request, (piece) =>
+      context.workbook.worksheets.getItem(piece.sheet).getRange(formatAddress(piece)).load(properties).untrack(),
     );
+    const ranges = await inShortTasks(queuing, watch);
     await context.sync();
+    // Taking in the answer was a task of its own.
+    await nextTask();
     await request.reduce(async (before, piece, index) => {
       await before;
       for (const each of await take(piece, ranges[index]!)) found.push(each);
@@ -70,11 +62,6 @@ export async function readUsedCells<T>(
 
 const sizeOf = ({ rows, columns }: Rectangle): number => rows * columns;
 
-/** Throws where the reader has cancelled. */
-export function heed(watch: Watch): void {
-  if (watch.isCancelled()) throw new Cancelled();
-}
-
 async function readUsedSheets(context: Excel.RequestContext, watch: Watch, names: readonly string[]): Promise<Piece[]> {
   const found: Piece[] = [];
   const read = async (from: number): Promise<Piece[]> => {
@@ -82,12 +69,14 @@ async function readUsedSheets(context: Excel.RequestContext, watch: Watch, names
     heed(watch);
     const some = names.slice(from, from + SHEETS_AT_ONCE);
     if (some.length === 0) return found;
-    const used = some.map((name) =>
+    const queuing = mapInPieces(some, (name) =>
       context.workbook.worksheets
         .getItem(name)
         .getUsedRangeOrNullObject(true)
-        .load("rowIndex,columnIndex,rowCount,columnCount"),
+        .load("rowIndex,columnIndex,rowCount,columnCount")
+        .untrack(),
     );
+    const used = await inShortTasks(queuing, watch);
     await context.sync();
     some.forEach((sheet, index) => {
       const range = used[index]!;

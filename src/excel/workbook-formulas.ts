@@ -1,6 +1,8 @@
 import { type FamilyCall, listFamilyCalls, mentionsFamily } from "../core/formula/family-calls";
+import { doInPieces } from "../core/pieces";
 import { inShortTasks } from "./short-tasks";
-import { FIRST_LOOK, type Piece, type Watch, readUsedCells } from "./used-cells";
+import { FIRST_LOOK, type Piece, readUsedCells } from "./used-cells";
+import type { Watch } from "./watch";
 
 /** A cell whose formula calls the family. */
 export interface CallingCell {
@@ -11,7 +13,7 @@ export interface CallingCell {
   calls: FamilyCall[];
 }
 
-const READING = { properties: "formulas,values", most: 20_000, first: FIRST_LOOK };
+const READING = { properties: "formulas,values", most: 10_000, first: FIRST_LOOK };
 
 /** Every cell of the workbook whose formula calls the family, sheet by sheet. Needs ExcelApi 1.4. Throws Cancelled. */
 export function readCallingCells(context: Excel.RequestContext, watch: Watch): Promise<CallingCell[]> {
@@ -27,11 +29,12 @@ export async function listCalls(
   // Excel on the web sometimes answers null.
   const [formulas, values] = [cells.formulas as unknown[][] | null, cells.values as unknown[][] | null];
   const found: CallingCell[] = [];
-  await inShortTasks([...(formulas ?? []).entries()], watch, ([r, line]) => {
+  const looking = doInPieces((formulas ?? []).entries(), ([r, line]) => {
     for (const [c, formula] of line.entries()) {
       if (!mentionsFamily(formula) || values?.[r]?.[c] === formula) continue;
       found.push({ sheet, row: row + r, column: column + c, formula, calls: listFamilyCalls(formula) });
     }
   });
+  await inShortTasks(looking, watch);
   return found;
 }

@@ -1,12 +1,13 @@
 import type { Observation } from "../core/entities";
 import type { Use } from "../core/sources/sources-table";
+import { mapInPieces, type Pieces } from "../core/pieces";
 import type { ReadyTable } from "../core/tables/table";
 import { formatAddress } from "../sheet/address";
 import { formatPlace } from "../sheet/place";
 import type { ArgumentsOf } from "./call-arguments";
 import { namesOf, readTables } from "./recorded/inserted-tables";
 import { inShortTasks } from "./short-tasks";
-import type { Watch } from "./used-cells";
+import type { Watch } from "./watch";
 import type { CallingCell } from "./workbook-formulas";
 
 /** What a list of sources needs to know of the data set. */
@@ -14,7 +15,7 @@ export interface SourcesOf {
   figuresBehind: (name: string, args: readonly unknown[]) => Observation[];
   /** What an inserted table of this name is of; undefined for a table of the user's. */
   findTable: (tableName: string) => Pick<Use, "table" | "sources"> | undefined;
-  build: (uses: readonly Use[]) => ReadyTable;
+  build: (uses: readonly Use[]) => Pieces<ReadyTable>;
 }
 
 /** The formulas with the figures behind them. Throws Cancelled. */
@@ -29,15 +30,14 @@ export async function usesOf(
       const args = argumentsOf(cell, call);
       return args ? figuresBehind(call.name, args) : [];
     });
-  const uses: Use[] = [];
-  await inShortTasks(cells, watch, (cell) => {
+  const using = mapInPieces(cells, (cell): Use => {
     const { sheet, row, column, formula } = cell;
-    uses.push({
+    return {
       place: formatPlace(sheet, formatAddress({ row, column, rows: 1, columns: 1 })),
       ...{ formula, table: "", sources: [], figures: uniqueFigures(figuresOf(cell)) },
-    });
+    };
   });
-  return uses;
+  return inShortTasks(using, watch);
 }
 
 /** Figures are made anew each time they are found: the same one is known by its id. */

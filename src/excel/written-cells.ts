@@ -16,8 +16,8 @@ export interface Progress {
   /** The sheet that was made; its id is known once Excel has told it. */
   sheet?: Excel.Worksheet;
   readings: ChunkReading[];
-  /** What the cells held right before looks were given to them: merging takes away what somebody wrote meanwhile. */
-  last?: Excel.Range;
+  /** What rows of running text held right before they were merged: that takes away what somebody wrote meanwhile. */
+  shared: { row: number; cells: Excel.Range }[];
   /** What the roll-back took away that was not ours, until it is back. */
   late: CellCopy[];
 }
@@ -74,11 +74,10 @@ export function findOverwritten(attempt: Attempt): CellCopy[] {
 
 /** What somebody wrote into rows of running text after these were written. */
 export function findMergedOver(attempt: Attempt): CellCopy[] {
-  const { placement, progress } = attempt;
-  if (!progress.last) return [];
-  return copyContents(progress.last, { row: 0, column: 0 }).filter(
-    (cell) => placement.contents.mergedRows.has(cell.row) && !isOurs(stripMark(cell.content), cell, attempt),
-  );
+  const { progress } = attempt;
+  return progress.shared
+    .flatMap(({ row, cells }) => copyContents(cells, { row, column: 0 }))
+    .filter((cell) => !isOurs(stripMark(cell.content), cell, attempt));
 }
 
 /** A copied content as a cell shows it in the place of its formula. */

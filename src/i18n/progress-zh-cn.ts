@@ -2,9 +2,10 @@ import type { ProgressWords } from "./progress-en";
 
 const counted = (n: number): string => n.toLocaleString("zh-CN");
 
-/** How far the reading of a workbook has come, in Chinese. */
+/** How far work over a workbook has come, in Chinese. */
 export const progressZhCn: ProgressWords = {
   sheets: (done, all) => `已查看${counted(done)}张工作表，共${counted(all)}张`,
   cells: (done, all) => `已读取${counted(done)}个单元格，共${counted(all)}个`,
+  rows: (done, all) => `已写入${counted(done)}行，共${counted(all)}行`,
   cancelling: "正在取消…",
 };

@@ -3,7 +3,7 @@ import { formatCarried } from "../core/answer-format";
 import type { Language } from "../core/language";
 import { freezeSheets } from "../excel/frozen/freeze-sheets";
 import type { FreezeOptions, FreezeResult } from "../excel/frozen/freezing";
-import type { Watch } from "../excel/used-cells";
+import type { Watch } from "../excel/watch";
 import { wordsFor } from "../i18n/language";
 import { paneWordsFor } from "../i18n/pane-language";
 import { sourcesIn } from "./workbook-sources";

@@ -5,7 +5,7 @@ import { dataset } from "../../data/index";
 import type { Language } from "../core/language";
 import type { Consent } from "../excel/insertion";
 import { type ListResult, listSources } from "../excel/list-sources";
-import type { Watch } from "../excel/used-cells";
+import type { Watch } from "../excel/watch";
 import type { SourcesOf } from "../excel/workbook-uses";
 import { workbookWordsFor } from "../i18n/workbook-language";
 import type { TableOptions } from "../sheet/table-layout";

@@ -1,17 +1,15 @@
+import type { Rectangle } from "./address";
 import { type CellsPart, type Part, areaOf } from "./plan";
 
 /** What the cells of one block hold once its plan is carried out; places count from its corner. */
 export class BlockContents {
   private readonly cells: CellsPart[];
-  /** Rows with cells that are merged. */
-  readonly mergedRows: ReadonlySet<number>;
+  /** Rows of running text, each one cell. */
+  readonly merged: readonly Rectangle[];
 
   constructor(parts: readonly Part[]) {
     this.cells = parts.filter((part) => part.kind === "cells");
-    const merged = parts.flatMap((part) => (part.kind === "looks" ? part.merged : []));
-    this.mergedRows = new Set(
-      merged.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => row + index)),
-    );
+    this.merged = parts.flatMap((part) => (part.kind === "looks" ? part.merged : []));
   }
 
   /** "" where the plan leaves a cell empty. */

@@ -1,5 +1,6 @@
 import { parseLanguage } from "../core/language";
 import type { PivotShape } from "../core/pivots/pivot";
+import type { Pieces } from "../core/pieces";
 import { parseTableChoices } from "../core/tables/choices";
 import type { Rectangle } from "./address";
 import type { BlockContents } from "./block-contents";
@@ -41,8 +42,9 @@ interface BlockFacts {
   names: ReadonlyMap<string, string>;
 }
 
-/** What is to be kept of a block. */
-export function describeBlock({ made, parts, contents, rectangle, names, ...facts }: BlockFacts): BlockRecord {
+/** What is to be kept of a block; worked out a row at a time. */
+export function* describeBlock(given: BlockFacts): Pieces<BlockRecord> {
+  const { made, parts, contents, rectangle, names, ...facts } = given;
   const { block, isOwnSheet, hasWidths } = facts;
   const { rows, columns } = rectangle;
   const table = parts.find((part) => part.kind === "table");
@@ -61,22 +63,33 @@ export function describeBlock({ made, parts, contents, rectangle, names, ...fact
       ...{ name: names.get(chart.name) ?? chart.name, drawnAs: chart.drawnAs },
       ...{ row: chart.area.row, rows: chart.area.rows },
     },
-    digest: digestParts(parts),
-    marks: markCells(contents, rows, columns),
+    digest: yield* digestParts(parts),
+    marks: yield* markCells(contents, rows, columns),
   };
 }
 
 /** Tells whether a pivot has the same fields in the same places. */
 export const digestShape = (shape: PivotShape): string => digestText(JSON.stringify(shape));
 
-/** Tells whether a block is to become what it is already. */
-export function digestParts(parts: readonly Part[]): string {
-  return digestText(JSON.stringify(parts.filter(({ kind }) => kind !== "record")));
+/** Tells whether a block is to become what it is already; worked out a row at a time. */
+export function* digestParts(parts: readonly Part[]): Pieces<string> {
+  const digests: string[] = [];
+  for (const part of parts) {
+    if (part.kind === "record") continue;
+    digests.push(JSON.stringify(part.kind === "cells" ? { ...part, values: [], formats: [] } : part));
+    if (part.kind !== "cells") continue;
+    for (const [row, line] of part.values.entries()) {
+      digests.push(digestText(JSON.stringify([line, part.formats[row]])));
+      yield;
+    }
+  }
+  return digestText(digests.join("\n"));
 }
 
-function markCells(contents: BlockContents, rows: number, columns: number): string {
+function* markCells(contents: BlockContents, rows: number, columns: number): Pieces<string> {
   const marks: string[] = [];
   for (let row = 0; row < rows; row += 1) {
+    yield;
     for (let column = 0; column < columns; column += 1) marks.push(markContent(contents.getValue(row, column)));
   }
   return marks.join("");

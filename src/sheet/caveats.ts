@@ -1,3 +1,4 @@
+import { finish, type Pieces } from "../core/pieces";
 import type { ReadyTable } from "../core/tables/table";
 
 /** A caveat of one or more cells of a table, numbered from 1 in reading order. */
@@ -9,9 +10,13 @@ export interface NumberedCaveat {
 }
 
 /** The table's distinct caveats, in the order in which a reader meets them. */
-export function numberCaveats(table: ReadyTable): NumberedCaveat[] {
+export const numberCaveats = (table: ReadyTable): NumberedCaveat[] => finish(numberInPieces(table));
+
+/** The same, a row at a time. */
+export function* numberInPieces(table: ReadyTable): Pieces<NumberedCaveat[]> {
   const byText = new Map<string, NumberedCaveat>();
   for (const row of table.rows) {
+    yield;
     row.forEach(({ caveat }, index) => {
       // A table with a column of notes shows the caveat already.
       if (caveat === undefined || caveat === "" || row.some(({ text }) => text === caveat)) return;

@@ -1,5 +1,6 @@
+import { mapInPieces, type Pieces } from "../core/pieces";
 import type { ReadyTable, TableCell, TableColumn } from "../core/tables/table";
-import { type NumberedCaveat, formatMark, markFormat, numberCaveats } from "./caveats";
+import { type NumberedCaveat, formatMark, markFormat, numberInPieces } from "./caveats";
 import { type CellContent, formatTextCell } from "./cell-text";
 import { type ChosenChart, countChartRows } from "./chart-plan";
 import { measureLongestPiece } from "./line-breaks";
@@ -56,19 +57,21 @@ export const BOLD_GAIN = 1.25;
 /** What a filter button covers of a header. */
 export const FILTER_BUTTON = 3;
 
-export function layOutTable(table: ReadyTable, options: TableOptions): TableLayout {
+/** Lays a table out, a row at a time. */
+export function* layOutTable(table: ReadyTable, options: TableOptions): Pieces<TableLayout> {
   const columnWidths = table.columns.map((column) => fitWidth(column, table.hasFilters));
   const spare = Math.max(0, NARROWEST_PARAGRAPH - sum(columnWidths));
   const width = columnWidths.length + Math.ceil(spare / STANDARD_WIDTH);
-  const lines = [...layOutHead(table, options), ...layOutFoot(table, options)];
+  const caveats = yield* numberInPieces(table);
+  const lines = [...layOutHead(table, options), ...layOutFoot(table, options, caveats)];
   const head = lines.filter(({ part }) => part === "head");
   const foot = lines.filter(({ part }) => part === "heading" || part === "foot");
   const chartRows = options.chart ? countChartRows(options.chart) : 0;
   const caption = lines.filter(({ part }) => part === "caption");
   const toRow = (cells: CellContent[]): CellContent[] => [...cells, ...blanks(width - cells.length)];
   // Excel gives a table one row at least: where it is ours it is announced, and no cell of the user's below is taken in.
-  const body = table.rows.length > 0 ? layOutBody(table, options) : [[]];
-  const rows = [
+  const body = table.rows.length > 0 ? yield* layOutBody(table, options, caveats) : [[]];
+  const contents = [
     ...head.map(({ text }) => [formatTextCell(text)]),
     ...Array.from({ length: chartRows }, () => []),
     ...caption.map(({ text }) => [formatTextCell(text)]),
@@ -76,7 +79,8 @@ export function layOutTable(table: ReadyTable, options: TableOptions): TableLayo
     ...body,
     ...(foot.length > 0 ? [[]] : []),
     ...foot.map(({ text }) => [formatTextCell(text)]),
-  ].map(toRow);
+  ];
+  const rows = yield* mapInPieces(contents, toRow);
   const footRow = rows.length - foot.length;
   const headerRow = head.length + chartRows + caption.length;
   const placed = [
@@ -87,8 +91,8 @@ export function layOutTable(table: ReadyTable, options: TableOptions): TableLayo
   return {
     ...{ width, columnWidths, headerRow, bodyRows: body.length, footRow },
     chart: options.chart && { row: head.length, rows: chartRows },
-    values: rows.map((row) => row.map(({ value }) => value)),
-    formats: rows.map((row) => row.map(({ format }) => format)),
+    values: yield* mapInPieces(rows, (row) => row.map(({ value }) => value)),
+    formats: yield* mapInPieces(rows, (row) => row.map(({ format }) => format)),
     headingRows: placed.filter(({ part }) => part === "heading").map(({ row }) => row),
     paragraphs: placed.filter(({ isParagraph }) => isParagraph).map(({ row, text, url = "" }) => ({ row, text, url })),
     paragraphColumns: countParagraphColumns(columnWidths, width),
@@ -110,8 +114,8 @@ function layOutHead({ title, description }: ReadyTable, { chart }: TableOptions)
   ];
 }
 
-function layOutFoot(table: ReadyTable, { labels }: TableOptions): Line[] {
-  const notes = [...table.notes, ...numberCaveats(table).map(formatCaveat)].map((text) => ({ text, url: "" }));
+function layOutFoot(table: ReadyTable, { labels }: TableOptions, caveats: readonly NumberedCaveat[]): Line[] {
+  const notes = [...table.notes, ...caveats.map(formatCaveat)].map((text) => ({ text, url: "" }));
   return [...layOutSection(labels.notes, notes), ...layOutSection(labels.sources, table.sources)];
 }
 
@@ -128,9 +132,13 @@ function formatCaveat({ number, places, text }: NumberedCaveat): string {
   return `${formatMark(number)} ${places.slice(0, PLACES_PER_CAVEAT).join("; ")}${more}: ${text}`;
 }
 
-function layOutBody(table: ReadyTable, { content }: TableOptions): CellContent[][] {
-  const marks = new Map(numberCaveats(table).map(({ text, number }) => [text, number]));
-  return table.rows.map((row) =>
+function layOutBody(
+  { rows }: ReadyTable,
+  { content }: TableOptions,
+  caveats: readonly NumberedCaveat[],
+): Pieces<CellContent[][]> {
+  const marks = new Map(caveats.map(({ text, number }) => [text, number]));
+  return mapInPieces(rows, (row) =>
     row.map((cell) => markContent(contentOf(cell, content), marks.get(cell.caveat ?? ""))),
   );
 }

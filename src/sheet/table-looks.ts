@@ -1,3 +1,4 @@
+import type { Pieces } from "../core/pieces";
 import type { ReadyTable } from "../core/tables/table";
 import type { Rectangle } from "./address";
 import { measureText } from "./line-breaks";
@@ -10,10 +11,12 @@ export const SMALL_SIZE = 9;
 export const SMALL_COLOR = "#616161";
 
 /** Widths, sizes, colours and alignment of a laid-out table, each paragraph in one wrapped cell. */
-export function planTableLooks(table: ReadyTable, layout: TableLayout, block: number): LooksPart {
+export function* planTableLooks(table: ReadyTable, layout: TableLayout, block: number): Pieces<LooksPart> {
   const { headerRow, bodyRows, columnWidths } = layout;
   const columns = table.columns.length;
   const merged = mergedParagraphs(layout);
+  const ofColumns: Look[] = [];
+  for (const index of table.columns.keys()) ofColumns.push(...(yield* looksOfColumn(table, layout, index)));
   return {
     kind: "looks",
     block,
@@ -25,7 +28,7 @@ export function planTableLooks(table: ReadyTable, layout: TableLayout, block: nu
       ...layout.headingRows.map((row): Look => ({ area: cellOf(row), bold: true })),
       { area: { row: headerRow, column: 0, rows: 1, columns }, wrap: true, vertical: "Center" },
       { area: { row: headerRow + 1, column: 0, rows: bodyRows, columns }, vertical: "Top" },
-      ...table.columns.flatMap((_, index) => looksOfColumn(table, layout, index)),
+      ...ofColumns,
     ],
     merged,
     heights: measureRows(table, layout),
@@ -61,11 +64,11 @@ function smallPrint({ chart, headerRow, footRow, values, width }: TableLayout): 
     }));
 }
 
-function looksOfColumn(table: ReadyTable, layout: TableLayout, index: number): Look[] {
+function* looksOfColumn(table: ReadyTable, layout: TableLayout, index: number): Pieces<Look[]> {
   const { headerRow, bodyRows } = layout;
   const area = { row: headerRow, column: index, rows: bodyRows + 1, columns: 1 };
   const isRight = table.columns[index]?.align === "right";
-  const isWrapped = table.columns[index]?.wrap === true || hasLongText(table, layout, index);
+  const isWrapped = table.columns[index]?.wrap === true || (yield* hasLongText(table, layout, index));
   return [
     {
       area,
@@ -79,9 +82,13 @@ function looksOfColumn(table: ReadyTable, layout: TableLayout, index: number): L
 }
 
 /** A text longer than its column would be cut off by the next cell. */
-function hasLongText({ rows }: ReadyTable, { columnWidths }: TableLayout, index: number): boolean {
+function* hasLongText({ rows }: ReadyTable, { columnWidths }: TableLayout, index: number): Pieces<boolean> {
   const width = columnWidths[index] ?? 0;
-  return rows.some((row) => typeof row[index]?.value === "string" && measureText(row[index].text) > width);
+  for (const row of rows) {
+    if (typeof row[index]?.value === "string" && measureText(row[index].text) > width) return true;
+    yield;
+  }
+  return false;
 }
 
 /** A left-aligned column right after a right-aligned one: without an indent, number and text read as one. */

@@ -1,3 +1,4 @@
+import { finish, type Pieces } from "../core/pieces";
 import type { ReadyTable } from "../core/tables/table";
 import type { Part, TablePart, WorkbookPlan } from "./plan";
 import type { PageSetupPart, ViewPart } from "./sheet-parts";
@@ -11,21 +12,28 @@ const ROWS_BEFORE_FREEZING = 20;
 const WIDEST_UPRIGHT = 100;
 
 /** A ready-made table with its title, notes and sources: one block, and a sheet fit to print where it gets its own. */
-export function planTable(table: ReadyTable, options: TableOptions): WorkbookPlan {
-  return { blocks: [{ sheetName: table.sheetName }], parts: planTableParts(table, options, 0) };
+export const planTable = (table: ReadyTable, options: TableOptions): WorkbookPlan =>
+  finish(planInPieces(table, options));
+
+/** The same, a row at a time: for tables of any length. */
+export function* planInPieces(table: ReadyTable, options: TableOptions): Pieces<WorkbookPlan> {
+  return { blocks: [{ sheetName: table.sheetName }], parts: yield* planPartsInPieces(table, options, 0) };
 }
 
 /** The parts of a ready-made table, for a plan that has others as well. */
-export function planTableParts(given: ReadyTable, options: TableOptions, block: number): Part[] {
+export const planTableParts = (table: ReadyTable, options: TableOptions, block: number): Part[] =>
+  finish(planPartsInPieces(table, options, block));
+
+function* planPartsInPieces(given: ReadyTable, options: TableOptions, block: number): Pieces<Part[]> {
   // A chart may need names that the table as it is read lacks.
   const table = options.chart?.ready.table ?? given;
-  const layout = layOutTable(table, options);
+  const layout = yield* layOutTable(table, options);
   const { values, formats, paragraphs } = layout;
   return [
     { kind: "cells", block, row: 0, column: 0, values, formats },
     planExcelTable(table, layout, block),
     { kind: "links", block, links: paragraphs.filter(({ url }) => url !== "").map((line) => ({ ...line, column: 0 })) },
-    planTableLooks(table, layout, block),
+    yield* planTableLooks(table, layout, block),
     planView(table, layout, block),
     planPage(table, layout, block),
     // Last: its place depends on the sizes of rows and columns.

@@ -1,4 +1,4 @@
-import type { Progress } from "../excel/used-cells";
+import type { Progress } from "../excel/watch";
 import { useWords } from "./pane-context";
 
 interface ProgressTextProps {

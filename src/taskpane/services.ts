@@ -7,7 +7,7 @@ import type { ListSheetsResult } from "../excel/frozen/calling-sheets";
 import type { InsertedTable } from "../excel/recorded/inserted-tables";
 import type { removeInserted } from "../excel/recorded/remove-inserted";
 import type { updateTable } from "../excel/recorded/update-table";
-import type { Watch } from "../excel/used-cells";
+import type { Watch } from "../excel/watch";
 import type { TableOptions } from "../sheet/table-layout";
 import type { SelectedCell } from "../excel/selected-cell";
 import type { Saved } from "./download/file-saving";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Progress, Watch } from "../excel/used-cells";
+import type { Progress, Watch } from "../excel/watch";
 
 export interface WatchedRun<Result> {
   isWorking: boolean;

@@ -5,7 +5,7 @@ import { buildTable, findInsertedTable } from "../../src/core/tables/catalogue";
 import { insertTable } from "../../src/excel/insert-table";
 import { listSources } from "../../src/excel/list-sources";
 import type { SourcesOf } from "../../src/excel/workbook-uses";
-import type { Progress, Watch } from "../../src/excel/used-cells";
+import type { Progress, Watch } from "../../src/excel/watch";
 import { workbookWordsFor } from "../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { openWorkbook, prepare, read, snapshot, values } from "./workbook";
@@ -88,6 +88,22 @@ test("20,000 cells more are read in parts, with progress, and a reader who cance
   const before = snapshot(workbook);
   expect(await list({ ...quiet, isCancelled: () => true })).toEqual({ kind: "cancelled" });
   expect(snapshot(workbook)).toEqual(before);
+});
+
+test("a list of any length goes in small requests, and a reader who cancels meanwhile has the workbook as before", async () => {
+  workbook = await openWorkbook();
+  const formulas = Array.from({ length: 40 }, () => ["=HTZONE.DATASET()"]);
+  await prepare((sheet) => void (sheet.getRange("A1:A40").formulas = formulas));
+  const before = snapshot(workbook);
+  let written: Progress | undefined;
+  const tell = (progress: Progress) => void (written = progress.of === "rows" ? progress : undefined);
+  expect(await list({ tell, isCancelled: () => written !== undefined })).toEqual({ kind: "cancelled" });
+  expect(written!.done).toBeLessThan(written!.all);
+  expect(snapshot(workbook)).toEqual(before);
+  workbook.host.instruments.reset();
+  expect(await list({ ...quiet, tell })).toMatchObject({ kind: "inserted" });
+  expect(written!.done).toBe(written!.all);
+  expect(workbook.host.instruments.largestRequest).toBeLessThan(256 * 1024);
 });
 
 test("a fault while reading is told, with nothing left", async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { finish } from "../../src/core/pieces";
 import { formatAddress, formatColumn } from "../../src/sheet/address";
 import { markFormat } from "../../src/sheet/caveats";
 import { formatTextCell } from "../../src/sheet/cell-text";
@@ -11,7 +12,7 @@ import { fixtureTable } from "../taskpane/fixture-table";
 const labels = { notes: "Notes", sources: "Sources" };
 
 test("a table is laid out as title, description, header, body, notes with caveats, and sources", () => {
-  const layout = layOutTable(fixtureTable, { content: "values", labels });
+  const layout = finish(layOutTable(fixtureTable, { content: "values", labels }));
   expect(layout.values.map((row) => row[0])).toEqual([
     ...["Two places", "Output of two places that do not exist.", "Place", "Northtown", "Southtown", ""],
     ...["Notes", "A note that stands under the table."],
@@ -34,7 +35,7 @@ test("a table is laid out as title, description, header, body, notes with caveat
 test("live formulas stand in the cells that have one, never in a cell formatted as text", () => {
   const table = structuredClone(fixtureTable);
   table.rows[0]![0] = { value: "x", text: "x", numberFormat: "@", formula: '=HTZONE.NAME("x")' };
-  const layout = layOutTable(table, { content: "formulas", labels });
+  const layout = finish(layOutTable(table, { content: "formulas", labels }));
   expect(layout.values[3]).toEqual(['=HTZONE.NAME("x")', '=HTZONE.REVENUE("n",2013)', "=1+1"]);
   expect(layout.formats[3]?.[0]).toBe("General");
 });
@@ -89,16 +90,16 @@ test("a header's longest word fits its column, beside the button where there is 
   const table = structuredClone(fixtureTable);
   table.columns[1] = { header: "Zhongguancun", align: "right", width: 10 };
   const widths = (hasFilters: boolean) =>
-    layOutTable({ ...table, hasFilters }, { content: "values", labels }).columnWidths;
+    finish(layOutTable({ ...table, hasFilters }, { content: "values", labels })).columnWidths;
   expect(widths(false)).toEqual([18, 15, 30]);
   expect(widths(true)).toEqual([18, 18, 30]);
 });
 
 test("notes of a narrow table get columns of their own; those of a wide one only a readable width", () => {
   const narrow = { ...fixtureTable, columns: [{ header: "Place", align: "left" as const, width: 20 }], rows: [] };
-  expect(layOutTable(narrow, { content: "values", labels })).toMatchObject({ width: 6, paragraphColumns: 6 });
+  expect(finish(layOutTable(narrow, { content: "values", labels }))).toMatchObject({ width: 6, paragraphColumns: 6 });
   const wide = { ...fixtureTable, columns: fixtureTable.columns.map((column) => ({ ...column, width: 60 })) };
-  expect(layOutTable(wide, { content: "values", labels })).toMatchObject({ width: 3, paragraphColumns: 2 });
+  expect(finish(layOutTable(wide, { content: "values", labels }))).toMatchObject({ width: 3, paragraphColumns: 2 });
 });
 
 test.each([
@@ -112,8 +113,9 @@ test.each([
 test("cells go in as few parts as the limit allows, in order and without a gap", () => {
   const [cells] = planTable(fixtureTable, { content: "values", labels }).parts;
   if (cells?.kind !== "cells") throw new Error("a table's plan begins with its cells");
-  expect(splitCells(cells, 1e6)).toEqual([cells]);
-  const parts = splitCells(cells, 200);
+  const chunksOf = (limit: number) => finish(splitCells([cells], limit)).chunks;
+  expect(chunksOf(1e6)).toEqual([cells]);
+  const parts = chunksOf(200);
   expect(parts.length).toBeGreaterThan(3);
   const rows = parts.flatMap(({ row, values }) => values.map((line, index) => [row + index, line]));
   expect(rows).toEqual(cells.values.map((line, index) => [index, line]));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "preact/test-utils";
 import type { Examination, Repair, RepairResult } from "../../src/excel/doctor/examination";
-import type { Watch } from "../../src/excel/used-cells";
+import type { Watch } from "../../src/excel/watch";
 import type { Services } from "../../src/taskpane/services";
 import { examinedCells } from "./doctor-findings";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice } from "./pane";

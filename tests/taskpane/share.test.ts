@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import type { ListSheetsResult } from "../../src/excel/frozen/calling-sheets";
 import type { CallingSheet, FreezeResult } from "../../src/excel/frozen/freezing";
-import type { Watch } from "../../src/excel/used-cells";
+import type { Watch } from "../../src/excel/watch";
 import type { Services } from "../../src/taskpane/services";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice } from "./pane";
 

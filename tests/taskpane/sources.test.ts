@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "preact/test-utils";
 import type { ListResult } from "../../src/excel/list-sources";
-import type { Watch } from "../../src/excel/used-cells";
+import type { Watch } from "../../src/excel/watch";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice } from "./pane";
 
 beforeEach(() => pretendOffice("Excel"));

@@ -2,6 +2,7 @@ import type { WorkbookContext } from "../pivots/context";
 import type { Dataset } from "../dataset";
 import type { Observation } from "../entities";
 import { composeCaveat } from "../caveat";
+import { mapInPieces, type Pieces } from "../pieces";
 import { phraseObservation } from "../phrase";
 import { formatReference } from "../reference";
 import { references, textColumn } from "../tables/cells";
@@ -27,16 +28,18 @@ interface Line extends Omit<Use, "figures"> {
   figure: Observation | undefined;
 }
 
-/** What a workbook has of the data set: every figure with its words, bound, source and caveat, in the order of the uses. */
-export function buildSourcesTable(dataset: Dataset, words: WorkbookWords, uses: readonly Use[]): ReadyTable {
+/** What a workbook has of the data set: every figure with its words, bound, source and caveat, in the order of the uses; made a line at a time. */
+export function* buildSourcesTable(dataset: Dataset, words: WorkbookWords, uses: readonly Use[]): Pieces<ReadyTable> {
   const context = { dataset, words };
   const { title, description, sheet, note } = words.sources;
+  const columns = columnsOf(context);
   const lines = uses.flatMap(linesOf);
   const isUnclear = lines.some(({ figure, table }) => !figure && table === "");
   return {
     ...{ id: "sources", title, description, tableName: "HTZone_Sources", sheetName: sheet, edition: dataset.edition },
     ...{ keyColumns: 1, hasFilters: true },
-    ...fillTable(columnsOf(context), lines),
+    ...fillTable(columns, []),
+    rows: yield* mapInPieces(lines, (line) => columns.map(({ cell }) => cell(line))),
     notes: [note.computed, ...(isUnclear ? [note.several] : [])],
     sources: listSources(context, lines),
   };

@@ -3,12 +3,14 @@ import type { ReadArgument } from "../../core/doctor/call-faults";
 import { diagnose } from "../../core/doctor/diagnose";
 import { diagnoseNumberText, listNumberCells } from "../../core/doctor/number-texts";
 import { readSuspect, type Suspect } from "../../core/doctor/suspect";
-import type { CellReference } from "../../core/formula/cell-reference";
+import { doInPieces, type Pieces } from "../../core/pieces";
 import { supportsExcelApi } from "../api-level";
-import { type NamedCells, readNamedCells } from "../named-cells";
+import { readNamedCells } from "../named-cells";
 import { findOfficeCode } from "../office-problem";
+import type { ReferencedCells } from "../referenced-cells";
 import { inShortTasks } from "../short-tasks";
-import { Cancelled, FIRST_LOOK, type Piece, type Watch, readUsedCells } from "../used-cells";
+import { FIRST_LOOK, type Piece, readUsedCells } from "../used-cells";
+import { Cancelled, type Watch } from "../watch";
 import type { Examination, Finding } from "./examination";
 import { readListedFormulas } from "./listed-formulas";
 
@@ -46,7 +48,7 @@ async function examine(excel: Excel.RequestContext, context: CallContext, watch:
   const naming = suspects.flatMap(({ sheet, suspect }) => suspect.calls.map(({ args }) => ({ sheet, args })));
   const cells = await readNamedCells(excel, naming, names, watch);
   const findings = await diagnoseAll(context, suspects, cells, watch);
-  findings.push(...findNumberTexts(suspects, cells, names));
+  findings.push(...(await inShortTasks(findNumberTexts(suspects, cells), watch)));
   const order = new Map(names.map((name, index) => [name, index]));
   const withFindings = new Set(findings.map(({ sheet }) => sheet));
   return {
@@ -81,45 +83,48 @@ async function listSuspects(
   watch: Watch,
 ): Promise<SuspectCell[]> {
   const found: SuspectCell[] = [];
-  await inShortTasks([...((formulas as unknown[][] | null) ?? []).entries()], watch, ([r, line]) => {
+  const looking = doInPieces(((formulas as unknown[][] | null) ?? []).entries(), ([r, line]) => {
     for (const [c, content] of line.entries()) {
       const suspect = readSuspect(content, (values as unknown[][] | null)?.[r]?.[c]);
       if (suspect) found.push({ sheet, row: row + r, column: column + c, suspect });
     }
   });
+  await inShortTasks(looking, watch);
   return found;
 }
 
 async function diagnoseAll(
   context: CallContext,
   suspects: readonly SuspectCell[],
-  cells: NamedCells,
+  cells: ReferencedCells,
   watch: Watch,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  await inShortTasks(suspects, watch, ({ suspect, ...place }) => {
+  const diagnosing = doInPieces(suspects, ({ suspect, ...place }) => {
     const found = diagnose(context, suspect, readerOf(place.sheet, cells));
     if (found) findings.push({ ...place, ...found, content: suspect.content, isText: suspect.isText });
   });
+  await inShortTasks(diagnosing, watch);
   return findings;
 }
 
 /** An error in a cell that a formula uses is that cell's own, and no argument. */
-function readerOf(sheet: string, cells: NamedCells): ReadArgument {
+function readerOf(sheet: string, cells: ReferencedCells): ReadArgument {
   return (argument) => {
-    const value = cells(sheet, argument);
+    const value = cells.find(sheet, argument);
     return typeof value === "string" && value.startsWith("#") ? undefined : value;
   };
 }
 
 /** Cells that formulas take numbers from and that hold texts, each once. */
-function findNumberTexts(suspects: readonly SuspectCell[], cells: NamedCells, names: readonly string[]): Finding[] {
+function* findNumberTexts(suspects: readonly SuspectCell[], cells: ReferencedCells): Pieces<Finding[]> {
   const found = new Map<string, Finding>();
   for (const { sheet, suspect } of suspects) {
+    yield;
     for (const reference of suspect.calls.flatMap(listNumberCells)) {
-      const value = cells(sheet, reference);
+      const value = cells.find(sheet, reference);
       const diagnosis = diagnoseNumberText(value);
-      const owner = findSheet(reference, sheet, names);
+      const owner = cells.sheetOf(sheet, reference);
       const { row, column } = reference;
       if (!diagnosis || owner === undefined) continue;
       found.set(`${row} ${column} ${owner}`, {
@@ -134,6 +139,3 @@ function findNumberTexts(suspects: readonly SuspectCell[], cells: NamedCells, na
   }
   return [...found.values()];
 }
-
-const findSheet = ({ sheet }: CellReference, own: string, names: readonly string[]): string | undefined =>
-  sheet === undefined ? own : names.find((name) => name.toLowerCase() === sheet.toLowerCase());

@@ -1,6 +1,6 @@
 import { supportsExcelApi } from "../api-level";
 import { findOfficeCode } from "../office-problem";
-import { Cancelled, type Watch } from "../used-cells";
+import { Cancelled, type Watch } from "../watch";
 import { surveyFamily } from "./family-survey";
 import { FREEZING_LEVEL, type CallingSheet, type FreezeResult } from "./freezing";
 

@@ -1,4 +1,5 @@
-import { type Watch, readUsedCells } from "../used-cells";
+import { readUsedCells } from "../used-cells";
+import type { Watch } from "../watch";
 import { type CallingCell, listCalls } from "../workbook-formulas";
 import { type FamilyLinks, type NamedThing, type SheetLinks, addLinks, followLinks } from "./family-links";
 

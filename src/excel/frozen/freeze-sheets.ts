@@ -1,13 +1,12 @@
 import type { Use } from "../../core/sources/sources-table";
 import { formatPlace } from "../../sheet/place";
-import { planTable } from "../../sheet/table-plan";
 import { supportsExcelApi } from "../api-level";
 import { type ArgumentsOf, readArguments } from "../call-arguments";
-import { carryOut } from "../carry-out";
 import type { Obstacle } from "../insertion";
 import { JobQueue } from "../job-queue";
 import { findOfficeCode } from "../office-problem";
-import { Cancelled, type Watch, heed } from "../used-cells";
+import { insertSources } from "../sources-list";
+import { Cancelled, type Watch, heed } from "../watch";
 import { readTableUses, usesOf } from "../workbook-uses";
 import { type FamilySurvey, surveyFamily } from "./family-survey";
 import { FREEZING_LEVEL, type FreezeOptions, type FreezeResult, type FreezingOf } from "./freezing";
@@ -143,7 +142,7 @@ async function listUses(
 async function addSources({ result, uses }: Done, trial: Trial): Promise<FreezeResult> {
   if (uses.length === 0) return result;
   const { sources, labels } = trial.of;
-  const outcome = await carryOut(planTable(sources.build(uses), { content: "values", labels }), "new-sheet", {});
+  const outcome = await insertSources(sources.build(uses), { labels }, trial.watch);
   if (outcome.kind === "inserted") {
     await showFirst(result.copies[0]!);
     return { ...result, sources: outcome.sheet };

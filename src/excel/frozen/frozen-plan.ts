@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../sheet/address";
-import { type Watch, heed, readUsedCells } from "../used-cells";
+import { readUsedCells } from "../used-cells";
+import { type Watch, heed } from "../watch";
 import type { Copying } from "./frozen-formula";
 import { type FrozenSheet, freezeContents, freezeSpill } from "./frozen-sheet";
 import { CONTENTS, SheetContents } from "./sheet-contents";

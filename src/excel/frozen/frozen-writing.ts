@@ -1,6 +1,7 @@
 import { formatAddress } from "../../sheet/address";
 import { LARGEST_PAYLOAD } from "../payload-chunks";
-import { type Watch, heed, readUsedCells } from "../used-cells";
+import { readUsedCells } from "../used-cells";
+import { type Watch, heed } from "../watch";
 import { mentionsFamily } from "../../core/formula/family-calls";
 import type { CarriedFormat } from "./frozen-formats";
 import type { FrozenSheet } from "./frozen-sheet";

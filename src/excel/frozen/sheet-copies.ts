@@ -1,6 +1,7 @@
 import { chooseSheetName } from "../../sheet/names";
 import { createMarker, findMarked, markSheet } from "../sheet-marker";
-import { type Watch, readUsedCells } from "../used-cells";
+import { readUsedCells } from "../used-cells";
+import { unwatched } from "../watch";
 import { findLoaded } from "../written-cells";
 import type { FrozenSheet } from "./frozen-sheet";
 import type { SheetContents } from "./sheet-contents";
@@ -80,8 +81,6 @@ export async function removeCopies(
   });
 }
 
-const QUIET: Watch = { tell: () => undefined, isCancelled: () => false };
-
 /** Copies with a constant that stands neither in an original nor among what was written: somebody else's work. */
 async function findStrange(
   context: Excel.RequestContext,
@@ -99,7 +98,7 @@ async function findStrange(
   const strange = await readUsedCells(
     context,
     reading,
-    QUIET,
+    unwatched,
     ({ sheet, row, column }, { formulas }) =>
       formulas.some((line: unknown[], r) => line.some((content, c) => !isOurs(content, row + r, column + c)))
         ? [sheet]

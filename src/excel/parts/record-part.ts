@@ -1,5 +1,4 @@
 import { type Rectangle, formatAddress, formatColumn } from "../../sheet/address";
-import { describeBlock, formatRecord } from "../../sheet/block-record";
 import { formatPlace } from "../../sheet/place";
 import type { RecordPart } from "../../sheet/record-part";
 import type { Placement } from "../placement";
@@ -16,13 +15,11 @@ export const recordWriter: PartWriter<RecordPart> = {
   undo: ({ worksheet, placement }) => dropRecord(worksheet.context as Excel.RequestContext, placement.marker),
 };
 
-function writeRecord(site: Site, { made, block }: RecordPart): void {
-  const { worksheet, placement } = site;
-  const { marker, parts, contents, rectangle, names, setWidths, sheet } = placement;
-  const facts = { made, block, parts, contents, rectangle, names };
-  const record = describeBlock({ ...facts, isOwnSheet: sheet.made, hasWidths: setWidths });
+function writeRecord({ worksheet, placement }: Site): void {
+  const { marker, rectangle, record } = placement;
+  if (record === undefined) throw new RangeError("the record of a block is made when it is placed");
   nameBlock(worksheet, marker, rectangle);
-  keepRecord(worksheet, marker, formatRecord(record));
+  keepRecord(worksheet, marker, record);
 }
 
 /** Queues the hidden name of a block. */

@@ -1,3 +1,4 @@
+import { finish } from "../../core/pieces";
 import { type Rectangle, formatAddress } from "../../sheet/address";
 import { BlockContents } from "../../sheet/block-contents";
 import { describeBlock, formatRecord } from "../../sheet/block-record";
@@ -52,7 +53,7 @@ function placeAgain(state: BlockState, parts: readonly Part[]): Placement {
   }
   const heights = parts.flatMap((part) => (part.kind === "looks" ? part.heights : []));
   return {
-    ...{ parts: [...parts], names, marker: block.marker, before: undefined, setWidths: false },
+    ...{ parts: [...parts], names, marker: block.marker, before: undefined, record: undefined, setWidths: false },
     contents: new BlockContents(parts),
     rectangle: { row, column, rows, columns },
     sheet: isOwnSheet ? { made: true, name: block.sheet } : { made: false, id: state.worksheet.id, name: block.sheet },
@@ -123,5 +124,5 @@ function renewRecord({ worksheet, placement }: Site, { block }: BlockState, made
   }
   const { isOwnSheet, hasWidths, block: at } = block.record;
   const facts = { made, block: at, parts, contents, rectangle, names, isOwnSheet, hasWidths };
-  keepRecord(worksheet, marker, formatRecord(describeBlock(facts)));
+  keepRecord(worksheet, marker, formatRecord(finish(describeBlock(facts))));
 }

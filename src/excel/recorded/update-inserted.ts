@@ -1,3 +1,4 @@
+import { finish } from "../../core/pieces";
 import { type Rectangle, formatAddress } from "../../sheet/address";
 import { digestParts, digestShape, headOf } from "../../sheet/block-record";
 import { formatPlace } from "../../sheet/place";
@@ -128,7 +129,7 @@ function isCurrent({ state, parts, changed }: Update): boolean {
   const { record, area } = block;
   const isWhole = area.rows === record.rows && table?.area.rows === record.table?.rows;
   const hasChart = !record.chart || chartNames.includes(record.chart.name);
-  return changed.length === 0 && isWhole && hasChart && record.digest === digestParts(parts);
+  return changed.length === 0 && isWhole && hasChart && record.digest === finish(digestParts(parts));
 }
 
 /** The block as it is and as it is to become, together. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Examination, RepairResult } from "../../excel/doctor/examination";
-import type { Progress } from "../../excel/used-cells";
+import type { Progress } from "../../excel/watch";
 import type { OfficeHost } from "../office-host";
 import { usePane } from "../pane-context";
 import { type Choices, NO_CHOICES, listRepairs } from "./chosen-repairs";

@@ -1,6 +1,7 @@
 import { buildChart } from "../../core/charts/catalogue";
 import type { Language } from "../../core/language";
 import { buildSourcesTable, type Use } from "../../core/sources/sources-table";
+import { finish } from "../../core/pieces";
 import type { ReadyTable } from "../../core/tables/table";
 import type { WorkbookWords } from "../../core/words";
 import { dataset } from "../../../data/index";
@@ -55,7 +56,7 @@ export function planTables(tables: readonly ReadyTable[], labels: Labels, langua
       const place = formatPlace(plan.blocks[block]!.sheetName, formatAddress(area));
       return { place, formula: "", table: title, sources, figures: [] };
     });
-  return combinePlans([plan, planTable(buildSourcesTable(dataset, words, uses), options)]);
+  return combinePlans([plan, planTable(finish(buildSourcesTable(dataset, words, uses)), options)]);
 }
 
 function findChart(table: ReadyTable, words: WorkbookWords): ChosenChart | undefined {

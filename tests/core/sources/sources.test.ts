@@ -1,5 +1,6 @@
 import { dataset } from "../../../data/index";
 import { figuresBehind } from "../../../src/core/sources/figures-behind";
+import { finish } from "../../../src/core/pieces";
 import { buildSourcesTable } from "../../../src/core/sources/sources-table";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 
@@ -41,7 +42,7 @@ it.each(["en", "zh-CN"] as const)(
   "%s: a line a figure, with what is printed, its bound, source and link",
   (language) => {
     const words = workbookWordsFor(language);
-    const built = buildSourcesTable(dataset, words, [use, unclear, table]);
+    const built = finish(buildSourcesTable(dataset, words, [use, unclear, table]));
     const rows = built.rows.map((row) => row.map(({ value }) => value));
     expect(rows).toHaveLength(3);
     expect(rows[0]!.slice(0, 2)).toEqual([use.place, use.formula]);
@@ -51,7 +52,7 @@ it.each(["en", "zh-CN"] as const)(
     expect(rows[2]!.slice(1, 3)).toEqual([words.sources.table, "Growth as printed"]);
     expect(built.sources.at(-1)).toEqual(table.sources[0]);
     expect(built.notes).toHaveLength(2);
-    expect(buildSourcesTable(dataset, words, [use]).notes).toHaveLength(1);
+    expect(finish(buildSourcesTable(dataset, words, [use])).notes).toHaveLength(1);
     expect(new Set(built.columns.map(({ header }) => header)).size).toBe(8);
   },
 );

@@ -3,9 +3,10 @@ import type { CallContext } from "../../../src/core/calls";
 import type { Examination, Finding, Repair } from "../../../src/excel/doctor/examination";
 import { examineWorkbook } from "../../../src/excel/doctor/examine-workbook";
 import { repairCells } from "../../../src/excel/doctor/repair-cells";
+import { finish } from "../../../src/core/pieces";
 import { buildSourcesTable } from "../../../src/core/sources/sources-table";
 import { insertTable } from "../../../src/excel/insert-table";
-import type { Progress, Watch } from "../../../src/excel/used-cells";
+import type { Progress, Watch } from "../../../src/excel/watch";
 import { wordsFor } from "../../../src/i18n/language";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 import type { HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
@@ -188,7 +189,7 @@ describe("on a grid that does not calculate", () => {
   test("formulas that the list of sources shows are no formulas", async () => {
     const words = workbookWordsFor("en");
     const use = { place: "Sheet1!B2", formula: '=HTZONE.REVENUE("ZGC";2)', table: "", sources: [], figures: [] };
-    await insertTable(buildSourcesTable(dataset, words, [use]), "new-sheet", values);
+    await insertTable(finish(buildSourcesTable(dataset, words, [use])), "new-sheet", values);
     const places = (await examine()).findings.map(({ sheet }) => sheet);
     expect([...new Set(places)]).toEqual(["Sheet1", "It's locked"]);
   });

@@ -7,7 +7,7 @@ import { listCallingSheets } from "../../../src/excel/frozen/calling-sheets";
 import { freezeSheets } from "../../../src/excel/frozen/freeze-sheets";
 import type { FreezingOf } from "../../../src/excel/frozen/freezing";
 import { insertTable } from "../../../src/excel/insert-table";
-import type { Watch } from "../../../src/excel/used-cells";
+import type { Watch } from "../../../src/excel/watch";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 import { openWorkbook as openFile } from "../../../workbench/files/open-workbook";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";

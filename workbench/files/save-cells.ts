@@ -8,7 +8,7 @@ import { lookToFile, type UsualFont } from "./cell-look";
 type FileCell = Partial<Cell>;
 
 /** Errors that the format has no word for; Excel stores them as #VALUE! and more. */
-const NEWER_ERRORS = new Set(["#SPILL!", "#CALC!", "#BUSY!"]);
+const NEWER_ERRORS = new Set(["#SPILL!", "#CALC!", "#BUSY!", "#FIELD!"]);
 
 /** Every cell of a sheet that holds or shows something, by "row,column". */
 export function cellsToFile(sheet: GridSheet, usualFont: UsualFont): Map<string, FileCell> {

@@ -1,4 +1,4 @@
-import type { Card, DrawnCard } from "./grid";
+import type { Card, DrawnCard } from "./rich-value";
 import { formatNumber } from "./number-text";
 
 /** A card with its values as their number formats show them; a card without a title has the text of its cell. */

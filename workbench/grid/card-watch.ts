@@ -1,7 +1,8 @@
 import { HoverManagerService } from "@univerjs/sheets-ui";
 import { cellRectangle } from "./cell-rectangle";
 import type { Engine } from "./engine";
-import type { DrawnCard, Grid } from "./grid";
+import type { Grid } from "./grid";
+import type { DrawnCard } from "./rich-value";
 
 /** What shows cards; the grid says which, and beside what. */
 export interface CardView {

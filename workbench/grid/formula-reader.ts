@@ -11,8 +11,12 @@ import {
 import { CalculationLimit } from "./calculation-limit";
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
+import { splitFieldAccess } from "./field-access";
+import { fieldCalls } from "./field-calls";
+import { FIELD_VALUE, FieldValue } from "./field-value";
 import { AdaptedFunction } from "./function-adapter";
 import { GridError, type Scalar } from "./grid";
+import type { RichCells } from "./rich-cells";
 
 /** Levels of a formula's tree, which the engine climbs by recursion; more than any formula of Excel but very long sums. */
 const MOST_LEVELS = 1000;
@@ -37,9 +41,11 @@ interface TokenBuilder {
 export class FormulaReader {
   readonly #engine: Engine;
 
-  constructor(engine: Engine, messages: ErrorMessages) {
+  constructor(engine: Engine, { messages, rich }: { messages: ErrorMessages; rich: RichCells }) {
     this.#engine = engine;
-    engine.get(IFunctionService).registerExecutors(new AdaptedFunction(unreadable, messages));
+    const functions = engine.get(IFunctionService);
+    functions.registerExecutors(new AdaptedFunction(unreadable, messages), new FieldValue(rich, messages));
+    this.#moveFieldAccess(engine.get(LexerTreeBuilder));
     const lexer = engine.get(Lexer);
     const trees = engine.get(AstTreeBuilder);
     const parse = trees.parse.bind(trees);
@@ -69,10 +75,19 @@ export class FormulaReader {
   /** The engine's own way of reading, without its store of what it has read. */
   #tokens(formula: string, suffixed: boolean): Tokens {
     const builder = this.#engine.get(LexerTreeBuilder) as unknown as TokenBuilder;
-    const tokens = builder.treeBuilder(formula, false, this.#names());
+    const readable = fieldCalls(formula, FIELD_VALUE, this.#isName);
+    const tokens = builder.treeBuilder(readable, false, this.#names());
     if (!suffixed || !(tokens instanceof LexerNode)) return tokens;
     return builder._suffixExpressionHandler(tokens) ? tokens : ("#VALUE!" as Tokens);
   }
+
+  /** Whatever moves the references of a formula takes it apart first. */
+  #moveFieldAccess(builder: LexerTreeBuilder): void {
+    const read = builder.getSequenceNode.bind(builder);
+    builder.getSequenceNode = (characters) => splitFieldAccess(read(characters), this.#isName);
+  }
+
+  readonly #isName = (text: string): boolean => this.#findName(text) !== null;
 
   #names(): object {
     const config = this.#engine.get(IFormulaCurrentConfigService);

@@ -1,3 +1,4 @@
+import type { DrawnCard, RichValue } from "./rich-value";
 import type { CellEdit } from "./cell-edit";
 import type { GridConditionalFormats } from "./conditional-format";
 import type { GridEvents } from "./grid-events";
@@ -24,7 +25,17 @@ export interface Area {
 export type CellValue = string | number | boolean;
 
 export type ErrorText =
-  "#VALUE!" | "#N/A" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+  | "#VALUE!"
+  | "#N/A"
+  | "#REF!"
+  | "#DIV/0!"
+  | "#NUM!"
+  | "#NAME?"
+  | "#NULL!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!"
+  | "#FIELD!";
 
 /** An error in a formula's argument or result; `message` is what a person reads on the cell. */
 export class GridError {
@@ -36,42 +47,6 @@ export class GridError {
 
 /** A value inside the calculation: `null` is an empty cell. */
 export type Scalar = string | number | boolean | GridError | null;
-
-/** What a function says about its value beside the value itself. */
-export interface Card {
-  /** "" where it has none of its own. */
-  title: string;
-  sections: CardSection<CardProperty>[];
-  /** Who gave the value; "" where that is not said. */
-  provider: string;
-}
-
-export interface CardSection<Line> {
-  title: string;
-  lines: Line[];
-}
-
-export interface CardProperty {
-  name: string;
-  value: CellValue;
-  numberFormat: string;
-}
-
-/** A card as a person reads it: every value as text, and always a title. */
-export interface DrawnCard {
-  title: string;
-  sections: CardSection<{ name: string; text: string }>[];
-  provider: string;
-}
-
-/** A result that brings a number format, which shows where its cell has none, or a card. Formulas calculate with the plain value. */
-export class RichValue {
-  constructor(
-    readonly value: CellValue,
-    readonly numberFormat = "General",
-    readonly card?: Card,
-  ) {}
-}
 
 /** A value as a function gives it. */
 export type Result = Scalar | RichValue;

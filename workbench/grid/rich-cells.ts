@@ -1,7 +1,14 @@
+import type { ICellData, Nullable, ObjectMatrix } from "@univerjs/core";
 import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { CellMap } from "./cell-map";
-import type { RichValue } from "./grid";
+import type { RichValue } from "./rich-value";
 import { richValueOf } from "./rich-objects";
+
+interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
 
 /** The values with a format or a card of their own that formulas gave, by cell, until the formula is calculated again. */
 export class RichCells {
@@ -23,9 +30,13 @@ export class RichCells {
     );
   }
 
-  /** What a formula last gave for this cell; whether it still stands there is for the reader to see. */
-  find(sheet: string, row: number, column: number): RichValue | undefined {
-    return this.#values.get(sheet, row, column);
+  /** What a formula gave for this cell, as long as it is what stands there: this value, not typed into `cells`. */
+  find({ sheet, row, column }: Place, value: unknown, cells: ObjectMatrix<Nullable<ICellData>>): RichValue | undefined {
+    const rich = this.#values.get(sheet, row, column);
+    if (rich?.value !== value) return undefined;
+    const own = cells.getValue(row, column);
+    const isTyped = own?.v !== undefined && own.v !== null && !own.f && !own.si;
+    return isTyped ? undefined : rich;
   }
 
   moveRows(sheet: string, start: number, count: number): void {

@@ -4,7 +4,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import type { RichValue } from "./grid";
+import type { RichValue } from "./rich-value";
 
 // The engine makes a new, plain object of whatever it calculates, so that what comes with a value ends where a
 // calculation begins, as in Excel; functions that only choose (IF, INDEX) hand on the object itself.

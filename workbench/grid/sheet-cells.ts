@@ -1,3 +1,4 @@
+import { drawCard } from "./card-text";
 import {
   CellValueType,
   ObjectMatrix,
@@ -19,7 +20,8 @@ import { contentsOf, hasContents, valueOf } from "./cell-data";
 import { linkedCell, linkOf } from "./cell-links";
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
-import type { Area, CellValue, GridLink, RichValue } from "./grid";
+import type { Area, CellValue, GridLink } from "./grid";
+import type { DrawnCard, RichValue } from "./rich-value";
 import { formatNumber } from "./number-text";
 import type { RichCells } from "./rich-cells";
 import { isErrorText } from "./value-objects";
@@ -74,11 +76,15 @@ export class SheetCells {
 
   /** What a formula gave with the value of this cell, as long as that is what stands there. */
   richValue(row: number, column: number, value = this.#reader()(row, column)): RichValue | undefined {
-    const rich = this.answers.rich.find(this.sheet.getSheetId(), row, column);
-    if (rich?.value !== value) return undefined;
-    const own = this.sheet.getCellMatrix().getValue(row, column);
-    const isTyped = own?.v !== undefined && own.v !== null && !own.f && !own.si;
-    return isTyped ? undefined : rich;
+    const place = { sheet: this.sheet.getSheetId(), row, column };
+    return this.answers.rich.find(place, value, this.sheet.getCellMatrix());
+  }
+
+  /** The card of what a formula gave; its values and title as they are drawn. */
+  card(row: number, column: number): DrawnCard | undefined {
+    const { card } = this.richValue(row, column) ?? {};
+    const [[text = ""] = []] = card ? this.texts({ row, column, rows: 1, columns: 1 }) : [];
+    return card && drawCard(card, text, this.engine.locale);
   }
 
   /** The cell's number format or, where that is General, the one that its value brings. */

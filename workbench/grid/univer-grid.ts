@@ -75,7 +75,7 @@ export class UniverGrid implements Grid {
     followHiddenRowsOnly(engine);
     boundReferences();
     measureReferences(engine.get(IFunctionService));
-    this.#reader = new FormulaReader(engine, this.#answers.messages);
+    this.#reader = new FormulaReader(engine, this.#answers);
     this.#runner = new FormulaRunner(engine, this.#answers, {
       time: options.formulaTime ?? FORMULA_TIME,
       failed: () => this.#reader.forget(),

@@ -5,9 +5,9 @@ import { clip, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { cellStyleOf, styleChangeOf } from "./cell-style";
 import { fitColumns } from "./column-fit";
 import type { Engine } from "./engine";
-import { drawCard } from "./card-text";
 import type { ErrorMessages } from "./error-messages";
-import type { Area, CellStyle, CellValue, DrawnCard, GridLink, GridSheet, GridTable, TableLook } from "./grid";
+import type { Area, CellStyle, CellValue, GridLink, GridSheet, GridTable, TableLook } from "./grid";
+import type { DrawnCard } from "./rich-value";
 import { moveCells } from "./move-cells";
 import type { RichCells } from "./rich-cells";
 import { SheetCells } from "./sheet-cells";
@@ -135,9 +135,7 @@ export class UniverSheet implements GridSheet {
   }
 
   card(row: number, column: number): DrawnCard | undefined {
-    const rich = this.#cells.richValue(row, column);
-    const [[text = ""] = []] = rich?.card ? this.texts({ row, column, rows: 1, columns: 1 }) : [];
-    return rich?.card && drawCard(rich.card, text, this.#engine.locale);
+    return this.#cells.card(row, column);
   }
 
   /** The number format that a cell is drawn with; "General" where it has none and its value brings none. */

@@ -1,6 +1,7 @@
 import {
   ArrayValueObject,
   BooleanValueObject,
+  ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
   NullValueObject,
@@ -11,9 +12,14 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { checkCellCount } from "./calculation-limit";
-import { GridError, RichValue, type ErrorText, type Result, type Scalar } from "./grid";
+import { GridError, type ErrorText, type Result, type Scalar } from "./grid";
+import { RichValue } from "./rich-value";
 import { fullRange } from "./reference-bounds";
 import { richObject } from "./rich-objects";
+
+/** An error that the engine does not know by itself. */
+const FIELD_ERROR = "#FIELD!" as ErrorType;
+ERROR_TYPE_SET.add(FIELD_ERROR);
 
 const ERROR_TYPES: Readonly<Record<ErrorText, ErrorType>> = {
   "#VALUE!": ErrorType.VALUE,
@@ -26,6 +32,7 @@ const ERROR_TYPES: Readonly<Record<ErrorText, ErrorType>> = {
   "#SPILL!": ErrorType.SPILL,
   "#CALC!": ErrorType.CALC,
   "#BUSY!": ErrorType.CONNECT,
+  "#FIELD!": FIELD_ERROR,
 };
 
 /** Excel's text for an error of the engine; errors that Excel does not know become #VALUE!. */
@@ -38,7 +45,7 @@ export function errorTextOf(type: string): ErrorText {
 export function isErrorText(value: unknown): boolean {
   return typeof value === "string" && ENGINE_ERRORS.has(value);
 }
-const ENGINE_ERRORS: ReadonlySet<string> = new Set(Object.values(ErrorType));
+const ENGINE_ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 /** A formula's argument as a matrix; `undefined` where the formula leaves it out. */
 export function argumentMatrix(variant: FunctionVariantType): Scalar[][] | undefined {

@@ -1,4 +1,5 @@
-import { GridError, RichValue, type Card, type CardProperty, type CellValue, type Result } from "../grid/grid";
+import { GridError, type CellValue, type Result } from "../grid/grid";
+import { RichValue, type Card, type CardProperty } from "../grid/rich-value";
 import { isErrorText } from "./cell-text";
 
 /** What the grid reads of Office.js's CellValue; whatever else an add-in gives, or in other types, is left out. */
@@ -37,6 +38,7 @@ function cardOf({ properties, layouts, provider }: DataType): Card | undefined {
   const named = readText(readObject(title).property);
   const laidOut = Array.isArray(sections) ? sections.map((section) => sectionOf(readObject(section), lines)) : [];
   return {
+    properties: lines,
     title: readText(title) || readText(lines.find(({ name }) => name === named)?.value),
     sections: laidOut.length > 0 ? laidOut : [{ title: "", lines: lines.filter(({ name }) => name !== named) }],
     provider: readText(readObject(provider).description),

@@ -21,6 +21,7 @@ const ERROR_TYPES: Readonly<Record<ErrorText, string>> = {
   "#SPILL!": "Spill",
   "#CALC!": "Calc",
   "#BUSY!": "Busy",
+  "#FIELD!": "Field",
 };
 
 /** One cell as the function gets it. A GridError is no argument but the result of the whole call. */

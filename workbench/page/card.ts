@@ -1,5 +1,5 @@
 import type { CardView } from "../grid/card-watch";
-import type { DrawnCard } from "../grid/grid";
+import type { DrawnCard } from "../grid/rich-value";
 import { element } from "./element";
 import type { Language } from "./preferences";
 import { wordingFor } from "./wording";

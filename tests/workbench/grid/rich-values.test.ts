@@ -1,8 +1,12 @@
-import { RichValue } from "../../../workbench/grid/grid";
+import { RichValue } from "../../../workbench/grid/rich-value";
 import { area, openTestGrid, testFunction, type TestGrid } from "./test-grid";
 
 const card = (title: string, value: number) => ({
   title,
+  properties: [
+    { name: "Lowest", value, numberFormat: "0.00" },
+    { name: "Printed in", value: `Paper of ${title}`, numberFormat: "General" },
+  ],
   sections: [{ title: "", lines: [{ name: "Lowest", value, numberFormat: "0.00" }] }],
   provider: "Test",
 });
@@ -58,6 +62,45 @@ describe("values that bring a format and a card", () => {
     expect([0, 1, 2].map((row) => text(row, 1))).toEqual(["> 1.0", "2", "> 3.0"]);
     expect([title(1, 1), title(2, 1)]).toEqual([undefined, "Third"]);
     expect(test.value(0, 0)).toBe(3);
+  });
+
+  it("give their properties to formulas, with their formats", async () => {
+    await test.enter(0, 0, "=TEST.RICH()", "=A1.Lowest", "=$A$1.[Printed in]", "=A1.lowest*2+SUM(A1.LOWEST,1)");
+    await test.enter(1, 0, "=Sheet1!A1.Lowest", '=FIELDVALUE(A1,"printed IN")', '=FIELDVALUE(TEST.RICH(5),"Lowest")');
+    await test.enter(4, 0, "=TEST.RICHES()", '=FIELDVALUE(A5:A7,"Lowest")', "=A5:A7.Lowest");
+    expect(test.sheet.values(area(0, 1, 1, 3))).toEqual([[3, "Paper of Three", 10]]);
+    expect([text(0, 1), text(0, 3)]).toEqual(["3.00", "10"]);
+    expect(test.sheet.formulas(area(0, 1))).toEqual([["=A1.Lowest"]]);
+    expect(test.sheet.values(area(1, 0, 1, 3))).toEqual([[3, "Paper of Three", 5]]);
+    const spilled = [1, "#FIELD!", 3].map((value) => [value, value]);
+    expect(test.sheet.values(area(4, 1, 3, 2))).toEqual(spilled);
+  });
+
+  it("say what they have, where a property is asked that they lack", async () => {
+    await test.enter(0, 0, "=TEST.RICH()", "=A1.Sorce", "=B2.Lowest", "=ISERROR(A1.Sorce)", "=B1&1", '="A1.Lowest"');
+    expect(test.sheet.values(area(0, 1, 1, 5))).toEqual([["#FIELD!", "#FIELD!", true, "#FIELD!", "A1.Lowest"]]);
+    const [[sorce, plain] = []] = test.sheet.errorMessages(area(0, 1, 1, 2));
+    expect(sorce).toBe("The card has no property Sorce. It has: Lowest, Printed in.");
+    expect(plain).toMatch(/no card/);
+  });
+
+  it("move with the cells whose properties are asked, and follow them", async () => {
+    await test.enter(1, 0, "=TEST.RICH(C2)", "=A2.Lowest+$A$2.[Printed in]", 4);
+    await test.enter(2, 1, "=A2.Lowest");
+    test.sheet.shift({ axis: "row", at: 0, count: 2 });
+    await test.grid.settled();
+    expect(test.sheet.formulas(area(3, 1))).toEqual([["=A4.Lowest+$A$4.[Printed in]"]]);
+    expect(test.value(4, 1)).toBe(4);
+    await test.enter(3, 2, 6);
+    expect(test.value(4, 1)).toBe(6);
+    await test.enter(3, 0, 6);
+    expect(test.value(4, 1)).toBe("#FIELD!");
+  });
+
+  it("leave a name alone that looks like one", async () => {
+    test.grid.setName({ name: "A1.Lowest", formula: "=7", comment: "", visible: true });
+    await test.enter(0, 0, "=TEST.RICH()", "=A1.Lowest");
+    expect(test.value(0, 1)).toBe(7);
   });
 
   it("end with the formula: another value, a typed one, an error", async () => {

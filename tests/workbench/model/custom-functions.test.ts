@@ -1,4 +1,5 @@
-import { GridError, RichValue, type Result, type Scalar } from "../../../workbench/grid/grid";
+import { GridError, type Result, type Scalar } from "../../../workbench/grid/grid";
+import { RichValue } from "../../../workbench/grid/rich-value";
 import { functionsOf, type CustomFunctionOptions } from "../../../workbench/model/custom-functions";
 import type { FunctionMetadata } from "../../../workbench/model/functions-metadata";
 

@@ -1,4 +1,5 @@
-import { GridError, RichValue } from "../../../workbench/grid/grid";
+import { GridError } from "../../../workbench/grid/grid";
+import { RichValue } from "../../../workbench/grid/rich-value";
 import { dataTypeCell } from "../../../workbench/model/data-type-cell";
 
 const PROPERTIES = {
@@ -15,19 +16,25 @@ const [WORDS, LOWEST, EXACT] = [line("Words", "over 3"), line("Lowest", 3, "0.0"
 const VALUE = { type: "Double", basicValue: 3, properties: PROPERTIES };
 
 test("without a layout all properties stand in one section, in their order", () => {
-  const card = { title: "", sections: [{ title: "", lines: [WORDS, LOWEST, EXACT] }], provider: "" };
+  const card = {
+    title: "",
+    properties: [WORDS, LOWEST, EXACT],
+    sections: [{ title: "", lines: [WORDS, LOWEST, EXACT] }],
+    provider: "",
+  };
   expect(dataTypeCell({ ...VALUE, numberFormat: "0%" })).toEqual(new RichValue(3, "0%", card));
   expect(dataTypeCell({ type: "Entity", text: "Zone", properties: PROPERTIES })).toEqual(
     new RichValue("Zone", "General", card),
   );
 });
 
-test("a layout names the title and the sections; what it does not name is not on the card", () => {
+test("a layout names the title and the sections; what it does not name is not on the card, and formulas still can ask for it", () => {
   const sections = [{ layout: "List", title: "Bounds", properties: ["Lowest", "no such property"] }];
   const layouts = { card: { title: { property: "Words" }, sections } };
   expect(dataTypeCell({ ...VALUE, layouts, provider: { description: "HTZone" } })).toEqual(
     new RichValue(3, "General", {
       title: "over 3",
+      properties: [WORDS, LOWEST, EXACT],
       sections: [{ title: "Bounds", lines: [LOWEST] }],
       provider: "HTZone",
     }),

@@ -10,6 +10,7 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#SPILL!",
   "#CALC!",
   "#BUSY!",
+  "#FIELD!",
 ]);
 
 /** Whether a cell's text is that of an error; a text that only looks like one can't be told apart. */

@@ -13,7 +13,7 @@ const BUNDLED = ["look-up", "memory", "suggestion"];
 /** The same for the pane's jobs, beside a grid whose packages stay outside. */
 const JOBS = ["large-workbook", "insertions"];
 /** These start a browser or load the grid, whose packages stay outside of bundles. */
-const LOADED = ["hostile", "bundles", "start", "grid", "writing", "pivot", "shifting", "command"];
+const LOADED = ["hostile", "bundles", "start", "page", "grid", "writing", "pivot", "shifting", "command"];
 
 function runBundled(name: string, packages: "bundle" | "external"): Row[] {
   const outfile = path.join(OUTPUT, `${name}.js`);

@@ -16,7 +16,7 @@ export const chartsEn: ChartWords = {
   range: (count, lowest, highest) => `${count} values, from ${lowest} to ${highest}.`,
   valueOf: (text, name) => `${text} (${name})`,
   inexact:
-    "Pale, dashed bars: the source gives a bound or an approximation, with its sign before the number, and no exact figure.",
+    "Bars with a dashed edge: the source gives a bound or an approximation, with its sign before the number, and no exact figure.",
   gaps: "No bar: the source prints no figure; it is not zero.",
   source: (texts) => `Source: ${texts}`,
 };

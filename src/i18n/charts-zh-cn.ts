@@ -11,7 +11,7 @@ export const chartsZhCn: ChartWords = {
   nameOf: (zone, indicator, period) => `${zone}：${indicator}，${period}`,
   range: (count, lowest, highest) => `共 ${count} 个数值，最低 ${lowest}，最高 ${highest}。`,
   valueOf: (text, name) => `${text}（${name}）`,
-  inexact: "浅色虚线条：原文只给出界限或约数（见数字前的文字），没有准确数值。",
+  inexact: "虚线边框的条形：原文只给出界限或约数（见数字前的文字），没有准确数值。",
   gaps: "没有条形：原文未公布该数据，不等于零。",
   source: (texts) => `来源：${texts}`,
 };

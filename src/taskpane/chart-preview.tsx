@@ -14,7 +14,7 @@ const VALUE_ROOM = 58;
 /** A letter of a name. */
 const LETTER = 5.6;
 
-/** The chart as it will stand over its table: the same points, and pale where there is no exact figure. */
+/** The chart as it will stand over its table: the same points, and dashed where there is no exact figure. */
 export function ChartPreview({ ready, kind }: ChartPreviewProps) {
   const { charts, table } = useWords();
   const texts = ready.points.map(({ name, text }) => charts.point(name, text === "" ? charts.gap : text));

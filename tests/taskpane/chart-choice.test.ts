@@ -53,7 +53,7 @@ test("the preview says each point to who cannot see it, and marks those that are
   expect(drawing.getAttribute("aria-label")).toContain("Zhongguancun: Revenue, 2013: > 20%");
   expect(drawing.querySelectorAll("rect")).toHaveLength(growth.rows.length);
   expect(drawing.querySelectorAll("rect.inexact")).toHaveLength(2);
-  expect(get(root, ".chart-preview figcaption").textContent).toContain("Pale, dashed bars");
+  expect(get(root, ".chart-preview figcaption").textContent).toContain("Bars with a dashed edge");
   await choose(root, "none");
   expect(root.querySelector(".chart-preview")).toBeNull();
 });

@@ -8,7 +8,7 @@ export interface ReadyChart {
   /** What it may be drawn as; the first is the usual one. */
   kinds: readonly [ChartKind, ...ChartKind[]];
   title: string;
-  /** What a reader who cannot see it must know, its source, and what pale bars mean: stands under it. */
+  /** What a reader who cannot see it must know, its source, and what dashed bars mean: stands under it. */
   caption: string;
   /** The table that it is drawn over: the ready-made one, with a column of names at its end where none of its own would do. */
   table: ReadyTable;

@@ -35,9 +35,9 @@ test("a figure that the source does not print exactly is marked, and its sign is
     ["Zhongguancun: Revenue, 2013", "> 20%"],
   ]);
   for (const { numberFormat } of inexact) expect(numberFormat).toContain("> ");
-  expect(caption).toContain("Pale, dashed bars");
+  expect(caption).toContain("Bars with a dashed edge");
   expect(caption).toContain("10 values, from 13% (East Lake: Fixed asset investment, 2011) to 44%");
-  expect(chartOf("listed-companies")!.caption).not.toContain("Pale, dashed bars");
+  expect(chartOf("listed-companies")!.caption).not.toContain("Bars with a dashed edge");
 });
 
 test("a missing value is a gap, and the caption says that it is not zero", () => {

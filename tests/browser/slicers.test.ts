@@ -67,3 +67,40 @@ test("a person filters a PivotTable with a slicer, and can't type over the repor
   await slicer.waitFor({ state: "detached" });
   expect(workbench.problems).toEqual([]);
 });
+
+test("a comment is read where the pointer rests, with its answers, and a prompt where a cell is selected", async () => {
+  const { page } = workbench;
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Said");
+      const comment = sheet.comments.add("B3", "Is this right?");
+      comment.replies.add("It is.");
+      comment.resolved = true;
+      const { dataValidation } = sheet.getRange("D5");
+      dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      dataValidation.prompt = { showPrompt: true, title: "Jobs", message: "A whole number." };
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  await workbench.clickCell(4, 3);
+  const prompt = page.getByRole("dialog", { name: "Jobs" });
+  await prompt.waitFor();
+  expect(await prompt.locator("dd").allInnerTexts()).toEqual(["A whole number."]);
+  await workbench.clickCell(8, 3);
+  await prompt.waitFor({ state: "detached" });
+  await workbench.pointAtCell(2, 1);
+  const comment = page.getByRole("dialog", { name: "Comment" });
+  await comment.waitFor();
+  expect([await comment.locator("dd").allInnerTexts(), await comment.locator("footer").innerText()]).toEqual([
+    ["Is this right?", "It is."],
+    "Resolved",
+  ]);
+  const corner = () =>
+    page.evaluate(() => {
+      const { grid } = window.workbench;
+      const sheet = grid.activeSheet() as unknown as { worksheet: { getCell(row: number, column: number): unknown } };
+      return sheet.worksheet.getCell(2, 1);
+    });
+  expect(await corner()).toMatchObject({ markers: { tr: { color: "#8764B8" } } });
+});

@@ -1,7 +1,8 @@
 import { HoverManagerService } from "@univerjs/sheets-ui";
+import { contains } from "./area";
 import { cellRectangle } from "./cell-rectangle";
 import type { Engine } from "./engine";
-import type { Grid } from "./grid";
+import type { Area, Grid } from "./grid";
 import type { DrawnCard } from "./rich-value";
 
 /** What shows cards; the grid says which, and beside what. */
@@ -14,13 +15,15 @@ export interface CardView {
 /** Milliseconds that the pointer rests on a cell before its card is shown. */
 const REST = 300;
 
+type CardAt = (row: number, column: number) => DrawnCard | undefined;
+
 /** Shows the card of the cell that the pointer rests on or, on Excel's Ctrl+Shift+F5, of the active one. */
-export function watchCards(engine: Engine, grid: Grid, container: HTMLElement, view: CardView): void {
+export function watchCards(engine: Engine, grid: Grid, container: HTMLElement, view: CardView, cardAt: CardAt): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = "";
   const show = (row: number, column: number, focus: boolean): void => {
     shown = `${row} ${column}`;
-    const card = grid.activeSheet().card(row, column);
+    const card = cardAt(row, column);
     const place = card && cellRectangle(engine, row, column);
     if (card && place) view.show(card, place, focus);
     else view.hide();
@@ -47,4 +50,27 @@ export function watchCards(engine: Engine, grid: Grid, container: HTMLElement, v
   document.addEventListener("keydown", pressed, { capture: true });
   container.addEventListener("wheel", hide, { passive: true });
   container.addEventListener("pointerleave", hide);
+}
+
+/** Shows beside the selected cell what its data validation has to say before anything is typed. */
+export function watchPrompts(engine: Engine, grid: Grid, container: HTMLElement, view: CardView): void {
+  grid.on("selectionChanged", ({ sheet, areas: [area] }) => {
+    view.hide();
+    const prompt = area && promptOf(grid, sheet, area);
+    // The grid may have to scroll first.
+    if (prompt)
+      requestAnimationFrame(() => {
+        const place = cellRectangle(engine, area.row, area.column);
+        if (place) view.show(prompt, place, false);
+      });
+  });
+  container.addEventListener("wheel", () => view.hide(), { passive: true });
+}
+
+function promptOf(grid: Grid, sheet: string, { row, column }: Area): DrawnCard | undefined {
+  const rules = grid.find(sheet)?.validation.rules() ?? [];
+  const { prompt } = rules.find(({ areas }) => areas.some((area) => contains(area, row, column)))?.rule ?? {};
+  if (!prompt?.shown || (prompt.title === "" && prompt.message === "")) return undefined;
+  const lines = [{ name: "", text: prompt.message }].filter(({ text }) => text !== "");
+  return { title: prompt.title, sections: [{ title: "", lines }], provider: "" };
 }

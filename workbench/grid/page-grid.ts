@@ -29,8 +29,9 @@ import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { rangeOf } from "./area";
-import { watchCards, type CardView } from "./card-watch";
+import { watchCards, watchPrompts, type CardView } from "./card-watch";
 import { watchClicks } from "./click-watch";
+import { markRemarks, redrawCells, type Remarks } from "./cell-remarks";
 import { addToCellMenu, type CellMenuEntry } from "./cell-menu";
 import { closeCells } from "./closed-cells";
 import { completeByKeyboard } from "./completion-keys";
@@ -41,6 +42,7 @@ import { explainErrors } from "./error-tooltip";
 import { mendFilterLists } from "./filter-lists";
 import { FloatingLayer } from "./floating-layer";
 import type { Area } from "./grid";
+import type { DrawnCard } from "./rich-value";
 import { makeSheetsAlike } from "./new-sheets";
 import { drawNumbersThatFit } from "./number-drawing";
 import { drawOwnFormats } from "./own-formats";
@@ -59,8 +61,10 @@ export interface PageGridOptions {
   fontFamily: string;
   /** Names of the first sheets. Defaults to "Sheet1". */
   sheets?: string[];
-  /** What shows the cards of values. Without it there are none. */
+  /** What shows the cards of values and remarks on cells. Without it there are none. */
   cards?: CardView;
+  /** What shows the prompts of data validation. */
+  prompts?: CardView;
 }
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
@@ -81,6 +85,7 @@ export class PageGrid extends UniverGrid {
   /** What lies over the cells. */
   readonly floating: FloatingLayer;
   #hasWork = false;
+  #remarks: Remarks | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -101,6 +106,23 @@ export class PageGrid extends UniverGrid {
   /** From now on a person can't change cells that are closed; `refused` is told of the attempt. */
   keepClosed(isClosed: (sheet: string, area: Area) => boolean, refused: () => void): void {
     closeCells(this.engine, () => this.selection(), isClosed, refused);
+  }
+
+  /** From now on cells that have remarks are marked, and show them as cards. */
+  showRemarks(remarks: Remarks): void {
+    this.#remarks = remarks;
+    markRemarks(this.engine, remarks);
+  }
+
+  /** What is to be read on a cell of the active sheet: a remark on it before what its value says. */
+  cardAt(row: number, column: number): DrawnCard | undefined {
+    const sheet = this.activeSheet();
+    return this.#remarks?.card(sheet.id, row, column) ?? sheet.card(row, column);
+  }
+
+  /** Draws all cells again, since something about them changed that the grid does not know. */
+  redraw(): void {
+    redrawCells(this.engine);
   }
 
   override select(sheet: string, area: Area): void {
@@ -163,7 +185,9 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   await engine.get(LifecycleService).onStage(LifecycleStages.Rendered);
   explainErrors(engine, (sheet, area) => grid.sheet(sheet).errorMessages(area)[0]?.[0] ?? "");
   watchClicks(engine, (click) => grid.emit("clicked", click));
-  if (options.cards) watchCards(engine, grid, options.container, options.cards);
+  if (options.cards)
+    watchCards(engine, grid, options.container, options.cards, (row, column) => grid.cardAt(row, column));
+  if (options.prompts) watchPrompts(engine, grid, options.container, options.prompts);
   await grid.settled();
   // They weigh a fifth of the page, and nothing that opens with it needs them.
   void import("./rule-views").then(({ drawRules }) => drawRules(engine)).catch(reportError);

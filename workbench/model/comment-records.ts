@@ -19,6 +19,11 @@ export interface CommentRecord extends ReplyRecord {
   replies: readonly ReplyRecord[];
 }
 
+/** Whether a record is a comment. */
+export function isCommentKey(key: string): boolean {
+  return key.startsWith(KEY);
+}
+
 /** All comments of a workbook, in the order of their making. */
 export class CommentRecords {
   private made = 0;

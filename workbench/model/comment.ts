@@ -7,7 +7,7 @@ import type { Range } from "./range";
 import type { Workbook } from "./workbook";
 
 /** Whoever sits before the workbench. */
-const AUTHOR = { name: "You", email: "you@example.com" };
+export const AUTHOR = { name: "You", email: "you@example.com" };
 
 /** What comments and replies have in common. */
 abstract class Remark extends HostObject {

@@ -3,6 +3,7 @@ import { createPageGrid, type PageGrid } from "../grid/page-grid";
 import type { Workbook } from "../model/workbook";
 import { fetchAddIn, fetchJson } from "./add-in";
 import { createCardView } from "./card";
+import { showComments } from "./comments";
 import { showCharts } from "./chart-start";
 import { part } from "./element";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
@@ -47,6 +48,7 @@ async function start(preferences: Preferences): Promise<void> {
   Object.assign(window.workbench, { grid, workbook: session.host.workbook });
   showCharts(grid, session.host.workbook);
   showSlicers(grid, session.host.workbook);
+  showComments(grid, session.host.workbook);
   const { pivots } = session.host.workbook;
   grid.keepClosed(
     (sheet, area) => pivots.within(sheet, area).length > 0,
@@ -84,8 +86,8 @@ async function openFile({ bytes }: OpenedFile, workbook: Workbook, language: Pre
 function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {
   const sheets = book ? { sheets: book.sheets.map((sheet) => textIn(sheet.name, language)) } : {};
   const container = part("grid");
-  const cards = createCardView(container);
-  return createPageGrid({ container, language, dark: theme === "dark", fontFamily: FONT, cards, ...sheets });
+  const [cards, prompts] = [createCardView(container), createCardView(container)];
+  return createPageGrid({ container, language, dark: theme === "dark", fontFamily: FONT, cards, prompts, ...sheets });
 }
 
 function open(): void {

@@ -40,6 +40,8 @@ const ENGLISH = {
   slicer: "Slicer",
   clearSlicer: "Show all items",
   blankItem: "(blank)",
+  comment: "Comment",
+  resolved: "Resolved",
   pivotClosed:
     "This cell belongs to a PivotTable and can't be changed here. Change the source or the report's fields, and refresh the PivotTable.",
   reset: "Reset",
@@ -119,6 +121,8 @@ const CHINESE: Wording = {
   slicer: "切片器",
   clearSlicer: "显示所有项",
   blankItem: "(空白)",
+  comment: "批注",
+  resolved: "已解决",
   pivotClosed: "此单元格属于数据透视表，不能在这里更改。请更改源数据或透视表字段，然后刷新数据透视表。",
   reset: "重置",
   resetHelp: "放弃所有更改，重新打开工作簿。",

@@ -25,8 +25,11 @@ interface Step {
 export class MemoryGrid implements Grid {
   readonly records = new Records((keys, undoable) => {
     if (undoable) this.touch();
+    this.facts = this.records.capture();
     this.emit("recordsChanged", { keys });
   });
+  /** The records as they were before the change that is being told. */
+  private facts = this.records.capture();
   recalculations = 0;
   private list: MemorySheet[] = [];
   private named: GridName[] = [];
@@ -103,6 +106,7 @@ export class MemoryGrid implements Grid {
     this.selectAreas(sheet, [area]);
   }
   selectAreas(sheet: string, areas: Area[]): void {
+    if (this.active.id !== sheet) this.activate(sheet);
     this.selected = areas;
     this.emit("selectionChanged", { sheet, areas });
   }
@@ -169,7 +173,7 @@ export class MemoryGrid implements Grid {
   }
   private snapshot(): Snapshot {
     const sheets = this.list.map((sheet) => ({ sheet, state: structuredClone(sheet.state) }));
-    return { sheets, active: this.active, names: this.named, records: this.records.capture() };
+    return { sheets, active: this.active, names: this.named, records: this.facts };
   }
   private swap(step: Step): Step {
     const now = this.snapshot();

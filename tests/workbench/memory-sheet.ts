@@ -3,6 +3,7 @@ import type { Area, CellStyle, CellValue, GridLink, GridSheet, GridTable, TableL
 import { shiftArea, type Shift } from "../../workbench/grid/shift";
 import { withNewColumns } from "../../workbench/grid/table-shift";
 import { BareSheet } from "./bare-sheet";
+import { movedSizes } from "./line-sizes";
 
 interface Cell {
   value?: CellValue | undefined;
@@ -210,6 +211,7 @@ export class MemorySheet extends BareSheet implements GridSheet {
     this.change({
       cells: new Map(moved),
       merged: merged.flatMap((area) => shiftArea(area, shift) ?? []),
+      ...movedSizes(this.state, shift),
       tables: tables.flatMap((table) => this.shiftTable(table, shift) ?? []),
     });
     for (const table of tables)

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../../workbench/grid/grid";
 import { area, openTestGrid, type TestGrid } from "./test-grid";
 
 describe("values and formulas", () => {
@@ -7,20 +6,6 @@ describe("values and formulas", () => {
     test = await openTestGrid();
   });
   afterAll(() => test.grid.dispose());
-
-  it("reads back what was written, types kept", () => {
-    const row: CellValue[] = ["text", 1.5, true, false, "123", "'=1+1", "#N/A", ""];
-    test.sheet.write(area(0, 0, 1, row.length), [row]);
-    expect(test.sheet.values(area(0, 0, 1, row.length))).toEqual([
-      ["text", 1.5, true, false, "123", "=1+1", "#N/A", ""],
-    ]);
-  });
-
-  it('leaves cells written as null alone and empties those written as ""', async () => {
-    await test.enter(1, 0, 1, 2, 3);
-    test.sheet.write(area(1, 0, 1, 3), [[null, "", 9]]);
-    expect(test.sheet.values(area(1, 0, 1, 3))).toEqual([[1, "", 9]]);
-  });
 
   it("gives a formula's value and its text, and the value where there is no formula", async () => {
     await test.enter(2, 0, 2, "=A3*21");
@@ -61,22 +46,6 @@ describe("values and formulas", () => {
     await grid.settled();
     expect(data.usedArea(false)).toEqual(area(2, 1, 3, 4));
     expect(data.usedArea(true)).toEqual(area(2, 0, 8, 5));
-  });
-
-  it("clears contents, looks, or both", async () => {
-    const { sheet } = test;
-    const prepare = () => {
-      sheet.write(area(6, 0), [["x"]]);
-      sheet.setStyle(area(6, 0), { bold: true });
-    };
-    prepare();
-    sheet.clear(area(6, 0), "Contents");
-    expect([test.value(6, 0), sheet.style(6, 0).bold]).toEqual(["", true]);
-    prepare();
-    sheet.clear(area(6, 0), "Formats");
-    expect([test.value(6, 0), sheet.style(6, 0).bold]).toEqual(["x", false]);
-    sheet.clear(area(6, 0), "All");
-    expect(test.value(6, 0)).toBe("");
   });
 
   it("grows when written beyond its edge, up to Excel's limits", async () => {

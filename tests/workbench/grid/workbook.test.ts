@@ -1,4 +1,6 @@
+import type { Grid, GridSheet } from "../../../workbench/grid/grid";
 import type { GridEvents } from "../../../workbench/grid/grid-events";
+import type { Validation } from "../../../workbench/grid/validation";
 import { area, openTestGrid, type TestGrid } from "./test-grid";
 
 describe("the workbook", () => {
@@ -7,22 +9,6 @@ describe("the workbook", () => {
     test = await openTestGrid();
   });
   afterEach(() => test.grid.dispose());
-
-  const names = () => test.grid.sheets().map((sheet) => sheet.getName());
-
-  it("adds, moves, renames, hides and removes sheets", () => {
-    const { grid } = test;
-    const added = grid.addSheet("Third", 1);
-    expect(names()).toEqual(["Sheet1", "Third", "Data 2"]);
-    expect(grid.activeSheet().getName()).toBe("Sheet1");
-    grid.moveSheet(added.id, 0);
-    added.setName("Renamed");
-    added.setHidden(true);
-    added.setTabColor("#FF0000");
-    expect([names()[0], added.isHidden(), added.getTabColor()]).toEqual(["Renamed", true, "#FF0000"]);
-    grid.removeSheet(added.id);
-    expect(names()).toEqual(["Sheet1", "Data 2"]);
-  });
 
   it("carries a sheet's new name into formulas", async () => {
     await test.enter(0, 0, "='Data 2'!B2");
@@ -57,27 +43,6 @@ describe("the workbook", () => {
     test.grid.removeName({ name: "Rate" });
     await test.enter(1, 0, "=Rate*2");
     expect(test.value(1, 0)).toBe("#NAME?");
-  });
-
-  it("keeps a link's text as the cell's value, and takes notes", async () => {
-    const link = { url: "https://example.com/", tip: "A place", text: "Example" };
-    test.sheet.setLink(0, 0, link);
-    test.sheet.setNote(0, 1, "A note");
-    await test.grid.settled();
-    expect([test.value(0, 0), test.sheet.link(0, 0)]).toEqual(["Example", link]);
-    expect(test.sheet.linksIn(area(0, 0, 3, 3))).toEqual([{ row: 0, column: 0 }]);
-    test.sheet.setLink(0, 0, undefined);
-    expect([test.value(0, 0), test.sheet.link(0, 0)]).toEqual(["Example", undefined]);
-  });
-
-  it("undoes one write at a time", async () => {
-    await test.enter(0, 0, "one");
-    await test.enter(0, 0, "two");
-    test.sheet.setStyle(area(0, 0), { bold: true });
-    await test.grid.undo();
-    expect([test.value(0, 0), test.sheet.style(0, 0).bold]).toEqual(["two", false]);
-    await test.grid.undo();
-    expect(test.value(0, 0)).toBe("one");
   });
 
   it("selects, and tells of selection, activation and writes", async () => {
@@ -138,5 +103,61 @@ describe("the workbook", () => {
     other.grid.dispose();
     await test.enter(1, 0, "=TEST.CALLER()");
     expect(test.calls).toHaveLength(2);
+  });
+});
+
+/** The capabilities that the grid of tests does without and refuses. */
+describe("a grid that draws", () => {
+  let grid: Grid;
+  beforeAll(async () => {
+    ({ grid } = await openTestGrid());
+  });
+  afterAll(() => grid.dispose());
+
+  const rule: Validation = {
+    ...{ kind: "wholeNumber", operator: "between", formula1: "1", formula2: "9", dropDown: true, ignoreBlanks: true },
+    alert: { shown: true, style: "stop", title: "No", message: "1 to 9" },
+    prompt: { shown: false, title: "", message: "" },
+  };
+  const positive = { kind: "CellValue", operator: "GreaterThan", formula1: "0", formula2: "" } as const;
+
+  it.each<[string, (on: GridSheet) => unknown, (on: GridSheet) => unknown, unknown]>([
+    ["hidden rows", (on) => on.hiding.setRows(1, 2, true), (on) => on.hiding.all(), { rows: [1, 2], columns: [] }],
+    ["hidden columns", (on) => on.hiding.setColumns(2, 1, true), (on) => on.hiding.all(), { rows: [], columns: [2] }],
+    ["a filter", (on) => on.filter.setArea(area(0, 0, 3, 2)), (on) => on.filter.area(), area(0, 0, 3, 2)],
+    [
+      "what a filter shows",
+      (on) => {
+        on.filter.setArea(area(0, 0, 3, 1));
+        on.filter.setColumn(undefined, 0, new Set([2]));
+      },
+      (on) => [0, 1, 2].map((row) => on.filter.hides(row)),
+      [false, true, false],
+    ],
+    [
+      "validation",
+      (on) => on.validation.set(area(1, 0, 2, 1), rule),
+      (on) => on.validation.rules(),
+      [{ rule, areas: [area(1, 0, 2, 1)] }],
+    ],
+    [
+      "conditional formats",
+      (on) => on.conditionalFormats.add([area(1, 0, 2, 1)], { ...positive, look: { fill: "#FF0000" } }),
+      (on) => on.conditionalFormats.list().map((format) => [format.areas, format.rule]),
+      [[[area(1, 0, 2, 1)], { ...positive, look: { fill: "#FF0000" } }]],
+    ],
+    ["moved cells", (on) => on.move(area(1, 0), on.id, area(5, 3)), (on) => on.values(area(5, 3)), [["a"]]],
+  ])("%s are set, taken back and done again", async (what, change, read, expected) => {
+    const sheet = grid.addSheet(what);
+    sheet.write(area(0, 0, 3, 1), [["Zone"], ["a"], ["b"]]);
+    grid.forgetSteps();
+    const before = read(sheet);
+    grid.step({}, () => change(sheet));
+    await grid.settled();
+    expect(read(sheet)).toEqual(expected);
+    await grid.undo();
+    expect(read(sheet)).toEqual(before);
+    await grid.redo();
+    expect(read(sheet)).toEqual(expected);
   });
 });

@@ -10,6 +10,8 @@ const LOOK: TableLook = {
   highlightFirstColumn: false,
   highlightLastColumn: false,
   showFilterButton: true,
+  showHeaders: true,
+  showTotals: false,
 };
 
 /** What the model relies on in a grid, of the one that draws and of the one that lets tests of the model start at once. */

@@ -5,6 +5,7 @@ import { describeBlock, formatRecord } from "../sheet/block-record";
 import { chooseChartName, chooseSheetName, chooseTableName } from "../sheet/names";
 import type { Part, WorkbookPlan } from "../sheet/plan";
 import { areasOf } from "./parts/part-writers";
+import { widthsOf } from "./parts/record-part";
 import { createMarker } from "./sheet-marker";
 import type { TargetSize } from "./target-check";
 import type { Survey, Target } from "./workbook-survey";
@@ -58,7 +59,8 @@ type Room = Omit<Placement, "record">;
 function* describeRecord({ sheet, setWidths, ...placed }: Room, block: number): Pieces<string | undefined> {
   const part = placed.parts.find(({ kind }) => kind === "record");
   if (part?.kind !== "record") return undefined;
-  const facts = { ...placed, block, made: part.made, isOwnSheet: sheet.made, hasWidths: setWidths };
+  const widths = setWidths ? widthsOf(placed.parts) : [];
+  const facts = { ...placed, block, made: part.made, isOwnSheet: sheet.made, widths };
   return formatRecord(yield* describeBlock(facts));
 }
 

@@ -29,6 +29,11 @@ export function fitsSheet({ row, column, rows, columns }: Rectangle): boolean {
   return row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
 }
 
+/** A rectangle that counts from a corner as one that counts from the sheet's. */
+export function shiftBy(corner: Pick<Rectangle, "row" | "column">, part: Rectangle): Rectangle {
+  return { ...part, row: corner.row + part.row, column: corner.column + part.column };
+}
+
 /** Whether a rectangle lies within another. */
 export function contains(outer: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
   const isInside = row >= outer.row && column >= outer.column;

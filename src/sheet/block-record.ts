@@ -4,6 +4,7 @@ import type { Pieces } from "../core/pieces";
 import { parseTableChoices } from "../core/tables/choices";
 import type { Rectangle } from "./address";
 import type { BlockContents } from "./block-contents";
+import { type ChartRecord, describeChart, parseChart, parseCount, parseRectangle } from "./chart-record";
 import { MARK_LENGTH, digestText, markContent } from "./content-digest";
 import type { Part } from "./plan";
 import type { Made } from "./record-part";
@@ -17,13 +18,13 @@ export interface BlockRecord extends Made {
   block: number;
   /** Whether its sheet was made for it. */
   isOwnSheet: boolean;
-  /** Whether its columns were given widths. */
-  hasWidths: boolean;
+  /** What its columns were given, in characters; none where they hold something of the user's. */
+  widths: readonly number[];
   rows: number;
   columns: number;
-  table: (Rectangle & { suggestion: string }) | undefined;
+  table: (Rectangle & { suggestion: string; hasFilters: boolean }) | undefined;
   pivot: (Rectangle & { suggestion: string; name: string; shape: string }) | undefined;
-  chart: { name: string; drawnAs: "bar" | "column"; row: number; rows: number } | undefined;
+  chart: ChartRecord | undefined;
   /** Of all that the plan says of the block. */
   digest: string;
   /** Of each cell, row by row. */
@@ -36,7 +37,7 @@ interface BlockFacts {
   parts: readonly Part[];
   contents: BlockContents;
   isOwnSheet: boolean;
-  hasWidths: boolean;
+  widths: readonly number[];
   rectangle: Rectangle;
   /** Names that tables, pivots and charts have got, by those that the plan suggests. */
   names: ReadonlyMap<string, string>;
@@ -45,24 +46,21 @@ interface BlockFacts {
 /** What is to be kept of a block; worked out a row at a time. */
 export function* describeBlock(given: BlockFacts): Pieces<BlockRecord> {
   const { made, parts, contents, rectangle, names, ...facts } = given;
-  const { block, isOwnSheet, hasWidths } = facts;
+  const { block, isOwnSheet, widths } = facts;
   const { rows, columns } = rectangle;
   const table = parts.find((part) => part.kind === "table");
   const pivot = parts.find((part) => part.kind === "pivot");
   const chart = parts.find((part) => part.kind === "chart");
   return {
     ...made,
-    ...{ block, isOwnSheet, hasWidths, rows, columns },
-    table: table && { ...table.area, suggestion: table.name },
+    ...{ block, isOwnSheet, widths, rows, columns },
+    table: table && { ...table.area, suggestion: table.name, hasFilters: table.hasFilters },
     pivot: pivot && {
       ...{ row: pivot.row, column: pivot.column, rows: pivot.rows, columns: pivot.columns },
       ...{ suggestion: pivot.name, name: names.get(pivot.name) ?? pivot.name },
       shape: digestShape(pivot.shape),
     },
-    chart: chart && {
-      ...{ name: names.get(chart.name) ?? chart.name, drawnAs: chart.drawnAs },
-      ...{ row: chart.area.row, rows: chart.area.rows },
-    },
+    chart: chart && describeChart(chart, names.get(chart.name) ?? chart.name),
     digest: yield* digestParts(parts),
     marks: yield* markCells(contents, rows, columns),
   };
@@ -129,7 +127,7 @@ export function parseRecord(text: unknown): BlockRecord | undefined {
 
 function readRecord(kept: Record<string, unknown>): BlockRecord | undefined {
   const { id, edition, digest, marks, content } = kept;
-  const [block, rows, columns] = [kept["block"], kept["rows"], kept["columns"]].map(readCount);
+  const [block, rows, columns] = [kept["block"], kept["rows"], kept["columns"]].map(parseCount);
   if (typeof id !== "string" || typeof edition !== "string" || typeof digest !== "string") return undefined;
   if (typeof marks !== "string" || block === undefined || !rows || !columns) return undefined;
   if (marks.length !== rows * columns * MARK_LENGTH) return undefined;
@@ -139,15 +137,20 @@ function readRecord(kept: Record<string, unknown>): BlockRecord | undefined {
     content: content === "formulas" ? "formulas" : "values",
     choices: parseTableChoices(kept["choices"]),
     isOwnSheet: kept["isOwnSheet"] === true,
-    hasWidths: kept["hasWidths"] === true,
-    table: readPlaced(kept["table"], ["suggestion"]),
+    widths: readWidths(kept["widths"]),
+    table: readTable(kept["table"]),
     pivot: readPlaced(kept["pivot"], ["suggestion", "name", "shape"]),
-    chart: readChart(kept["chart"]),
+    chart: parseChart(kept["chart"]),
   };
 }
 
-const readCount = (value: unknown): number | undefined =>
-  Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+const readWidths = (value: unknown): number[] =>
+  Array.isArray(value) && value.every(Number.isFinite) ? (value as number[]) : [];
+
+function readTable(value: unknown): BlockRecord["table"] {
+  const placed = readPlaced(value, ["suggestion"]);
+  return placed && { ...placed, hasFilters: (value as { hasFilters?: unknown }).hasFilters === true };
+}
 
 function readPlaced<Name extends string>(
   value: unknown,
@@ -155,17 +158,8 @@ function readPlaced<Name extends string>(
 ): (Rectangle & Record<Name, string>) | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const kept = value as Record<string, unknown>;
-  const [row, column, rows, columns] = ["row", "column", "rows", "columns"].map((key) => readCount(kept[key]));
-  if (row === undefined || column === undefined || !rows || !columns) return undefined;
-  if (names.some((name) => typeof kept[name] !== "string")) return undefined;
+  const area = parseRectangle(kept);
+  if (!area || names.some((name) => typeof kept[name] !== "string")) return undefined;
   const texts = Object.fromEntries(names.map((name) => [name, kept[name]])) as Record<Name, string>;
-  return { row, column, rows, columns, ...texts };
-}
-
-function readChart(value: unknown): BlockRecord["chart"] {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { name, drawnAs, row, rows } = value as Record<string, unknown>;
-  const [from, count] = [readCount(row), readCount(rows)];
-  if (typeof name !== "string" || from === undefined || !count) return undefined;
-  return { name, drawnAs: drawnAs === "bar" ? "bar" : "column", row: from, rows: count };
+  return { ...area, ...texts };
 }

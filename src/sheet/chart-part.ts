@@ -23,6 +23,8 @@ export interface ChartPart extends OnBlock {
   axes: { name: string; value: string };
   /** Of the value axis. */
   numberFormat: string;
+  /** Of the first point's label, and of all those that are like it. */
+  labelFormat: string;
   /** Points unlike the first one, by their place: no exact figures, whose format says so, and those with other decimals. */
   points: { at: number; isInexact: boolean; numberFormat: string }[];
 }

@@ -39,6 +39,7 @@ export function planChart({ ready, kind }: ChosenChart, layout: TableLayout, blo
         altText: ready.caption,
         axes: ready.axes,
         numberFormat: ready.numberFormat,
+        labelFormat: ready.points[0]?.numberFormat ?? ready.numberFormat,
       },
       area: { row: place.row, column: 0, rows: place.rows, columns: countColumns(columnWidths, layout.width) },
       name: `${ready.table.tableName} chart`,

@@ -8,11 +8,11 @@ export const recordedTable: InsertedTable = {
     ...{ marker: "m-0", text: "", sheet: "Totals 2013", area: { row: 0, column: 0, rows: 20, columns: 4 } },
     record: {
       ...{ id: "national-totals", edition: "2013.4", language: "en", content: "values", choices: {}, block: 0 },
-      ...{ isOwnSheet: true, hasWidths: true, rows: 20, columns: 4, pivot: undefined, chart: undefined },
+      ...{ isOwnSheet: true, widths: [20, 12, 12, 30], rows: 20, columns: 4, pivot: undefined, chart: undefined },
       ...{
         digest: "",
         marks: "",
-        table: { row: 2, column: 0, rows: 11, columns: 4, suggestion: "HTZone_NationalTotals" },
+        table: { row: 2, column: 0, rows: 11, columns: 4, suggestion: "HTZone_NationalTotals", hasFilters: false },
       },
     },
   },

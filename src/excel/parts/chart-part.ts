@@ -1,4 +1,5 @@
 import type { ChartKind } from "../../core/charts/chart";
+import type { Rectangle } from "../../sheet/address";
 import { CHART_COLORS, CHART_GAP, type ChartPart } from "../../sheet/chart-part";
 import { type PartWriter, type Site, getCells, getName } from "./part-writer";
 
@@ -20,16 +21,25 @@ function addChart(site: Site, part: ChartPart): void {
   const chart = worksheet.charts.add(TYPES[part.drawnAs], getCells(site, part.values), "Columns");
   // First: by its name it is known as ours.
   chart.name = getName(placement, part.name);
-  const { row, column, rows, columns } = part.area;
-  chart.setPosition(
-    getCells(site, { row, column, rows: 1, columns: 1 }),
-    getCells(site, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  );
+  placeChart(chart, part.area, (area) => getCells(site, area));
   chart.displayBlanksAs = "NotPlotted";
   chart.title.text = part.title;
   chart.legend.visible = false;
   setSeries(chart.series.getItemAt(0), site, part);
   setAxes(chart.axes, part);
+}
+
+/** Queues that a chart covers cells of its block. */
+export function placeChart(
+  chart: Excel.Chart,
+  { row, column, rows, columns }: Rectangle,
+  cellsAt: (area: Rectangle) => Excel.Range,
+): void {
+  const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+  chart.setPosition(
+    cellsAt({ row, column, rows: 1, columns: 1 }),
+    cellsAt({ row: lastRow, column: lastColumn, rows: 1, columns: 1 }),
+  );
 }
 
 function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void {
@@ -50,7 +60,8 @@ function setSeries(series: Excel.ChartSeries, site: Site, part: ChartPart): void
   }
 }
 
-function setInexact(point: Excel.ChartPoint): void {
+/** Queues the look of a figure that is not exact. */
+export function setInexact(point: Excel.ChartPoint): void {
   point.format.fill.setSolidColor(CHART_COLORS.inexact);
   point.format.border.color = CHART_COLORS.line;
   point.format.border.lineStyle = "Dash";

@@ -9,6 +9,9 @@ export const pageSetupWriter: PartWriter<PageSetupPart> = {
   undo: leave,
 };
 
+/** A text at the foot of a page: an ampersand begins a code. */
+export const formatFooter = (text: string): string => text.replaceAll("&", "&&");
+
 function setUpPage(site: Site, { area, isAcross, titleRow, footer }: PageSetupPart): void {
   if (!site.placement.sheet.made) return;
   const { pageLayout } = site.worksheet;
@@ -19,7 +22,6 @@ function setUpPage(site: Site, { area, isAcross, titleRow, footer }: PageSetupPa
     pageLayout.setPrintTitleRows(getCells(site, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
   }
   const page = pageLayout.headersFooters.defaultForAllPages;
-  // An ampersand begins a code.
-  page.leftFooter = footer.replaceAll("&", "&&");
+  page.leftFooter = formatFooter(footer);
   page.rightFooter = "&P / &N";
 }

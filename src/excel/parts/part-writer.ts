@@ -1,4 +1,4 @@
-import { type Rectangle, formatAddress } from "../../sheet/address";
+import { type Rectangle, formatAddress, shiftBy } from "../../sheet/address";
 import type { Part } from "../../sheet/plan";
 import type { Placement } from "../placement";
 
@@ -48,5 +48,5 @@ export function getName({ names }: Placement, suggestion: string): string {
 
 /** A rectangle of the block as one of its sheet. */
 export function shift({ rectangle }: Placement, part: Rectangle): Rectangle {
-  return { ...part, row: rectangle.row + part.row, column: rectangle.column + part.column };
+  return shiftBy(rectangle, part);
 }

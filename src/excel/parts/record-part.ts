@@ -1,5 +1,6 @@
 import { type Rectangle, formatAddress, formatColumn } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
+import type { Part } from "../../sheet/plan";
 import type { RecordPart } from "../../sheet/record-part";
 import type { Placement } from "../placement";
 import type { PartWriter, Site } from "./part-writer";
@@ -21,6 +22,10 @@ function writeRecord({ worksheet, placement }: Site): void {
   nameBlock(worksheet, marker, rectangle);
   keepRecord(worksheet, marker, record);
 }
+
+/** What the columns of a block are to be given, in characters. */
+export const widthsOf = (parts: readonly Part[]): number[] =>
+  parts.flatMap((part) => (part.kind === "looks" ? part.widths : []));
 
 /** Queues the hidden name of a block. */
 export function nameBlock(worksheet: Excel.Worksheet, marker: string, area: Rectangle): void {

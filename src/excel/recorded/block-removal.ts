@@ -25,7 +25,7 @@ export function clearBlock(state: BlockState): Change {
 /** Queues the end of what cannot be made anew. */
 export function discardLate({ workbook }: Excel.RequestContext, { worksheet, block }: BlockState): void {
   const { chart, pivot } = block.record;
-  if (chart) worksheet.charts.getItemOrNullObject(chart.name).delete();
+  if (chart) worksheet.charts.getItemOrNullObject(chart.chartName).delete();
   if (pivot) workbook.pivotTables.getItemOrNullObject(pivot.name).delete();
 }
 

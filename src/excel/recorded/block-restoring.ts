@@ -1,7 +1,10 @@
-import { formatAddress } from "../../sheet/address";
+import { type Rectangle, formatAddress, shiftBy } from "../../sheet/address";
+import type { DrawnChart } from "../../sheet/chart-record";
 import { keepRecord, nameBlock, nameOf, renameBlock } from "../parts/record-part";
 import { copyCell, findLoaded } from "../written-cells";
 import type { BlockState } from "./block-state";
+import { redrawChart } from "./chart-change";
+import { restorePage } from "./page-change";
 
 /** What a change has done to a block, as far as it must be taken back. */
 export interface Change {
@@ -10,6 +13,8 @@ export interface Change {
   before: Excel.Range;
   /** A chart that was added. */
   addedChart?: string | undefined;
+  /** What the block's own chart was drawn as anew. */
+  redrawn?: DrawnChart | undefined;
 }
 
 /** Makes a block what it was before; gives the names of what could not be made anew. */
@@ -29,14 +34,14 @@ export function restoreBlock(change: Change): Promise<string[]> {
     restoreTable(sheet, state, table?.isNullObject === true);
     restoreCells(cells, change);
     restoreLooks(sheet, cells, state);
+    restoreChart(sheet, change);
     restoreRecord(sheet, name, state);
     const { pivot } = state.block.record;
     if (pivot) sheet.pivotTables.getItemOrNullObject(pivot.name).refresh();
     await context.sync();
     const { chart } = state.block.record;
-    const isGone =
-      chart && state.chartNames.includes(chart.name) && !charts.items.some(({ name }) => name === chart.name);
-    return isGone ? [`${sheet.name}: ${chart.name}`] : [];
+    const isGone = chart && state.chart && !charts.items.some(({ name }) => name === chart.chartName);
+    return isGone ? [`${sheet.name}: ${chart.chartName}`] : [];
   });
 }
 
@@ -70,10 +75,18 @@ function restoreLooks(sheet: Excel.Worksheet, cells: Excel.Range, state: BlockSt
   for (const address of state.merged) sheet.getRange(address).merge();
   state.widths.forEach((width, at) => (cells.getColumn(at).format.columnWidth = width));
   state.heights.forEach((height, row) => (cells.getRow(row).format.rowHeight = height));
-  if (state.printArea !== undefined) sheet.pageLayout.setPrintArea(localAddress(state.printArea));
+  restorePage(sheet, state.page);
 }
 
-const localAddress = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+function restoreChart(sheet: Excel.Worksheet, { state, redrawn }: Change): void {
+  const { record, area } = state.block;
+  if (!redrawn || !record.chart || !state.chart) return;
+  const cellsAt = (part: Rectangle) => sheet.getRange(formatAddress(shiftBy(area, part)));
+  // It may have come to its new points, or not.
+  const points = Math.min(redrawn.values.rows, record.chart.values.rows);
+  const chart = sheet.charts.getItem(record.chart.chartName);
+  redrawChart(chart, { from: redrawn, to: record.chart, points }, state.chart, cellsAt);
+}
 
 function restoreRecord(sheet: Excel.Worksheet, name: Excel.NamedItem, { block }: BlockState): void {
   if (name.isNullObject) nameBlock(sheet, block.marker, block.area);

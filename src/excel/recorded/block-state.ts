@@ -1,8 +1,11 @@
 import { type Rectangle, formatAddress } from "../../sheet/address";
+import type { DrawnChart } from "../../sheet/chart-record";
 import { type FormatsReading, KeptFormats, queueFormats, readFormats } from "../cell-formats";
 import { readMark } from "../sheet-marker";
+import { type ChartState, queueChart } from "./chart-change";
 import type { FoundTable } from "./inserted-tables";
 import type { RecordedBlock } from "./insertion-records";
+import { type PageState, queuePage } from "./page-change";
 
 /** What the cells look like is read up to this number of them: Excel on the web answers with 5 MB at most. */
 const MOST_LOOKS = 4000;
@@ -27,8 +30,10 @@ export interface BlockState {
   /** Links of the cells of the first column, where there are some. */
   links: { row: number; link: Excel.RangeHyperlink }[];
   table: TableState | undefined;
+  /** Its chart, where it is still there. */
+  chart: ChartState | undefined;
   chartNames: string[];
-  printArea: string | undefined;
+  page: PageState;
 }
 
 export interface TableState extends Pick<FoundTable, "name" | "area"> {
@@ -42,12 +47,16 @@ export interface StateReading {
   settle: () => BlockState;
 }
 
-/** Queues the reading of a block's cells, or of a larger area, and all that belongs to them. Only where `canChangeInserted`. */
+/**
+ * Queues the reading of a block's cells, or of a larger area, and all that belongs to them; `next` is the chart that it is to
+ * have. Only where `canChangeInserted`.
+ */
 export function queueState(
   { workbook }: Excel.RequestContext,
   block: RecordedBlock,
   area: Rectangle,
   found: FoundTable | undefined,
+  next?: DrawnChart,
 ): StateReading {
   const known = {
     ...area,
@@ -66,7 +75,8 @@ export function queueState(
     : queueFormats(worksheet.getRange(formatAddress(known)));
   const charts = worksheet.charts.load("items/name");
   const table = found && worksheet.tables.getItem(found.name).load("style,showFilterButton,showTotals");
-  const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
+  const chart = queueChart(worksheet, block, next);
+  const page = queuePage(worksheet);
   const mark = readMark(worksheet);
   const settle = (): BlockState => ({
     ...{ block, worksheet, area, cells },
@@ -82,7 +92,7 @@ export function queueState(
       ...{ style: table!.style, showFilterButton: table!.showFilterButton, showTotals: table!.showTotals },
     },
     chartNames: charts.items.map(({ name }) => name),
-    printArea: printArea.isNullObject ? undefined : printArea.address,
+    ...{ chart: chart(), page: page() },
   });
   return { settle };
 }

@@ -56,7 +56,7 @@ function queueBlock(context: Excel.RequestContext, block: RecordedBlock, tables:
     const { isOwnSheet, isProtected } = reading.settle();
     const others = [
       ...tables.filter((table) => table.sheet === block.sheet && table !== found),
-      ...charts.items.filter(({ name }) => name !== block.record.chart?.name),
+      ...charts.items.filter(({ name }) => name !== block.record.chart?.chartName),
       ...pivotTables.items.filter(({ name }) => name !== block.record.pivot?.name),
       ...counts.filter(({ value }) => value > 0),
     ];

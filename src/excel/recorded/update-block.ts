@@ -3,15 +3,18 @@ import { type Rectangle, formatAddress } from "../../sheet/address";
 import { BlockContents } from "../../sheet/block-contents";
 import { describeBlock, formatRecord } from "../../sheet/block-record";
 import { chooseChartName } from "../../sheet/names";
+import type { LooksPart } from "../../sheet/look-parts";
 import type { Part } from "../../sheet/plan";
 import type { Made } from "../../sheet/record-part";
 import { measureColumn } from "../parts/looks-part";
-import { type Site, getCells } from "../parts/part-writer";
+import { type Site, getCells, getName } from "../parts/part-writer";
 import { writePart } from "../parts/part-writers";
-import { keepRecord, nameOf, renameBlock } from "../parts/record-part";
+import { keepRecord, nameOf, renameBlock, widthsOf } from "../parts/record-part";
 import { type Placement, measureBlock } from "../placement";
 import type { Change } from "./block-restoring";
 import type { BlockState } from "./block-state";
+import { POINT, redrawChart } from "./chart-change";
+import { renewPage } from "./page-change";
 
 /** What a block is to become. */
 export interface BlockPlan {
@@ -28,28 +31,49 @@ export function writeBlock(state: BlockState, { made, parts }: BlockPlan): Chang
   const before = worksheet.getRange(formatAddress(area)).load("formulas,values,numberFormat");
   clearGround(site, state);
   resizeTable(site, state);
-  for (const part of placement.parts) if (KINDS.includes(part.kind)) writePart(site, part);
-  fitSizes(site, state);
-  renewRecord(site, state, made);
-  const chart = parts.find((part) => part.kind === "chart");
+  for (const part of placement.parts) {
+    if (KINDS.includes(part.kind)) writePart(site, part.kind === "looks" ? chooseLooks(part, site, state) : part);
+  }
+  const page = parts.find((part) => part.kind === "page-setup");
+  if (page) renewPage(site, page, block, state.page);
+  renewRecord(site, state, made, fitSizes(site, state));
   if (block.record.pivot) worksheet.pivotTables.getItemOrNullObject(block.record.pivot.name).refresh();
-  // Last: what a chart was cannot be made anew.
-  if (block.record.chart) worksheet.charts.getItemOrNullObject(block.record.chart.name).delete();
-  return { state, before, addedChart: chart && placement.names.get(chart.name) };
+  return { state, before, ...changeChart(site, state) };
 }
 
-/** In the order of the plan; a chart is swapped for a new one. Panes stay as the person has them. */
-const KINDS: readonly Part["kind"][] = ["cells", "links", "looks", "page-setup", "chart"];
+/** In the order of the plan. Panes stay as the person has them. */
+const KINDS: readonly Part["kind"][] = ["cells", "links", "looks"];
+
+/** A chart that is there stays the same one. */
+function changeChart(site: Site, { block, table, chart: found }: BlockState): Pick<Change, "addedChart" | "redrawn"> {
+  const part = site.placement.parts.find(({ kind }) => kind === "chart");
+  const { chart: from } = block.record;
+  const chart = found && from && site.worksheet.charts.getItem(from.chartName);
+  if (part?.kind !== "chart") {
+    // What it was cannot be made anew: nothing comes after it.
+    chart?.delete();
+    return {};
+  }
+  if (!chart) {
+    writePart(site, part);
+    return { addedChart: getName(site.placement, part.name) };
+  }
+  const points = Math.min(from.values.rows, (table?.area.rows ?? 1) - 1);
+  redrawChart(chart, { from, to: part, points }, found, (area) => getCells(site, area));
+  return { redrawn: part };
+}
 
 function placeAgain(state: BlockState, parts: readonly Part[]): Placement {
-  const { block, isOwnSheet, table, chartNames } = state;
+  const { block, isOwnSheet, table, chart, chartNames } = state;
   const { row, column } = block.area;
   const { rows, columns } = measureBlock(parts);
   const names = new Map<string, string>();
   for (const part of parts) {
     if (part.kind === "table" && table) names.set(part.name, table.name);
     if (part.kind === "pivot" && block.record.pivot) names.set(part.name, block.record.pivot.name);
-    if (part.kind === "chart") names.set(part.name, chooseChartName(part.name, chartNames));
+    if (part.kind === "chart") {
+      names.set(part.name, chart ? block.record.chart!.chartName : chooseChartName(part.name, chartNames));
+    }
   }
   const heights = parts.flatMap((part) => (part.kind === "looks" ? part.heights : []));
   return {
@@ -59,21 +83,24 @@ function placeAgain(state: BlockState, parts: readonly Part[]): Placement {
     sheet: isOwnSheet ? { made: true, name: block.sheet } : { made: false, id: state.worksheet.id, name: block.sheet },
     heights: heights.map(({ row: at, points, pointsAtStandardWidths }) => ({
       row: at,
-      points: block.record.hasWidths ? points : pointsAtStandardWidths,
+      points: block.record.widths.length > 0 ? points : pointsAtStandardWidths,
     })),
   };
 }
 
-/** Rows of the body that stay such keep what a person gave them beside their contents: a fill, a comment. */
-function clearGround({ worksheet, placement }: Site, { area, block, table, isOwnSheet }: BlockState): void {
+/**
+ * What lies above the table stays where it is, and rows of the body that stay such keep what a person gave them beside their
+ * contents: a fill, a comment.
+ */
+function clearGround({ worksheet, placement }: Site, state: BlockState): void {
+  const { area, block, table, isOwnSheet } = state;
   const next = placement.parts.find((part) => part.kind === "table")?.area;
   const last = block.record.table;
   const from = area.row + (next?.row ?? 0);
   const to = next && table && last ? Math.min(area.row + next.row + next.rows, table.area.row + table.area.rows) : from;
-  for (const rows of [
-    { ...area, rows: from - area.row },
-    { ...area, row: to, rows: area.row + area.rows - to },
-  ]) {
+  const head = { ...area, rows: from - area.row };
+  const foot = { ...area, row: to, rows: area.row + area.rows - to };
+  for (const rows of keepsHead(placement, state) ? [foot] : [head, foot]) {
     if (rows.rows <= 0) continue;
     const range = worksheet.getRange(formatAddress(rows));
     range.unmerge();
@@ -84,6 +111,18 @@ function clearGround({ worksheet, placement }: Site, { area, block, table, isOwn
   for (const rest of outside(area, placement.rectangle)) worksheet.getRange(formatAddress(rest)).clear("Contents");
 }
 
+/** A table of as many columns has its title and what follows it in the same cells. */
+const keepsHead = ({ parts, rectangle }: Placement, { block }: BlockState): boolean =>
+  parts.some(({ kind }) => kind === "table") && rectangle.columns === block.area.columns;
+
+/** The looks that are given anew: not those of a head that stays as a person has it. */
+function chooseLooks(part: LooksPart, { placement }: Site, state: BlockState): LooksPart {
+  const header = placement.parts.find(({ kind }) => kind === "table");
+  if (header?.kind !== "table" || !keepsHead(placement, state)) return part;
+  const isBelow = ({ row }: Rectangle): boolean => row >= header.area.row;
+  return { ...part, looks: part.looks.filter(({ area }) => isBelow(area)), merged: part.merged.filter(isBelow) };
+}
+
 /** What a block leaves when it becomes smaller. */
 function outside(area: Rectangle, kept: Rectangle): Rectangle[] {
   const below = { ...area, row: kept.row + kept.rows, rows: area.rows - kept.rows };
@@ -91,38 +130,46 @@ function outside(area: Rectangle, kept: Rectangle): Rectangle[] {
   return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-function resizeTable(site: Site, { table }: BlockState): void {
+function resizeTable(site: Site, { block, table }: BlockState): void {
   const part = site.placement.parts.find(({ kind }) => kind === "table");
   if (part?.kind !== "table" || !table) return;
   const { row, column } = site.placement.rectangle;
   const area = { ...part.area, row: row + part.area.row, column: column + part.area.column };
   const found = site.worksheet.tables.getItem(table.name);
   if (formatAddress(area) !== formatAddress(table.area)) found.resize(formatAddress(area));
-  if (part.hasFilters !== table.showFilterButton) found.showFilterButton = part.hasFilters;
+  // Buttons that a person has put there or taken away stay so until something else is chosen.
+  if (part.hasFilters !== block.record.table?.hasFilters) found.showFilterButton = part.hasFilters;
 }
 
-/** Columns grow where they must and never shrink; rows that are body now are fitted. */
-function fitSizes(site: Site, { block, widths, table }: BlockState): void {
-  const looks = site.placement.parts.find((part) => part.kind === "looks");
-  if (block.record.hasWidths) {
-    looks?.widths.forEach((characters, column) => {
-      const width = measureColumn(characters);
-      if (width <= (widths[column] ?? 0)) return;
-      getCells(site, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
-    });
-  }
+/** Columns grow where they must and never shrink; rows that are body now are fitted. Gives the widths that are ours now. */
+function fitSizes(site: Site, state: BlockState): number[] {
+  const { record } = state.block;
+  fitAddedRows(site, state);
+  if (record.widths.length === 0) return [];
+  return widthsOf(site.placement.parts).map((characters, column) => {
+    const last = record.widths[column];
+    const width = state.widths[column] ?? 0;
+    // A width that a person gave stays.
+    if (last !== undefined && Math.abs(measureColumn(last) - width) > POINT) return last;
+    if (measureColumn(characters) - width <= POINT) return Math.max(characters, last ?? 0);
+    getCells(site, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = measureColumn(characters);
+    return characters;
+  });
+}
+
+function fitAddedRows(site: Site, { table }: BlockState): void {
   const next = site.placement.parts.find((part) => part.kind === "table")?.area;
   const added = next && table ? next.rows - table.area.rows : 0;
   if (!next || added <= 0) return;
   getCells(site, { ...next, row: next.row + next.rows - added, rows: added }).format.autofitRows();
 }
 
-function renewRecord({ worksheet, placement }: Site, { block }: BlockState, made: Made): void {
+function renewRecord({ worksheet, placement }: Site, { block }: BlockState, made: Made, widths: number[]): void {
   const { parts, contents, rectangle, names, marker } = placement;
   if (formatAddress(rectangle) !== formatAddress(block.area)) {
     renameBlock(worksheet.context.workbook.names.getItem(nameOf(marker)), block.sheet, rectangle);
   }
-  const { isOwnSheet, hasWidths, block: at } = block.record;
-  const facts = { made, block: at, parts, contents, rectangle, names, isOwnSheet, hasWidths };
+  const { isOwnSheet, block: at } = block.record;
+  const facts = { made, block: at, parts, contents, rectangle, names, isOwnSheet, widths };
   keepRecord(worksheet, marker, formatRecord(finish(describeBlock(facts))));
 }

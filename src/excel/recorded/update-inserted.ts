@@ -26,7 +26,7 @@ export interface UpdateConsent {
 
 /** What an insertion is to become. */
 interface NewPlan {
-  /** The plan of now; a chart takes the rows that it has. */
+  /** The plan of now. */
   planFor: (block: RecordedBlock) => WorkbookPlan;
   made: Made;
 }
@@ -105,7 +105,8 @@ function queueUpdate(
   // The cells of a PivotTable are its own.
   const area = record.pivot ? { ...block.area, rows: head.rows } : unite(block.area, measureBlock(parts));
   const found = tables.find((table) => table.block === block);
-  const reading = queueState(context, block, area, found);
+  const chart = parts.find((part) => part.kind === "chart");
+  const reading = queueState(context, block, area, found, chart);
   const used = queueUsedBeside(context.workbook.worksheets.getItem(block.sheet), area, block.area);
   return () => {
     const state = reading.settle();
@@ -128,7 +129,7 @@ function isCurrent({ state, parts, changed }: Update): boolean {
   const { block, table, chartNames } = state;
   const { record, area } = block;
   const isWhole = area.rows === record.rows && table?.area.rows === record.table?.rows;
-  const hasChart = !record.chart || chartNames.includes(record.chart.name);
+  const hasChart = !record.chart || chartNames.includes(record.chart.chartName);
   return changed.length === 0 && isWhole && hasChart && record.digest === finish(digestParts(parts));
 }
 

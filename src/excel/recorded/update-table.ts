@@ -2,6 +2,7 @@ import type { ReadyTable } from "../../core/tables/table";
 import type { Made } from "../../sheet/record-part";
 import type { TableOptions } from "../../sheet/table-layout";
 import { planTable } from "../../sheet/table-plan";
+import type { RecordedBlock } from "./insertion-records";
 import type { ChangeResult } from "./recorded-change";
 import { type UpdateConsent, updateInserted } from "./update-inserted";
 
@@ -14,9 +15,10 @@ export function updateTable(marker: string, table: ReadyTable, options: UpdateOp
   const { id, edition } = table;
   const plan = {
     made: { id, edition, content: options.content, ...options.made },
-    planFor: ({ record }: { record: { chart: { rows: number } | undefined } }) => {
-      // A table's header cannot leave its row.
-      const chart = options.chart && { ...options.chart, rows: record.chart?.rows };
+    planFor: ({ record }: Pick<RecordedBlock, "record">) => {
+      // A chart stays of its kind, and keeps its rows: a table's header cannot leave its row.
+      const kept = record.chart && { kind: record.chart.drawnAs, rows: record.chart.area.rows };
+      const chart = options.chart && { ...options.chart, ...kept };
       return planTable(table, { ...options, chart });
     },
   };

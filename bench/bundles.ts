@@ -4,7 +4,7 @@ import { kilobytes, printRows, type Row } from "./row";
 const GOALS: [part: keyof BundleSizes, what: string, goal: number][] = [
   ["functions", "functions without data, gzip", 25_000],
   ["pane", "pane when it opens, without functions and data, gzip", 45_000],
-  ["later", "what the pane fetches ahead, gzip", 99_000],
+  ["later", "what the pane fetches ahead, gzip", 100_000],
   ["data", "data, gzip", 15_000],
 ];
 

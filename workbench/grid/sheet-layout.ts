@@ -44,12 +44,11 @@ export class SheetLayout {
   }
 
   setColumnWidth(column: number, count: number, points: number): void {
-    this.include({ row: 0, column, rows: 1, columns: Math.min(count, MAX_COLUMNS - column) });
-    this.sheet.setColumnWidths(
-      column,
-      Math.min(count, this.sheet.getMaxColumns() - column),
-      Math.round(points * PIXELS_PER_POINT),
-    );
+    // All columns to Excel's last are those that the sheet has so far: it must not become sixteen thousand wide.
+    const reachesLast = column + count >= MAX_COLUMNS;
+    const columns = reachesLast ? Math.max(this.sheet.getMaxColumns() - column, 1) : count;
+    this.include({ row: 0, column, rows: 1, columns });
+    this.sheet.setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
   }
 
   getRowHeight(row: number): number {

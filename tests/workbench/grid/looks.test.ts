@@ -125,6 +125,15 @@ describe("styles", () => {
     expect(test.sheet.style(999, 4).bold).toBe(false);
   });
 
+  it("take a whole sheet's sizes and looks without making millions of cells", () => {
+    const sheet = test.data;
+    sheet.setColumnWidth(0, 16_384, 20);
+    sheet.setRowHeight(0, 1_048_576, 20);
+    sheet.setStyle(area(3, 0, 1, 16_384), { fill: "#FF0000" });
+    expect([sheet.style(3, 3).fill, sheet.getColumnWidth(3)]).toEqual(["#FF0000", 20.25]);
+    expect(sheet.style(3, 16_000).fill).toBe("");
+  });
+
   it("give sizes in points", () => {
     test.sheet.setColumnWidth(2, 2, 90);
     test.sheet.setRowHeight(4, 2, 30);

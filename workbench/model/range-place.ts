@@ -116,7 +116,12 @@ export abstract class RangePlace extends HostObject {
     // Its last corner moves, and may pass the first one.
     const { row, column } = this.area;
     const [last, end] = [row + this.area.rows - 1 + rows, column + this.area.columns - 1 + columns];
-    const area = areaAt(Math.min(row, last), Math.min(column, end), Math.abs(last - row) + 1, Math.abs(end - column) + 1);
+    const area = areaAt(
+      Math.min(row, last),
+      Math.min(column, end),
+      Math.abs(last - row) + 1,
+      Math.abs(end - column) + 1,
+    );
     return this.at(area);
   }
 

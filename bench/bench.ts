@@ -11,7 +11,7 @@ const RESULTS = "bench/results.md";
 /** Each in a process of its own, so that none runs on code that another has warmed or worn out. */
 const BUNDLED = ["look-up", "memory", "suggestion"];
 /** The same for the pane's jobs, beside a grid whose packages stay outside. */
-const JOBS = ["large-workbook", "insertions"];
+const JOBS = ["large-workbook", "insertions", "jobs"];
 /** These start a browser or load the grid, whose packages stay outside of bundles. */
 const LOADED = ["hostile", "bundles", "start", "page", "grid", "writing", "pivot", "shifting", "command"];
 

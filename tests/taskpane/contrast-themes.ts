@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** The system colours of Windows' four contrast themes, as Windows 11 ships them. */
+/** The system colours of Windows' four contrast themes, as far as they are published; only Aquatic's were found whole. */
 export const CONTRAST_THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Aquatic: {
     ...{ CanvasText: "#ffffff", Canvas: "#202020", HighlightText: "#263b50", Highlight: "#8ee3f0" },

@@ -1,18 +1,7 @@
-import type { Grid, GridSheet, TableLook } from "../../../workbench/grid/grid";
+import type { Grid, GridSheet } from "../../../workbench/grid/grid";
 import type { GridEvents } from "../../../workbench/grid/grid-events";
 import { MemoryGrid } from "../memory-grid";
-import { area, openTestGrid } from "./test-grid";
-
-const LOOK: TableLook = {
-  style: "TableStyleMedium2",
-  showBandedRows: true,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-  showFilterButton: true,
-  showHeaders: true,
-  showTotals: false,
-};
+import { area, LOOK, openTestGrid } from "./test-grid";
 
 /** What the model relies on in a grid, of the one that draws and of the one that lets tests of the model start at once. */
 describe.each([

@@ -1,4 +1,4 @@
-import { area, openTestGrid, type TestGrid } from "./test-grid";
+import { area, LOOK, openTestGrid, type TestGrid } from "./test-grid";
 
 describe("formulas follow what their names mean", () => {
   let test: TestGrid;
@@ -59,18 +59,8 @@ describe("formulas follow what their names mean", () => {
 
   it("when a table is renamed or takes in more rows", async () => {
     const { sheet, grid } = test;
-    const look = {
-      style: "TableStyleMedium2",
-      showBandedRows: true,
-      showBandedColumns: false,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-      showFilterButton: true,
-      showHeaders: true,
-      showTotals: false,
-    };
     sheet.write(area(20, 0, 4, 1), [["Sum"], [1], [2], [4]]);
-    sheet.addTable("t", "Sums", area(20, 0, 3, 1), look);
+    sheet.addTable("t", "Sums", area(20, 0, 3, 1), LOOK);
     await test.enter(0, 0, "=SUM(Sums[Sum])");
     expect(test.value(0, 0)).toBe(3);
     sheet.updateTable("t", { area: area(20, 0, 4, 1) });

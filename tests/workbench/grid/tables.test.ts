@@ -1,18 +1,6 @@
 import { BorderStyleTypes } from "@univerjs/core";
-import type { TableLook } from "../../../workbench/grid/grid";
 import { tableTheme, totalStyle } from "../../../workbench/grid/table-styles";
-import { area, openTestGrid, type TestGrid } from "./test-grid";
-
-const LOOK: TableLook = {
-  style: "TableStyleMedium2",
-  showBandedRows: true,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-  showFilterButton: true,
-  showHeaders: true,
-  showTotals: false,
-};
+import { area, LOOK, openTestGrid, type TestGrid } from "./test-grid";
 
 describe("tables", () => {
   let test: TestGrid;

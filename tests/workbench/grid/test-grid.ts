@@ -7,6 +7,7 @@ import {
   type GridFunction,
   type GridSheet,
   type Scalar,
+  type TableLook,
 } from "../../../workbench/grid/grid";
 
 /** A grid with two sheets, the functions below, and short ways to write and read. */
@@ -21,6 +22,18 @@ export interface TestGrid {
   /** Value of one cell of the first sheet. */
   value(row: number, column: number): CellValue;
 }
+
+/** How a table looks that nobody gave a look. */
+export const LOOK: TableLook = {
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showFilterButton: true,
+  showHeaders: true,
+  showTotals: false,
+};
 
 export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Area, Grid, GridSheet } from "../../../workbench/grid/grid";
 import type { Shift } from "../../../workbench/grid/shift";
 import { printBook } from "./book-print";
-import { area, openTestGrid } from "./test-grid";
+import { area, LOOK, openTestGrid } from "./test-grid";
 
 /** HTZONE_FUZZ_RUNS=1000 for a thorough search. */
 const RUNS = Number(process.env["HTZONE_FUZZ_RUNS"] ?? 4);
@@ -146,17 +146,6 @@ const EDITS = {
   },
   record: (sheet: GridSheet, edit: Edit, grid: Grid) =>
     grid.records.set(`sheet/${sheet.id}`, edit.size > 2 ? undefined : { size: edit.size, row: edit.row }),
-};
-
-const LOOK = {
-  style: "TableStyleMedium2",
-  showBandedRows: true,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-  showFilterButton: true,
-  showHeaders: true,
-  showTotals: false,
 };
 
 function isApart(a: Area, b: Area): boolean {

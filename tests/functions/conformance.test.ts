@@ -55,7 +55,9 @@ describe("the built functions in Microsoft's runtime", () => {
     const given = args.map((cells) => cells?.map((row) => row.map(toScalar)));
     const block = workbench.get(`HTZONE.${id}`)!.call(given, { sheet: "1", row: 0, column: 0 });
     return block.map((row) =>
-      row.map((cell) => (cell instanceof GridError ? { error: cell.code, message: cell.message } : (cell as Answer))),
+      row.map((cell) =>
+        cell instanceof GridError ? { error: cell.code, message: cell.message as string } : (cell as Answer),
+      ),
     );
   }
 

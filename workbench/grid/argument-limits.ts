@@ -1,5 +1,6 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { CalculationLimit, checkCellCount } from "./calculation-limit";
+import { remark } from "./remark";
 
 /** Functions that make as many cells as they are told, by the places of the arguments that tell. */
 const MADE: Readonly<Record<string, { rows: number; columns: number }>> = {
@@ -23,7 +24,7 @@ export function checkArguments(name: string, variants: readonly FunctionVariantT
   const made = MADE[name];
   if (made) checkCellCount(numberOf(variants[made.rows]), numberOf(variants[made.columns]));
   if (COUNTED.has(name) && variants.some((variant) => numberOf(variant) > COUNTED_TO))
-    throw new CalculationLimit("#NUM!", `${name} takes numbers up to ten million here.`);
+    throw new CalculationLimit("#NUM!", remark("countTooHigh", name));
 }
 
 /** 1 for what is no plain number: an argument left out, or one that the function itself refuses. */

@@ -1,4 +1,5 @@
 import type { ErrorText } from "./grid";
+import { remark, wordMessage, type Remark } from "./remark";
 
 /** Cells that a formula may read or make at once: two whole columns. */
 const MOST_CELLS = 2_097_152;
@@ -6,23 +7,19 @@ const MOST_CELLS = 2_097_152;
 /** Milliseconds left to each formula once others of the same calculation have run away for twice a formula's time. */
 const LATE = 50;
 
-/** Ends one formula's calculation; the message is what a person reads on its cell. */
+/** Ends one formula's calculation; the remark is what a person reads on its cell. */
 export class CalculationLimit extends Error {
   constructor(
     readonly code: ErrorText,
-    message: string,
+    readonly remark: Remark,
   ) {
-    super(message);
+    super(wordMessage(remark, "en"));
   }
 }
 
 export function checkCellCount(rows: number, columns: number): void {
   if (rows * columns <= MOST_CELLS) return;
-  const most = MOST_CELLS.toLocaleString("en-US");
-  throw new CalculationLimit(
-    "#CALC!",
-    `A formula can use at most ${most} cells at once here: two whole columns. Choose a smaller range.`,
-  );
+  throw new CalculationLimit("#CALC!", remark("tooManyCells", MOST_CELLS.toLocaleString("en-US")));
 }
 
 /** The time that formulas may take, so that one that runs away doesn't take the workbook along. */
@@ -49,6 +46,6 @@ export class TimeLimit {
     if (now <= this.#end) return;
     this.#spent += now - this.#started;
     this.#started = now;
-    throw new CalculationLimit("#CALC!", "This formula was stopped because it takes too long here. Make it smaller.");
+    throw new CalculationLimit("#CALC!", remark("slow"));
   }
 }

@@ -1,11 +1,12 @@
 import { CellMap } from "./cell-map";
 import { GridError, type Result } from "./grid";
-import { unknownFunctionMessage } from "./unknown-functions";
+import type { Message } from "./remark";
+import { misspeltFunction } from "./unknown-functions";
 
 interface CellMessages {
   calculation: number;
   /** Of each call in the cell's formula, the messages at their places in its result. */
-  calls: { code: string; message: string; row: number; column: number }[];
+  calls: { code: string; message: Message; row: number; column: number }[];
 }
 
 /** What functions said about the errors they returned, kept per formula cell until it is calculated again. */
@@ -21,8 +22,8 @@ export class ErrorMessages {
   }
 
   /** Why a formula gives #NAME?, as far as that is known; "" where it is not. */
-  explainName(formula: string): string {
-    return unknownFunctionMessage(formula, this.#functions);
+  explainName(formula: string): Message {
+    return misspeltFunction(formula, this.#functions);
   }
 
   /** Marks the start of a calculation: what a cell's functions say from now on replaces what they said before. */
@@ -46,7 +47,7 @@ export class ErrorMessages {
   }
 
   /** The message of an error that a formula cell shows, `offset` being the place in its spilled result; "" if none was given. */
-  find(sheet: string, row: number, column: number, code: string, offset: { row: number; column: number }): string {
+  find(sheet: string, row: number, column: number, code: string, offset: { row: number; column: number }): Message {
     const calls = this.#cells.get(sheet, row, column)?.calls.filter((call) => call.code === code) ?? [];
     const exact = calls.filter((call) => call.row === offset.row && call.column === offset.column);
     return (exact.at(-1) ?? calls.at(-1))?.message ?? "";

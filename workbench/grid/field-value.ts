@@ -7,7 +7,8 @@ import {
 } from "@univerjs/engine-formula";
 import type { ErrorMessages } from "./error-messages";
 import { GridError, type Result } from "./grid";
-import { RichValue, type CardProperty } from "./rich-value";
+import { remark } from "./remark";
+import { RichValue } from "./rich-value";
 import type { RichCells } from "./rich-cells";
 import { richValueOf } from "./rich-objects";
 import { resultValue } from "./value-objects";
@@ -66,7 +67,7 @@ export class FieldValue extends BaseFunction {
   }
 }
 
-const NO_NAME = new GridError("#VALUE!", "FIELDVALUE needs the name of a property.");
+const NO_NAME = new GridError("#VALUE!", remark("fieldUnnamed"));
 
 function nameOf(variant: FunctionVariantType): string | undefined {
   const value = variant.isReferenceObject()
@@ -77,13 +78,11 @@ function nameOf(variant: FunctionVariantType): string | undefined {
 }
 
 function property(rich: RichValue | undefined, name: string): Result {
-  if (!rich?.card) return new GridError("#FIELD!", "This value has no card, so that no property of it can be asked.");
+  if (!rich?.card) return new GridError("#FIELD!", remark("noCard"));
   const lines = rich.card.properties;
   const found = lines.find((line) => sameName(line.name, name));
   if (found) return new RichValue(found.value, found.numberFormat);
-  return new GridError("#FIELD!", `The card has no property ${name}. It has: ${names(lines)}.`);
+  return new GridError("#FIELD!", remark("noProperty", name, ...lines.map((line) => line.name)));
 }
 
 const sameName = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
-
-const names = (lines: readonly CardProperty[]): string => lines.map((line) => line.name).join(", ");

@@ -16,6 +16,7 @@ import { fieldCalls } from "./field-calls";
 import { FIELD_VALUE, FieldValue } from "./field-value";
 import { AdaptedFunction } from "./function-adapter";
 import { GridError, type Scalar } from "./grid";
+import { remark, type Remark } from "./remark";
 import type { RichCells } from "./rich-cells";
 
 /** Levels of a formula's tree, which the engine climbs by recursion; more than any formula of Excel but very long sums. */
@@ -97,8 +98,7 @@ export class FormulaReader {
       unitId,
       getValueByName: (_unitId: string, name: string) => {
         const found = this.#findName(name);
-        if (found && (looked += 1) > MOST_NAMES)
-          throw new CalculationLimit("#NUM!", `The name ${name} leads to itself, or to too many other names.`);
+        if (found && (looked += 1) > MOST_NAMES) throw new CalculationLimit("#NUM!", remark("nameEndless", name));
         return found;
       },
       getDirtyDefinedNameMap: () => config.getDirtyDefinedNameMap(),
@@ -118,28 +118,22 @@ const unreadable = {
   description: "",
   helpUrl: "",
   example: "",
-  parameters: ["code", "message"].map((name) => ({ name, description: "", optional: false, repeating: false })),
-  call: ([code, message]: readonly (Scalar[][] | undefined)[]): Scalar[][] => [
-    [new GridError(code?.[0]?.[0] as GridError["code"], String(message?.[0]?.[0]))],
+  parameters: ["code", "reason"].map((name) => ({ name, description: "", optional: false, repeating: false })),
+  call: ([code, reason]: readonly (Scalar[][] | undefined)[]): Scalar[][] => [
+    [new GridError(code?.[0]?.[0] as GridError["code"], JSON.parse(String(reason?.[0]?.[0])) as Remark)],
   ],
 };
 
 function standIn(error: unknown): string {
-  const { code, message } =
-    error instanceof CalculationLimit
-      ? error
-      : new CalculationLimit("#VALUE!", "The workbench can't read this formula. Write it in another way.");
-  return `=${UNREADABLE}("${code}","${message.replaceAll('"', '""')}")`;
+  const { code, remark: reason } =
+    error instanceof CalculationLimit ? error : new CalculationLimit("#VALUE!", remark("unread"));
+  return `=${UNREADABLE}("${code}","${JSON.stringify(reason).replaceAll('"', '""')}")`;
 }
 
 function checkLevels(tree: BaseAstNode): void {
   let level: BaseAstNode[] = [tree];
   for (let count = 0; level.length > 0; count += 1) {
-    if (count > MOST_LEVELS)
-      throw new CalculationLimit(
-        "#CALC!",
-        `The workbench calculates formulas of up to ${MOST_LEVELS} steps. Use SUM, or spread this one over several cells.`,
-      );
+    if (count > MOST_LEVELS) throw new CalculationLimit("#CALC!", remark("tooManySteps", String(MOST_LEVELS)));
     level = level.flatMap((node) => node.getChildren());
   }
 }

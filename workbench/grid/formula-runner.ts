@@ -14,6 +14,7 @@ import { CalculationLimit, checkCellCount, TimeLimit } from "./calculation-limit
 import type { Engine } from "./engine";
 import type { ErrorMessages } from "./error-messages";
 import { GridError } from "./grid";
+import { remark, type Remark } from "./remark";
 import type { RichCells } from "./rich-cells";
 import { errorValue } from "./value-objects";
 
@@ -101,9 +102,9 @@ export class FormulaRunner {
 
   #fail(error: unknown): FunctionVariantType {
     this.#failed();
-    const { code, message } = describe(error);
+    const { code, remark: reason } = describe(error);
     const { currentSubUnitId, currentRow, currentColumn } = this.#runtime;
-    const gridError = new GridError(code, message);
+    const gridError = new GridError(code, reason);
     this.#messages.record(currentSubUnitId, currentRow, currentColumn, [[gridError]]);
     return errorValue(gridError);
   }
@@ -147,10 +148,9 @@ function checkPairs(variants: readonly FunctionVariantType[]): void {
   checkCellCount(rows, columns);
 }
 
-function describe(error: unknown): { code: GridError["code"]; message: string } {
+function describe(error: unknown): { code: GridError["code"]; remark: Remark } {
   if (error instanceof CalculationLimit) return error;
   // The stack's end, or a text or array that no machine holds.
-  if (error instanceof RangeError)
-    return { code: "#NUM!", message: "This formula calls itself too often, or makes too much." };
-  return { code: "#VALUE!", message: "The workbench can't calculate this formula. Write it in another way." };
+  if (error instanceof RangeError) return { code: "#NUM!", remark: remark("deep") };
+  return { code: "#VALUE!", remark: remark("uncalculated") };
 }

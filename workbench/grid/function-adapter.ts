@@ -2,6 +2,7 @@ import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@u
 import { CalculationLimit } from "./calculation-limit";
 import type { ErrorMessages } from "./error-messages";
 import { GridError, type GridFunction, type Result } from "./grid";
+import { remark } from "./remark";
 import { argumentMatrix, resultValue } from "./value-objects";
 
 /** A function as Univer's engine calls it. Univer's own way of registering functions loses types, empty cells and 1-D results. */
@@ -36,7 +37,7 @@ export class AdaptedFunction extends BaseFunction {
       return this.#function.call(variants.map(argumentMatrix), caller);
     } catch (error) {
       // An exception must stay in its cell: the engine would end the whole calculation.
-      if (error instanceof CalculationLimit) return [[new GridError(error.code, error.message)]];
+      if (error instanceof CalculationLimit) return [[new GridError(error.code, error.remark)]];
       return [[new GridError("#VALUE!", error instanceof Error ? error.message : String(error))]];
     }
   }
@@ -46,12 +47,8 @@ export class AdaptedFunction extends BaseFunction {
     const { name, parameters } = this.#function;
     const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     const most = parameters.some((parameter) => parameter.repeating) ? Infinity : parameters.length;
-    if (count < least) return new GridError("#VALUE!", `${name} needs ${countOf(least)}, not ${count}.`);
-    return count > most ? new GridError("#VALUE!", `${name} takes ${countOf(most)}, not ${count}.`) : undefined;
+    if (count < least) return new GridError("#VALUE!", remark("argumentsMissing", name, String(least), String(count)));
+    if (count > most) return new GridError("#VALUE!", remark("argumentsTooMany", name, String(most), String(count)));
+    return undefined;
   }
-}
-
-function countOf(count: number): string {
-  if (count === 0) return "no arguments";
-  return count === 1 ? "1 argument" : `${count} arguments`;
 }

@@ -4,6 +4,7 @@ import type { GridConditionalFormats } from "./conditional-format";
 import type { GridEvents } from "./grid-events";
 import type { BorderLine, Underline } from "./lines";
 import type { Records } from "./records";
+import type { Message } from "./remark";
 import type { Shift } from "./shift";
 import type { ColumnFilter, GridFilter } from "./filter";
 import type { GridName } from "./grid-name";
@@ -41,7 +42,7 @@ export type ErrorText =
 export class GridError {
   constructor(
     readonly code: ErrorText,
-    readonly message = "",
+    readonly message: Message = "",
   ) {}
 }
 

@@ -23,6 +23,7 @@ import type { ErrorMessages } from "./error-messages";
 import type { Area, CellValue, GridLink } from "./grid";
 import type { DrawnCard, RichValue } from "./rich-value";
 import { formatNumber } from "./number-text";
+import { wordMessage } from "./remark";
 import type { RichCells } from "./rich-cells";
 import { isErrorText } from "./value-objects";
 
@@ -225,7 +226,8 @@ export class SheetCells {
     const offset = { row: row - anchor.row, column: column - anchor.column };
     const given = this.answers.messages.find(this.sheet.getSheetId(), anchor.row, anchor.column, String(value), offset);
     const formula = given === "" && value === "#NAME?" ? this.formula(anchor.row, anchor.column) : undefined;
-    return formula === undefined ? given : this.answers.messages.explainName(formula);
+    const message = formula === undefined ? given : this.answers.messages.explainName(formula);
+    return wordMessage(message, this.engine.locale);
   }
 
   /** The formula cell whose result reaches this cell: itself, or the one that spilled into it. */

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remark, type Message } from "./remark";
 
 /** A name right before a bracket. Text between quotes, and sheets' names between apostrophes, are passed over first. */
 const CALL = /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu;
@@ -11,12 +12,12 @@ const TOLERANCE = 1 / 3;
  * What to say of a formula that gives #NAME?: the first function it calls that is nearly one of an add-in's, and which.
  * "" when none is, for the engine's own functions and their likes.
  */
-export function unknownFunctionMessage(formula: string, names: readonly string[]): string {
+export function misspeltFunction(formula: string, names: readonly string[]): Message {
   for (const [written] of formula.replace(QUOTED, "").matchAll(CALL)) {
     const upper = written.toUpperCase();
     if (names.includes(upper)) continue;
     const likely = likelyFunction(upper, names);
-    if (likely !== undefined) return `There is no function ${upper}. Did you mean ${likely}?`;
+    if (likely !== undefined) return remark("misspelt", upper, likely);
   }
   return "";
 }

@@ -105,7 +105,8 @@ export function resultValue(result: readonly (readonly Result[])[]): BaseValueOb
 }
 
 export function errorValue(error: GridError): ErrorValueObject {
-  return ErrorValueObject.create(ERROR_TYPES[error.code], error.message);
+  const { code, message } = error;
+  return ErrorValueObject.create(ERROR_TYPES[code], typeof message === "string" ? message : "");
 }
 
 function valueObject(value: Result): BaseValueObject {

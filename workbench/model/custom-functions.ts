@@ -1,4 +1,5 @@
 import { GridError, type GridFunction, type Result, type Scalar } from "../grid/grid";
+import { remark } from "../grid/remark";
 import { formatAddress } from "./address";
 import { coerceCell, coerceMatrix } from "./function-arguments";
 import { toCells, toError } from "./function-results";
@@ -93,8 +94,7 @@ class Invocation {
 
   private callOnce(given: readonly Given[], caller: Caller): Result[][] {
     if (!this.implementation) return [[new GridError("#NAME?")]];
-    if (this.described.options?.stream)
-      return [[new GridError("#BUSY!", "The workbench runs no streaming functions.")]];
+    if (this.described.options?.stream) return [[new GridError("#BUSY!", remark("streaming"))]];
     const values = given.map((one) => this.coerce(one));
     const error = values.find((value) => value instanceof GridError);
     if (error instanceof GridError) return [[error]];

@@ -1,4 +1,5 @@
 import { GridError, type ErrorText, type Result } from "../grid/grid";
+import { remark } from "../grid/remark";
 import { MAX_TEXT } from "./cell-input";
 import { isErrorText } from "./cell-text";
 import { dataTypeCell } from "./data-type-cell";
@@ -7,13 +8,12 @@ import { dataTypeCell } from "./data-type-cell";
 const WITH_MESSAGE: ReadonlySet<ErrorText> = new Set(["#VALUE!", "#N/A"]);
 /** Errors that a function may receive but not give. */
 const NOT_GIVEN: ReadonlySet<ErrorText> = new Set(["#NAME?", "#REF!"]);
-const LATE = "The workbench calculates at once and can't wait for a promise.";
 
 /** What a function returned, as cells. */
 export function toCells(result: unknown): Result[][] {
   if (isPromise(result)) {
     result.then(undefined, () => undefined);
-    return [[new GridError("#BUSY!", LATE)]];
+    return [[new GridError("#BUSY!", remark("late"))]];
   }
   if (typeof result === "number" && !Number.isFinite(result))
     return [[new GridError(Number.isNaN(result) ? "#VALUE!" : "#NUM!")]];

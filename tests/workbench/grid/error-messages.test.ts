@@ -1,4 +1,5 @@
-import { area, openTestGrid, type TestGrid } from "./test-grid";
+import { RichValue } from "../../../workbench/grid/rich-value";
+import { area, openTestGrid, testFunction, type TestGrid } from "./test-grid";
 
 describe("messages of error cells", () => {
   let test: TestGrid;
@@ -20,6 +21,36 @@ describe("messages of error cells", () => {
   ])("%s is %s: %s", async (formula, value, text) => {
     await test.enter(0, 0, formula);
     expect([test.value(0, 0), message(0, 0)]).toEqual([value, text]);
+  });
+
+  it("are Chinese in a Chinese grid, whatever the grid itself has to say", async () => {
+    const chinese = await openTestGrid({ language: "zh-CN" });
+    const { grid, sheet } = chinese;
+    const card = { title: "", properties: [{ name: "年份", value: 1, numberFormat: "" }], sections: [], provider: "" };
+    grid.registerFunctions([testFunction("TEST.RICH", "", () => [[new RichValue(1, "General", card)]])]);
+    grid.setName({ name: "self", formula: "=self+1", comment: "", visible: true });
+    const formulas = [
+      "=TEST.RICH()",
+      "=A1.Sorce",
+      "=B9.Sorce",
+      "=TEST.SIZE(1,2)",
+      "=TEST.SIZ(1)",
+      "=self",
+      "=A2:XFD9999",
+    ];
+    await chinese.enter(0, 0, ...formulas);
+    expect(sheet.errorMessages(area(0, 0, 1, formulas.length))).toEqual([
+      [
+        "",
+        "卡片没有属性“Sorce”。它有：年份。",
+        "此值没有卡片，因此无法读取它的属性。",
+        "TEST.SIZE 最多接受 1 个参数，而这里有 2 个。",
+        "没有名为 TEST.SIZ 的函数。您是否想用 TEST.SIZE？",
+        "名称 self 引用了自身，或引用了过多的其他名称。",
+        "在这里，一个公式一次最多使用 2,097,152 个单元格，即两整列。请选择较小的区域。",
+      ],
+    ]);
+    grid.dispose();
   });
 
   it("stand at their place in a spilled result", async () => {

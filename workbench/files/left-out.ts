@@ -10,7 +10,9 @@ export type LeftOutKind =
   | "customXml"
   | "filters"
   | "links"
+  | "mentions"
   | "names"
+  | "notes"
   | "outlines"
   | "passwords"
   | "pictures"
@@ -33,7 +35,9 @@ const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   customXml: "custom XML parts",
   filters: "filtered columns",
   links: "links",
+  mentions: "mentions of people in comments",
   names: "names",
+  notes: "notes of cells that have a comment",
   outlines: "sheets with groups of rows or columns",
   passwords: "passwords of protected sheets",
   pictures: "pictures",
@@ -55,7 +59,9 @@ const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   customXml: "自定义 XML 部件",
   filters: "已筛选的列",
   links: "链接",
+  mentions: "批注中的提及",
   names: "名称",
+  notes: "已有批注的单元格上的备注",
   outlines: "含行列分组的工作表",
   passwords: "工作表保护密码",
   pictures: "图片",
@@ -74,7 +80,6 @@ export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]
   const sum = (count: (sheet: Sheet) => number) => sheets.reduce((total, sheet) => total + count(sheet), 0);
   return addCounts(
     {
-      comments: sum(({ threadedComments }) => threadedComments?.filter(({ parentId }) => !parentId).length ?? 0),
       outlines: sum((sheet) => (hasOutline(sheet) ? 1 : 0)),
       pictures: sum(({ images, textBoxes }) => (images?.length ?? 0) + (textBoxes?.length ?? 0)),
       richTexts: sum(

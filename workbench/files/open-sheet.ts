@@ -64,12 +64,15 @@ function openTable(file: TableDefinition, sheet: Worksheet, part: XmlNode | unde
   if (file.showTotalRow) table.changeLook({ showTotals: true });
 }
 
-/** Links and notes; gives the number of links that lead to neither a page, nor an address, nor a place in the workbook. */
-export function openLinksAndNotes(file: Sheet, sheet: Worksheet): number {
+/**
+ * Links, and notes but where there are comments; gives the number of links that lead to neither a page, nor an address,
+ * nor a place in the workbook.
+ */
+export function openLinksAndNotes(file: Sheet, sheet: Worksheet, comments: ReadonlySet<string>): number {
   let refused = 0;
   for (const [key, { comment, hyperlink, value }] of file.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (comment) sheet.cells.grid.setNote(row, column, comment.text);
+    if (comment && !comments.has(key)) sheet.cells.grid.setNote(row, column, comment.text);
     if (!hyperlink) continue;
     const { target, location: place, tooltip } = hyperlink;
     if (place === undefined && !/^(?:https?:|mailto:)/i.test(target)) {

@@ -9,12 +9,13 @@ import { openConditionals } from "./conditional/open-conditionals";
 import { openCustomXml } from "./file-custom-xml";
 import { openFilters, readFilters, type SheetFilters } from "./filter/open-filters";
 import { openCharts } from "./open-charts";
+import { openComments } from "./open-comments";
 import { formulaFromFile } from "./file-formula";
 import { openProperties } from "./file-properties";
 import { openProtection, openStructure } from "./file-protection";
 import { openValidations } from "./file-validation";
 import { hideNames } from "./hidden-names";
-import { countLeftOut, type LeftOut } from "./left-out";
+import { addCounts, countLeftOut, type LeftOut } from "./left-out";
 import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
 import { attempt } from "./attempt";
@@ -91,12 +92,15 @@ function fillWorkbook(file: FileWorkbook, pairs: readonly Pair[], workbook: Work
   const names = openNames(file, workbook);
   // Formulas know the tables and names by now, and need not be read twice.
   pairs.forEach(({ sheet }, index) => writeCells(sheet.cells.grid, formulas[index] ?? []));
-  const links = total(pairs, ({ file: from, sheet }) => openLinksAndNotes(from, sheet));
+  const remarks = pairs.map(({ file: from, sheet }) => {
+    const comments = openComments(from, sheet, file.persons);
+    return addCounts(comments.leftOut, { links: openLinksAndNotes(from, sheet, comments.cells) });
+  });
   const validations = total(pairs, ({ file: from, sheet }) =>
     Number(!attempt(() => openValidations(from, sheet.cells.grid))),
   );
   showSheets(file, pairs, workbook);
-  return { tables, names, links, validations };
+  return addCounts({ tables, names, validations }, ...remarks);
 }
 
 function close(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): void {

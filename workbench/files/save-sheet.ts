@@ -8,6 +8,7 @@ import { columnsToFile } from "./file-totals";
 import { filteredRows } from "./filter/save-filters";
 import { protectionToFile } from "./file-protection";
 import { validationsToFile } from "./file-validation";
+import { commentsOf, noteOf } from "./save-comments";
 import { pageSetupToFile } from "./file-page-setup";
 import { chartToFile, savableCharts } from "./save-charts";
 import { cellsToFile } from "./save-cells";
@@ -26,6 +27,8 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
   const cells = cellsToFile(grid, usualFontOf(grid));
   addLinks(cells, worksheet);
   for (const { row, column, text } of grid.notes()) extend(cells, row, column, { comment: { text } });
+  for (const comment of commentsOf(worksheet))
+    extend(cells, comment.area.row, comment.area.column, { comment: noteOf(comment) });
   const rowDefs = rowsOf(grid);
   // The library writes rows as far as there are cells.
   extend(cells, lastOf(rowDefs.keys()), 0, {});

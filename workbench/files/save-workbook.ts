@@ -3,6 +3,7 @@ import { quoteSheetName } from "../model/address";
 import type { NamedItem } from "../model/named-item";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { notesCovered, saveComments } from "./save-comments";
 import { saveConditionals, unfinishedConditionals } from "./conditional/save-conditionals";
 import { differentialFormats } from "./conditional/differential-format";
 import { saveFilters } from "./filter/save-filters";
@@ -52,6 +53,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     saveFilters(writer, workbook, lookId);
     savePivots(writer, workbook, formatId);
     saveSlicers(writer, workbook);
+    saveComments(writer, workbook);
     saveCustomXml(writer, workbook);
     saveHiddenHeaders(writer, workbook);
     saveHiddenNames(writer, workbook);
@@ -63,8 +65,8 @@ function countNotSaved(workbook: Workbook): LeftOut {
   const sum = (count: (sheet: Worksheet) => number) =>
     workbook.worksheets.items().reduce((total, sheet) => total + count(sheet), 0);
   return addCounts({
-    comments: workbook.commentRecords.list().length,
     charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
+    notes: sum(notesCovered),
     conditionalFormats: sum(({ cells }) => unfinishedConditionals(cells.grid)),
     pivotSettings: pivotsSavedInPart(workbook),
     pivotTables: workbook.pivots.records.length - savablePivots(workbook).length,

@@ -37,6 +37,11 @@ export function xString(text: string): string {
     .replace(/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/gu, (letter) => `_x${hex(letter)}_`);
 }
 
+/** The same between tags, where lines stay lines. */
+export function xText(text: string): string {
+  return text.split("\n").map(xString).join("\n");
+}
+
 export function fromXString(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

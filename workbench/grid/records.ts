@@ -31,6 +31,14 @@ export class Records {
     this.changed([key], true);
   }
 
+  /** Many records at once. */
+  add(entries: Iterable<readonly [string, Fact]>): void {
+    const added = new Map(entries);
+    if (added.size === 0) return;
+    this.#facts = new Map([...this.#facts, ...added]);
+    this.changed([...added.keys()], true);
+  }
+
   /** All records as they are now; never changes. */
   capture(): ReadonlyMap<string, Fact> {
     return this.#facts;

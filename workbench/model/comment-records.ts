@@ -5,8 +5,24 @@ import { HostError } from "../protocol/host-error";
 
 const KEY = "comment/";
 
+/** Who said something, as the service knows them that they signed in to. */
+export interface Person {
+  name: string;
+  userId: string;
+  provider: string;
+}
+
+/** Whoever sits before the workbench. */
+export const AUTHOR: Person = { name: "You", userId: "you@example.com", provider: "PeoplePicker" };
+
+/** Some services put the address between other marks of a person: "S::me@example.com::…". "" where they have none. */
+export function emailOf({ userId }: Person): string {
+  return userId.split("::").find((part) => part.includes("@")) ?? "";
+}
+
 export interface ReplyRecord {
   id: string;
+  author: Person;
   content: string;
   created: string;
 }
@@ -48,6 +64,10 @@ export class CommentRecords {
     this.records.set(KEY + comment.id, comment as unknown as Fact);
   }
 
+  putAll(comments: readonly CommentRecord[]): void {
+    this.records.add(comments.map((comment) => [KEY + comment.id, comment as unknown as Fact]));
+  }
+
   remove(id: string): void {
     this.records.set(KEY + id, undefined);
   }
@@ -57,7 +77,7 @@ export class CommentRecords {
     this.made += 1;
     const stamp = Date.now().toString(16).toUpperCase().padStart(12, "0");
     const id = `{${this.made.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-${stamp}}`;
-    return { id, content, created: new Date().toISOString() };
+    return { id, author: AUTHOR, content, created: new Date().toISOString() };
   }
 
   /** Comments stay with their cells, and go with them. */

@@ -1,13 +1,10 @@
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
-import type { CommentRecord, ReplyRecord } from "./comment-records";
+import { emailOf, type CommentRecord, type ReplyRecord } from "./comment-records";
 import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Workbook } from "./workbook";
-
-/** Whoever sits before the workbench. */
-export const AUTHOR = { name: "You", email: "you@example.com" };
 
 /** What comments and replies have in common. */
 abstract class Remark extends HostObject {
@@ -26,10 +23,10 @@ abstract class Remark extends HostObject {
   protected abstract change(content: string): void;
 
   get authorEmail(): string {
-    return AUTHOR.email;
+    return emailOf(this.remark.author);
   }
   get authorName(): string {
-    return AUTHOR.name;
+    return this.remark.author.name;
   }
   get content(): string {
     return this.remark.content;

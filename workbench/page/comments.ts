@@ -1,6 +1,5 @@
 import type { DrawnCard } from "../grid/rich-value";
 import type { PageGrid } from "../grid/page-grid";
-import { AUTHOR } from "../model/comment";
 import { isCommentKey, type CommentRecord } from "../model/comment-records";
 import type { Workbook } from "../model/workbook";
 import type { Language } from "./preferences";
@@ -28,9 +27,13 @@ export function showComments(grid: PageGrid, { commentRecords }: Workbook): void
 }
 
 /** A comment and what was answered, each under who said it. */
-export function drawComment({ content, replies, resolved }: CommentRecord, wording: Wording): DrawnCard {
-  const lines = [content, ...replies.map((reply) => reply.content)].map((text) => ({ name: AUTHOR.name, text }));
-  return { title: wording.comment, sections: [{ title: "", lines }], provider: resolved ? wording.resolved : "" };
+export function drawComment(remark: CommentRecord, wording: Wording): DrawnCard {
+  const lines = [remark, ...remark.replies].map(({ author, content }) => ({ name: author.name, text: content }));
+  return {
+    title: wording.comment,
+    sections: [{ title: "", lines }],
+    provider: remark.resolved ? wording.resolved : "",
+  };
 }
 
 function keyOf(sheet: string, { row, column }: { row: number; column: number }): string {

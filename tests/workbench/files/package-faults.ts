@@ -2,6 +2,7 @@ import path from "node:path";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { parseAddress } from "../../../workbench/model/address";
+import { commentFaults } from "./comment-faults";
 import { pivotFaults } from "./pivot-faults";
 import { slicerFaults } from "./slicer-faults";
 
@@ -20,6 +21,7 @@ export function packageFaults(bytes: Uint8Array): string[] {
     ...nameFaults(parts),
     ...pivotFaults(parts),
     ...slicerFaults(parts),
+    ...commentFaults(parts),
   ];
 }
 

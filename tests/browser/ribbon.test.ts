@@ -120,3 +120,19 @@ test("F6 goes from the cells to the pane, to the ribbon and round, Shift+F6 back
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("High-tech zones");
   await paneButton.click();
 });
+
+test.each([1600, 1299, 1024, 760])("in a window of %d px every button of the bar is in sight", async (width) => {
+  const { page } = workbench;
+  await page.setViewportSize({ width, height: 700 });
+  const outside = await page.locator("#bar button").evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { left, right, bottom } = button.getBoundingClientRect();
+        return (
+          left < 0 || right > innerWidth || bottom > document.querySelector("#bar")!.getBoundingClientRect().bottom
+        );
+      })
+      .map((button) => button.textContent),
+  );
+  expect(outside).toEqual([]);
+});

@@ -80,7 +80,9 @@ export class MemoryGrid implements Grid {
   removeSheet(id: string): void {
     const gone = this.find(id)?.getName();
     const isGone = ({ formula }: GridName) => parseAddress(formula.slice(1))?.sheet === gone;
-    this.named = this.named.map((name) => (isGone(name) ? { ...name, formula: "=#REF!" } : name));
+    this.named = this.named
+      .filter(({ sheet }) => sheet !== id)
+      .map((name) => (isGone(name) ? { ...name, formula: "=#REF!" } : name));
     this.list = this.list.filter((sheet) => sheet.id !== id);
     if (this.active.id === id) this.activate((this.list[0] as MemorySheet).id);
     this.emit("sheetRemoved", { sheet: id });

@@ -1,7 +1,7 @@
 import {
   AstTreeBuilder,
-  IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
   IFunctionService,
   Lexer,
   LexerNode,
@@ -16,8 +16,10 @@ import { fieldCalls } from "./field-calls";
 import { FIELD_VALUE, FieldValue } from "./field-value";
 import { AdaptedFunction } from "./function-adapter";
 import { GridError, type Scalar } from "./grid";
+import { NameLookup } from "./name-lookup";
 import { remark, type Remark } from "./remark";
 import type { RichCells } from "./rich-cells";
+import { onSheet, readOn } from "./sheet-formula";
 
 /** Levels of a formula's tree, which the engine climbs by recursion; more than any formula of Excel but very long sums. */
 const MOST_LEVELS = 1000;
@@ -30,9 +32,26 @@ const UNREADABLE = "WORKBENCH.UNREADABLE";
 
 type Tokens = ReturnType<Lexer["treeBuilder"]>;
 
+/** What the engine asks of names while it reads a formula. */
+interface Names {
+  unitId: string;
+  getDirtyDefinedNameMap(): object;
+  getSheetName(unitId: string, sheet: string): string;
+  getValueByName(unitId: string, name: string): object | null;
+  /** The same for a formula that is read on another sheet, or on none. */
+  on(sheet: string | undefined): Names;
+}
+
 interface TokenBuilder {
   treeBuilder(formula: string, suffixed: boolean, names: object): Tokens;
   _suffixExpressionHandler(tokens: LexerNode): boolean;
+  _getHasSheetNameDefinedName(token: string): string;
+  _handleNestedDefinedName(formula: string, names: Names): unknown;
+}
+
+/** What the engine makes of each formula before it calculates. */
+interface TreeList {
+  _registerFeatureFormulas(trees: { formula: string; subUnitId: string; isVirtual: boolean }[]): void;
 }
 
 /**
@@ -41,12 +60,16 @@ interface TokenBuilder {
  */
 export class FormulaReader {
   readonly #engine: Engine;
+  readonly #lookup: NameLookup;
 
   constructor(engine: Engine, { messages, rich }: { messages: ErrorMessages; rich: RichCells }) {
     this.#engine = engine;
+    this.#lookup = new NameLookup(engine);
     const functions = engine.get(IFunctionService);
     functions.registerExecutors(new AdaptedFunction(unreadable, messages), new FieldValue(rich, messages));
     this.#moveFieldAccess(engine.get(LexerTreeBuilder));
+    this.#nameSheets(engine.get(IFormulaDependencyGenerator) as unknown as TreeList);
+    this.#readNamesOnTheirSheet(engine.get(LexerTreeBuilder) as unknown as TokenBuilder);
     const lexer = engine.get(Lexer);
     const trees = engine.get(AstTreeBuilder);
     const parse = trees.parse.bind(trees);
@@ -73,11 +96,38 @@ export class FormulaReader {
     this.#engine.get(IFunctionService).deleteFormulaAstCacheKey(this.#engine.unitId);
   }
 
+  /** A formula as it is read on a sheet, for the engine to calculate. */
+  on(sheet: string, formula: string): string {
+    return this.#lookup.sheets().has(sheet) ? onSheet(formula, sheet) : formula;
+  }
+
+  /** Says with each formula of a sheet that has names of its own which sheet that is. */
+  #nameSheets(generator: TreeList): void {
+    const register = generator._registerFeatureFormulas.bind(generator);
+    generator._registerFeatureFormulas = (trees) => {
+      const sheets = this.#lookup.sheets();
+      for (const tree of trees)
+        if (sheets.has(tree.subUnitId) && !tree.isVirtual && tree.formula)
+          tree.formula = onSheet(tree.formula, tree.subUnitId);
+      register(trees);
+    };
+  }
+
+  #readNamesOnTheirSheet(builder: TokenBuilder): void {
+    builder._getHasSheetNameDefinedName = (token) => token;
+    const read = builder._handleNestedDefinedName.bind(builder);
+    builder._handleNestedDefinedName = (text, names) => {
+      const { formula, sheet } = readOn(text);
+      return read(formula, names.on(sheet));
+    };
+  }
+
   /** The engine's own way of reading, without its store of what it has read. */
-  #tokens(formula: string, suffixed: boolean): Tokens {
+  #tokens(text: string, suffixed: boolean): Tokens {
+    const { formula, sheet } = readOn(text);
     const builder = this.#engine.get(LexerTreeBuilder) as unknown as TokenBuilder;
     const readable = fieldCalls(formula, FIELD_VALUE, this.#isName);
-    const tokens = builder.treeBuilder(readable, false, this.#names());
+    const tokens = builder.treeBuilder(readable, false, this.#names(sheet));
     if (!suffixed || !(tokens instanceof LexerNode)) return tokens;
     return builder._suffixExpressionHandler(tokens) ? tokens : ("#VALUE!" as Tokens);
   }
@@ -88,28 +138,24 @@ export class FormulaReader {
     builder.getSequenceNode = (characters) => splitFieldAccess(read(characters), this.#isName);
   }
 
-  readonly #isName = (text: string): boolean => this.#findName(text) !== null;
+  readonly #isName = (text: string): boolean => this.#lookup.has(text);
 
-  #names(): object {
+  #names(formulaSheet: string | undefined): Names {
     const config = this.#engine.get(IFormulaCurrentConfigService);
     const { unitId } = this.#engine;
     let looked = 0;
-    return {
+    const on = (sheet: string | undefined): Names => ({
       unitId,
       getValueByName: (_unitId: string, name: string) => {
-        const found = this.#findName(name);
+        const found = this.#lookup.find(name, sheet);
         if (found && (looked += 1) > MOST_NAMES) throw new CalculationLimit("#NUM!", remark("nameEndless", name));
-        return found;
+        return found ?? null;
       },
       getDirtyDefinedNameMap: () => config.getDirtyDefinedNameMap(),
-      getSheetName: (_unitId: string, sheet: string) => config.getSheetName(unitId, sheet),
-    };
-  }
-
-  #findName(name: string): object | null {
-    const names = this.#engine.get(IDefinedNamesService).getDefinedNameMap(this.#engine.unitId) ?? {};
-    const wanted = name.toUpperCase();
-    return Object.values(names).find((item) => item.name.toUpperCase() === wanted) ?? null;
+      getSheetName: (_unitId: string, id: string) => config.getSheetName(unitId, id),
+      on,
+    });
+    return on(formulaSheet);
   }
 }
 

@@ -4,6 +4,7 @@ import { BookKeeper } from "./book-state";
 import type { Engine } from "./engine";
 import type { GridEventSource } from "./grid-event-source";
 import { Records } from "./records";
+import { SheetNameWatch } from "./sheet-name-watch";
 import { ShiftWatch } from "./shift-watch";
 import { gridTable, TableStates, type TableState } from "./table-states";
 import { TableWatch } from "./table-watch";
@@ -32,6 +33,7 @@ export class UniverBook {
       nameColumns,
       shifted: (event) => events.emit("shifted", event),
     });
+    new SheetNameWatch(engine, this.names);
     new TableWatch(engine, tables, {
       added: (table) => events.emit("tableAdded", { sheet: table.sheet, table: gridTable(table) }),
       removed: (table) => events.emit("tableRemoved", { sheet: table.sheet, table: gridTable(table) }),

@@ -184,7 +184,7 @@ export class UniverGrid implements Grid {
     const sheet = this.activeSheet().id;
     const results = await this.#engine
       .get(ICalculateFormulaService)
-      .executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [formula] } } } });
+      .executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [this.#reader.on(sheet, formula)] } } } });
     const value = results[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
     return (Array.isArray(value) ? value[0]?.[0] : value) ?? "";
   }

@@ -136,12 +136,26 @@ export class NamedItemCollection extends HostCollection<NamedItem> implements Ho
 
   add(name: unknown, reference: unknown, comment = ""): NamedItem {
     const checked = checkName(name);
-    if (this.find(checked) || this.workbook.isNameTaken(checked)) throw new HostError("InvalidArgument");
+    // A sheet may have a name that the workbook or a table has, too.
+    const isTaken = this.find(checked) ?? (!this.sheet && this.workbook.isNameTaken(checked));
+    if (isTaken) throw new HostError("InvalidArgument");
     const formula = this.readTarget(reference);
     this.known.delete(checked.toUpperCase());
     const scope = this.sheet ? { sheet: this.sheet.id } : {};
     this.workbook.grid.setName({ name: checked, formula, comment, visible: true, ...scope });
     return this.itemOf(checked);
+  }
+
+  /** Of a sheet: another one's names, those of its own ranges as the same ranges here. */
+  copyFrom(source: NamedItemCollection): void {
+    for (const stored of source.stored()) {
+      const range = this.findRange(stored.formula);
+      const formula =
+        range && this.sheet && range.worksheet === source.sheet
+          ? formulaOf(this.sheet.rangeAt(range.area))
+          : stored.formula;
+      this.workbook.grid.setName({ ...stored, formula, sheet: this.sheet!.id });
+    }
   }
 
   addFormulaLocal(name: unknown, formula: unknown, comment = ""): NamedItem {

@@ -1,13 +1,14 @@
 import { copyCells } from "./cell-copy";
 import type { Worksheet } from "./worksheet";
 
-/** Fills a new sheet with another one's cells, looks, sizes, merges, tables, conditional formats, charts and custom properties. */
+/** Fills a new sheet with another one's cells, looks, sizes, merges, tables, names, conditional formats, charts and custom properties. */
 export function copySheet(source: Worksheet, target: Worksheet): void {
   const from = source.cells.grid;
   const to = target.cells.grid;
   const used = from.usedArea(true);
   const columns = used ? used.column + used.columns : 0;
   for (let column = 0; column < columns; column++) to.setColumnWidth(column, 1, from.getColumnWidth(column));
+  target.names.copyFrom(source.names);
   if (used) copyCells(from, used, to, used.row, used.column);
   for (const area of from.merges()) to.merge(area);
   // Wrapped texts have made rows tall by what fits them: a person may have chosen otherwise.

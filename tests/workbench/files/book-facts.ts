@@ -36,6 +36,7 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
   const tables = sheet.tables.load(
     "items/name,items/style,items/showBandedRows,items/showFilterButton,items/showTotals,items/showHeaders",
   );
+  const names = sheet.names.load("items/name,items/formula,items/comment");
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
   const layout = sheet.pageLayout.load(
     "orientation,paperSize,zoom,leftMargin,topMargin,headerMargin,centerHorizontally",
@@ -50,6 +51,7 @@ async function summaryOfSheet(sheet: Excel.Worksheet): Promise<unknown> {
   await context.sync();
   return {
     sheet: [sheet.name, sheet.visibility, sheet.tabColor, sheet.showGridlines],
+    names: names.items.map(({ name, formula, comment }) => [name, formula, comment]),
     used: used.toJSON(),
     looks: answer(looks),
     sizes: widths.map((format) => [format.columnWidth, format.rowHeight]),

@@ -18,7 +18,9 @@ async function fill({ Excel: excel, grid }: HeadlessWorkbook): Promise<void> {
     fillCells(sheet);
     fillTables(sheet);
     fillShape(sheet);
-    fillRules(sheet, worksheets.add("Rules"));
+    const rules = worksheets.add("Rules");
+    fillNames(sheet, rules);
+    fillRules(sheet, rules);
     names.add("Rate", sheet.getRange("B11"), "per cent");
     names.add("Pi", "=3.14159");
     const hidden = worksheets.add("数据");
@@ -36,6 +38,14 @@ async function fill({ Excel: excel, grid }: HeadlessWorkbook): Promise<void> {
     grid.sheets()[2]?.conditionalFormats.add(column === 0 ? [...areas, { ...areas[0]!, row: 9 }] : areas, rule);
   });
   await grid.settled();
+}
+
+/** Beside those of the workbook. */
+function fillNames(sheet: Excel.Worksheet, other: Excel.Worksheet): void {
+  other.names.add("rate", "=7");
+  other.names.add("Cell", other.getRange("A1"), "its own");
+  other.getRange("Z1").formulas = [["=Rate*2"]];
+  sheet.getRange("E5:E6").formulas = [["=Rate"], ["=Rules!Rate"]];
 }
 
 function fillCells(sheet: Excel.Worksheet): void {

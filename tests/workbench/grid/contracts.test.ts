@@ -173,6 +173,24 @@ describe.each([
     expect(grid.names()).toEqual([]);
   });
 
+  it("a sheet has names beside those of the workbook, which follow it and go with it", () => {
+    const other = grid.addSheet("Beside");
+    grid.setName(nameOf("=1"));
+    grid.setName({ ...nameOf("=Beside!$A$1"), sheet: other.id });
+    grid.setName({ ...nameOf("=3"), name: "RATE", sheet: sheet.id });
+    other.setName("It's new");
+    const named = () => grid.names().map((one) => [one.sheet, one.formula]);
+    expect(named()).toEqual([
+      [undefined, "=1"],
+      [other.id, "='It''s new'!$A$1"],
+      [sheet.id, "=3"],
+    ]);
+    grid.removeSheet(other.id);
+    grid.removeName({ name: "rate", sheet: sheet.id });
+    expect(named()).toEqual([[undefined, "=1"]]);
+    grid.removeName({ name: "Rate" });
+  });
+
   it.each<[string, (on: GridSheet) => void, (on: GridSheet) => unknown]>([
     ["cells", (on) => on.write(area(0, 0), [["x"]]), (on) => on.values(area(0, 0))],
     ["number formats", (on) => on.setNumberFormats(area(0, 0), [["0%"]]), (on) => on.numberFormats(area(0, 0))],

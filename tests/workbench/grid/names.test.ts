@@ -28,6 +28,83 @@ describe("formulas follow what their names mean", () => {
     expect(test.value(0, 0)).toBe(second);
   });
 
+  it.each([
+    ["a sum", "=1+2", "=2*tmp_x", 6],
+    ["a sign", "=-2", "=tmp_x^2", 4],
+    ["a cell", "='Data 2'!$A$1", "=2*tmp_x", 14],
+    ["a text with a sign", '="a-b"', "=LEN(tmp_x)", 3],
+  ])("%s is worked out before what stands beside its name", async (_what, formula, asked, expected) => {
+    test.data.write(area(0, 0), [[7]]);
+    await name("tmp_x", formula);
+    await test.enter(0, 0, asked);
+    expect(test.value(0, 0)).toBe(expected);
+  });
+
+  describe("of a sheet", () => {
+    const on = (sheet: string, key: string, formula: string) =>
+      test.grid.setName({ name: key, sheet, formula, comment: "", visible: true });
+    const onData = (formula: string) => test.data.write(area(0, 0), [[formula]]);
+    const results = async () => {
+      await test.grid.settled();
+      return [test.value(0, 0), test.data.values(area(0, 0))[0]![0]!];
+    };
+
+    it("mean what they are on the formula's sheet, before the workbook's", async () => {
+      await name("Rate", "=1");
+      on(test.data.id, "rate", "=2");
+      await test.enter(0, 0, "=Rate");
+      onData("=Rate");
+      expect(await results()).toEqual([1, 2]);
+      on(test.sheet.id, "Rate", "=3");
+      expect(await results()).toEqual([3, 2]);
+      test.grid.removeName({ name: "Rate", sheet: test.data.id });
+      expect(await results()).toEqual([3, 1]);
+    });
+
+    it("are known elsewhere with their sheet's name only, which they keep when it changes and goes", async () => {
+      on(test.data.id, "Rate", "=2");
+      await name("Whole", "=5");
+      await test.enter(0, 0, "=Rate", "='Data 2'!Rate*2", "='data 2'!Whole", "=Nowhere!Rate");
+      expect(test.sheet.values(area(0, 0, 1, 4))).toEqual([["#NAME?", 4, 5, "#NAME?"]]);
+      test.data.setName("It's new");
+      await test.grid.settled();
+      expect(test.sheet.formulas(area(0, 1, 1, 2))).toEqual([["='It''s new'!Rate*2", "='It''s new'!Whole"]]);
+      expect(test.sheet.values(area(0, 1, 1, 2))).toEqual([[4, 5]]);
+      await test.grid.undo();
+      expect(test.sheet.formulas(area(0, 1))).toEqual([["='Data 2'!Rate*2"]]);
+      await test.grid.redo();
+      test.data.setName("Rates");
+      await test.grid.settled();
+      expect(test.sheet.formulas(area(0, 1, 1, 2))).toEqual([["=Rates!Rate*2", "=Rates!Whole"]]);
+      expect(test.sheet.values(area(0, 1, 1, 2))).toEqual([[4, 5]]);
+      test.grid.removeSheet(test.data.id);
+      await test.grid.settled();
+      expect(test.sheet.values(area(0, 1, 1, 2))).toEqual([["#REF!", "#REF!"]]);
+      expect(test.grid.names().map((one) => one.name)).toEqual(["Whole"]);
+    });
+
+    it("lead on to names of their own sheet, those of the workbook to the workbook's", async () => {
+      await name("Rate", "=1");
+      await name("Ten", "=Rate*10");
+      on(test.data.id, "Rate", "='Data 2'!$B$1");
+      on(test.data.id, "Hundred", "=Rate*100");
+      test.data.write(area(0, 1), [[7]]);
+      await test.enter(0, 0, "='Data 2'!Hundred");
+      onData("=SUM(Hundred,Ten)");
+      expect(await results()).toEqual([700, 710]);
+      test.data.write(area(0, 1), [[8]]);
+      expect(await results()).toEqual([800, 810]);
+    });
+
+    it("are what a formula means that is worked out without a cell", async () => {
+      await name("Rate", "=1");
+      on(test.data.id, "Rate", "=2");
+      const first = await test.grid.evaluate("=Rate");
+      test.grid.activate(test.data.id);
+      expect([first, await test.grid.evaluate("=Rate")]).toEqual([1, 2]);
+    });
+  });
+
   it("through another name", async () => {
     await name("inner", "=1");
     await name("outer", "=inner*100");

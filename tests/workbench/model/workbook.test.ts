@@ -46,6 +46,24 @@ describe("names", () => {
     });
   });
 
+  test("of a sheet are apart from the workbook's, and copied with the sheet as its own", async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      context.workbook.names.add("Rate", "=1");
+      sheet.names.add("Rate", sheet.getRange("A1"));
+      sheet.names.add("Pi", "=3.14");
+      const copied = sheet.copy().names.load("items/name,items/formula");
+      const own = sheet.names.getItem("rate").load("formula");
+      const whole = context.workbook.names.getItem("rate").load("formula");
+      await context.sync();
+      expect([whole.formula, own.formula]).toEqual(["=1", "=Sheet1!$A$1"]);
+      expect(copied.items.map(({ name, formula }) => [name, formula])).toEqual([
+        ["Rate", "='Sheet1 (2)'!$A$1"],
+        ["Pi", "=3.14"],
+      ]);
+    });
+  });
+
   test.each(["", "two words", "A1", "R1C1", "1a", "area", "table1"])("the name %p is refused", async (name) => {
     const error = await fails((context) => {
       const sheet = context.workbook.worksheets.getFirst();

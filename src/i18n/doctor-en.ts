@@ -1,5 +1,15 @@
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
+/** So many formulas are named. */
+const MOST_NAMED = 3;
+
+/** "C2, C3, C4 and 7 more use". */
+function used(places: readonly string[]): string {
+  const named = places.slice(0, MOST_NAMED).join(", ");
+  const more = places.length - MOST_NAMED;
+  return `${named}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""} ${places.length === 1 ? "uses" : "use"}`;
+}
+
 /** The pane's texts about what is wrong with a workbook's formulas, in English. */
 export const doctorEn = {
   heading: "Doctor",
@@ -17,6 +27,7 @@ export const doctorEn = {
   groups: {
     names: "Names that Excel does not know",
     arguments: "Arguments",
+    words: "Words in cells that formulas use",
     texts: "Formulas kept as text",
     waiting: "Not calculated",
     numbers: "Numbers kept as text",
@@ -39,6 +50,7 @@ export const doctorEn = {
     many: (name: string, most: number, given: number) =>
       `${name} takes ${counted(most, "argument", "arguments")} and has ${given}.`,
     inCell: (cell: string) => `It stands in ${cell}; change it there.`,
+    readers: (places: readonly string[]) => `${used(places)} this cell.`,
     waiting: (code: string) => `No answer has come (${code}). Written again, the formula asks once more.`,
     stale: (holds: string, gives: string) =>
       `The cell holds ${holds}, but the answer is ${gives}. Written again, the formula calculates anew.`,

@@ -17,6 +17,7 @@ export const doctorZhCn: DoctorWords = {
   groups: {
     names: "Excel 不认识的名称",
     arguments: "参数",
+    words: "公式所用单元格中的词",
     texts: "存为文本的公式",
     waiting: "尚未计算",
     numbers: "存为文本的数字",
@@ -36,6 +37,8 @@ export const doctorZhCn: DoctorWords = {
     few: (name, needed, given) => `${name} 需要${needed}个参数，现有${given}个。`,
     many: (name, most, given) => `${name} 最多接受${most}个参数，现有${given}个。`,
     inCell: (cell) => `它在单元格 ${cell} 中，请在那里修改。`,
+    readers: (places) =>
+      `使用此单元格的公式：${places.slice(0, 3).join("、")}${places.length > 3 ? `等${places.length}个` : ""}。`,
     waiting: (code) => `尚未得到结果（${code}）。重新写入公式会再次查询。`,
     stale: (holds, gives) => `单元格的值是 ${holds}，而结果应为 ${gives}。重新写入公式即可重新计算。`,
     notKnown: "公式没有错，但 Excel 计算时 HTZone 尚未加载。重新写入即可恢复。",

@@ -22,7 +22,12 @@ export function faultSentence({ faults, or }: DoctorWords, problems: ProblemSent
     case "too-many":
       return faults.many(fault.name, fault.most, fault.given);
     case "argument":
-      return [problemSentence(problems, fault.problem), ...(fault.cell ? [faults.inCell(fault.cell)] : [])].join(" ");
+      return [
+        problemSentence(problems, fault.problem),
+        ...(fault.cell ? [faults.inCell(fault.cell.written)] : []),
+      ].join(" ");
+    case "word":
+      return `${problemSentence(problems, fault.problem)} ${faults.readers(fault.readers)}`;
     case "not-held":
       return problemSentence(problems, fault.problem);
     case "waiting":

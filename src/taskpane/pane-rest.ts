@@ -1,8 +1,6 @@
 import type { Language } from "../core/language";
 import { dataset } from "../../data/index";
 import { formatAnswer } from "../core/answer-format";
-import { examineWorkbook } from "../excel/doctor/examine-workbook";
-import { repairCells } from "../excel/doctor/repair-cells";
 import { formatNumbers } from "../excel/format-numbers";
 import { insertPivot } from "../excel/insert-pivot";
 import { insertTable } from "../excel/insert-table";
@@ -18,6 +16,7 @@ import type { PaneWords } from "../i18n/pane-en";
 import { paneWordsFor } from "../i18n/pane-language";
 import { downloadTable, downloadTables } from "./download/table-files";
 import { lateChanges } from "../services/late-changes";
+import { lateDoctor } from "../services/late-doctor";
 import { offerPivots } from "./offered-pivots";
 import type { Services, ShellServices } from "./services";
 import { listWorkbookSources } from "../services/workbook-sources";
@@ -52,10 +51,7 @@ export const paneRest: PaneRest = {
         return lateChanges.updatePivot(marker, pivot, grid, { ...options, instead, language });
       },
     },
-    doctor: {
-      examine: (watch, language) => examineWorkbook({ dataset, words: wordsFor(language), wordsIn: wordsFor }, watch),
-      ...{ repair: repairCells, select: selectCell },
-    },
+    doctor: { ...lateDoctor, select: selectCell },
     download: { table: downloadTable, all: downloadTables },
   },
   wordsIn: paneWordsFor,

@@ -1,4 +1,5 @@
 import { dataset } from "../../data/index";
+import { groupFaults } from "../../src/core/doctor/diagnosis";
 import { diagnose } from "../../src/core/doctor/diagnose";
 import { diagnoseNumberText } from "../../src/core/doctor/number-texts";
 import { readSuspect } from "../../src/core/doctor/suspect";
@@ -23,8 +24,22 @@ export function examinedCells(): Extract<Examination, { kind: "examined" }> {
     const suspect = readSuspect(content, value)!;
     const diagnosis = diagnose(context, suspect, () => undefined)!;
     const sheet = row === 1 ? "Old figures" : "Sheet1";
-    return { ...diagnosis, sheet, row, column: 1, content, isText: suspect.isText };
+    return { ...diagnosis, sheet, row, column: 1, content, held: suspect.isText ? "text" : "formula", readers: [] };
   });
-  const number = { ...diagnoseNumberText("2013")!, sheet: "Sheet1", row: 9, column: 0, content: "2013", isText: true };
-  return { kind: "examined", findings: [...found, number], formulas: 42, protectedSheets: ["Old figures"] };
+  const number = { ...diagnoseNumberText("2013")!, sheet: "Sheet1", row: 9, column: 0, content: "2013" };
+  const problem = {
+    kind: "unknown-zone",
+    text: "Zhongguancn",
+    suggestions: () => [dataset.zoneNames.find("ZGC")!],
+  } as const;
+  const word: Finding = {
+    ...groupFaults([{ kind: "word", problem, readers: ["C2", "D2", "C4", "C5"] }], ["Zhongguancun"]),
+    ...{ sheet: "Sheet1", row: 10, column: 0, content: "Zhongguancn", held: "word", readers: [] },
+  };
+  return {
+    kind: "examined",
+    findings: [...found, { ...number, held: "text", readers: [] }, word],
+    formulas: 42,
+    protectedSheets: ["Old figures"],
+  };
 }

@@ -67,9 +67,12 @@ test("lists what is wrong with old and new formula, and mends what is ticked and
     },
   });
   await examined(panel);
-  expect(panel.textContent).toContain("9 cells need attention");
+  expect(panel.textContent).toContain("10 cells need attention");
   expect(panel.textContent).toContain("Protected, so nothing is changed there: Old figures.");
   expect(panel.textContent).toContain("HTZone has no function “HTZONE.REVENU”. Did you mean HTZONE.REVENUE?");
+  expect(panel.textContent).toContain(
+    'No zone is called "Zhongguancn". Did you mean Zhongguancun? C2, D2, C4 and 1 more use this cell.',
+  );
   const formulas = [...panel.querySelectorAll("code")].map(({ textContent }) => textContent);
   expect(formulas).toEqual(expect.arrayContaining(['=HTZONE.REVENU("ZGC",2013)', '=HTZONE.REVENUE("ZGC",2013)']));
   expect(findBox(panel, "Repair 'Old figures'!B2")).toBeUndefined();
@@ -78,12 +81,13 @@ test("lists what is wrong with old and new formula, and mends what is ticked and
   expect(findBox(panel, "Repair Sheet1!B7")!.checked).toBe(false);
   await click(findBox(panel, "Repair Sheet1!B5")!);
   await click(panel.querySelectorAll<HTMLInputElement>("input[type=radio]")[1]!);
-  await click(getButton(panel, "Repair 4 cells"));
+  await click(getButton(panel, "Repair 5 cells"));
   expect(asked[0]!.map(({ row, becomes }) => [row, becomes])).toEqual([
     [0, '=HTZONE.REVENUE("ZGC",2013)'],
     [2, '=HTZONE.YOY("china","revenue",2013,"computed")'],
     [3, '=HTZONE.GET("east-lake","revenue",2011)'],
     [9, 2013],
+    [10, "Zhongguancun"],
   ]);
 });
 
@@ -113,9 +117,9 @@ test("after a repair it says what was left alone, and examines again", async () 
       }),
   });
   await examined(panel);
-  await click(getButton(panel, "Repair 4 cells"));
+  await click(getButton(panel, "Repair 5 cells"));
   await settle();
-  expect(panel.textContent).toContain("3 cells repaired");
+  expect(panel.textContent).toContain("4 cells repaired");
   expect(panel.textContent).toContain("Sheet1!B1 has changed since it was examined.");
   expect(panel.textContent).toContain("Nothing is wrong42 formulas were looked at.");
 });
@@ -133,6 +137,7 @@ test("cells beyond those that are listed are mended only when the reader says so
 test.each<[Examination, string]>([
   [{ kind: "examined", findings: [], formulas: 0, protectedSheets: [] }, "This workbook has no HTZONE formula."],
   [{ kind: "failed", problem: { code: "GeneralException", leftovers: [] } }, "The workbook was not examined"],
+  [{ kind: "not-loaded" }, "This part of HTZone did not load"],
 ])("what came of it is told: %j", async (examination, sentence) => {
   const panel = await open({ examine: () => Promise.resolve(examination) });
   await examined(panel);
@@ -145,7 +150,7 @@ test("a repair that failed names what is left", async () => {
     repair: () => Promise.resolve({ kind: "failed", problem: { code: "GeneralException", leftovers: ["Sheet1!B2"] } }),
   });
   await examined(panel);
-  await click(getButton(panel, "Repair 4 cells"));
+  await click(getButton(panel, "Repair 5 cells"));
   await settle();
   expect(panel.textContent).toMatch(/The cells were not repaired.*Sheet1!B2/);
 });

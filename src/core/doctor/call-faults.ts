@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset";
 import type { CallArgument } from "../formula/call-argument";
 import { type ArgumentFaults, findArgumentFaults, quoteText } from "./argument-faults";
 import type { Edit, Remedy } from "./edits";
+import { isUnderstood } from "./meant-arguments";
 import { formatFunction } from "./meant-function";
 import type { MeantCall, Suspect } from "./suspect";
 
@@ -65,7 +66,7 @@ function findUnquoted(dataset: Dataset, { formula }: Suspect, call: MeantCall, n
   const kinds: readonly ParameterKind[] = findCall(name)?.parameters ?? [];
   const bare = call.args.flatMap(({ kind, start, end }, at) => {
     const text = formula.slice(start, end);
-    const isBare = (kind === "name" || kind === "other") && isName(dataset, kinds[at], text);
+    const isBare = (kind === "name" || kind === "other") && isUnderstood(dataset, kinds[at], text);
     return isBare ? [{ at, text, edit: { start, end, text: quoteText(text) } }] : [];
   });
   return {
@@ -75,12 +76,6 @@ function findUnquoted(dataset: Dataset, { formula }: Suspect, call: MeantCall, n
     },
     texts: new Map(bare.map(({ at, text }) => [at, text])),
   };
-}
-
-function isName(dataset: Dataset, kind: ParameterKind | undefined, text: string): boolean {
-  if (kind === "zone" || kind === "whole") return dataset.zoneNames.find(text) !== undefined;
-  if (kind === "indicator") return dataset.indicatorNames.find(text) !== undefined;
-  return kind === "unit" && dataset.unitIndex.find(text) !== undefined;
 }
 
 function findCountFaults(call: MeantCall, name: string): ArgumentFaults {

@@ -1,4 +1,13 @@
+import type { CellReference } from "../formula/cell-reference";
 import type { AnswerProblem, ArgumentProblem } from "../problem";
+
+/** A cell that holds an argument. */
+export interface InputCell extends CellReference {
+  /** As the formula writes it: "B2". */
+  written: string;
+  /** What it would have to hold, the likeliest spelling first; none where that is the reader's to say. */
+  words: readonly string[];
+}
 
 /** Something that is wrong with a cell, as one sentence says it. */
 export type Fault =
@@ -18,8 +27,10 @@ export type Fault =
   | { kind: "text" }
   | { kind: "too-few"; name: string; given: number; needed: number }
   | { kind: "too-many"; name: string; given: number; most: number }
-  /** `cell` holds the argument where the formula does not itself: "B2". */
-  | { kind: "argument"; problem: ArgumentProblem; cell: string | undefined }
+  /** `cell` holds the argument where the formula does not itself. */
+  | { kind: "argument"; problem: ArgumentProblem; cell: InputCell | undefined }
+  /** A misspelt word that formulas read: `readers` are their places. */
+  | { kind: "word"; problem: ArgumentProblem; readers: string[] }
   | { kind: "not-held"; problem: AnswerProblem }
   /** No answer has come yet, or none will. */
   | { kind: "waiting"; code: string }
@@ -35,13 +46,22 @@ export type Fault =
   | { kind: "number-text"; text: string };
 
 /** What findings are listed by. */
-export const FAULT_GROUPS = ["names", "arguments", "texts", "waiting", "numbers", "not-held", "errors"] as const;
+export const FAULT_GROUPS = [
+  "names",
+  "arguments",
+  "words",
+  "texts",
+  "waiting",
+  "numbers",
+  "not-held",
+  "errors",
+] as const;
 export type FaultGroup = (typeof FAULT_GROUPS)[number];
 
 const GROUPS: Record<Fault["kind"], FaultGroup> = {
   ...{ misspelt: "names", namespace: "names", unloaded: "names", "not-known": "names", unquoted: "names" },
   ...{ punctuation: "names", separators: "texts", "mixed-separators": "texts", text: "texts" },
-  ...{ "too-few": "arguments", "too-many": "arguments", argument: "arguments" },
+  ...{ "too-few": "arguments", "too-many": "arguments", argument: "arguments", word: "words" },
   ...{ waiting: "waiting", stale: "waiting", "number-text": "numbers", "not-held": "not-held" },
   ...{ spill: "errors", reference: "errors", "other-error": "errors" },
 };

@@ -1,32 +1,32 @@
 import { formatAddress } from "../../sheet/address";
-import type { Repair } from "./examination";
+import type { CellPlace } from "./examination";
 
-/** Repairs of cells that follow each other down a column of one sheet. */
-export type Stack = [Repair, ...Repair[]];
+/** Cells that follow each other down a column of one sheet. */
+export type Stack<T extends CellPlace> = [T, ...T[]];
 
 /** Cells that one request reads or writes. */
 const MOST_CELLS = 4000;
 
-/** Repairs as few stacks, each cell once. */
-export function stackRepairs(repairs: readonly Repair[]): Stack[] {
-  const byPlace = new Map(repairs.map((repair) => [`${repair.sheet}!${repair.row},${repair.column}`, repair]));
+/** Cells as few stacks, each once. */
+export function stackCells<T extends CellPlace>(cells: readonly T[]): Stack<T>[] {
+  const byPlace = new Map(cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell]));
   const sorted = [...byPlace.values()].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
   );
-  const stacks: Stack[] = [];
-  for (const repair of sorted) {
+  const stacks: Stack<T>[] = [];
+  for (const cell of sorted) {
     const stack = stacks.at(-1);
     const above = stack?.at(-1);
-    const follows = above?.sheet === repair.sheet && above.column === repair.column && above.row + 1 === repair.row;
-    if (stack && follows && stack.length < MOST_CELLS) stack.push(repair);
-    else stacks.push([repair]);
+    const follows = above?.sheet === cell.sheet && above.column === cell.column && above.row + 1 === cell.row;
+    if (stack && follows && stack.length < MOST_CELLS) stack.push(cell);
+    else stacks.push([cell]);
   }
   return stacks;
 }
 
 /** Stacks that go together into one request. */
-export function batchStacks(stacks: readonly Stack[]): Stack[][] {
-  const batches: Stack[][] = [];
+export function batchStacks<T extends CellPlace>(stacks: readonly Stack<T>[]): Stack<T>[][] {
+  const batches: Stack<T>[][] = [];
   let cells = Infinity;
   for (const stack of stacks) {
     if (cells + stack.length > MOST_CELLS) {
@@ -40,7 +40,7 @@ export function batchStacks(stacks: readonly Stack[]): Stack[][] {
 }
 
 /** The cells of a stack. */
-export function getStackRange({ workbook }: Excel.RequestContext, [first, ...rest]: Stack): Excel.Range {
+export function getStackRange({ workbook }: Excel.RequestContext, [first, ...rest]: Stack<CellPlace>): Excel.Range {
   const { row, column } = first;
   return workbook.worksheets
     .getItem(first.sheet)

@@ -2,30 +2,19 @@ import type { CallContext } from "../../core/calls";
 import type { ReadArgument } from "../../core/doctor/call-faults";
 import { diagnose } from "../../core/doctor/diagnose";
 import { diagnoseNumberText, listNumberCells } from "../../core/doctor/number-texts";
-import { readSuspect, type Suspect } from "../../core/doctor/suspect";
 import { doInPieces, type Pieces } from "../../core/pieces";
 import { supportsExcelApi } from "../api-level";
 import { readNamedCells } from "../named-cells";
 import { findOfficeCode } from "../office-problem";
 import type { ReferencedCells } from "../referenced-cells";
 import { inShortTasks } from "../short-tasks";
-import { FIRST_LOOK, type Piece, readUsedCells } from "../used-cells";
 import { Cancelled, type Watch } from "../watch";
 import type { Examination, Finding } from "./examination";
-import { readListedFormulas } from "./listed-formulas";
+import { gatherWords } from "./misspelt-words";
+import { readSuspects, type SuspectCell } from "./suspect-cells";
 
 /** For the cells in use of every sheet. */
 const LEVEL = "1.4";
-/** So few that what is read is understood before a reader wonders. */
-const READING = { properties: "formulas,values", most: 10_000, first: FIRST_LOOK };
-
-interface SuspectCell {
-  sheet: string;
-  row: number;
-  column: number;
-  suspect: Suspect;
-}
-
 /**
  * Looks at every formula of the family in the workbook, and at what was meant to be one. Changes nothing and never throws.
  */
@@ -40,14 +29,14 @@ export async function examineWorkbook(context: CallContext, watch: Watch): Promi
 }
 
 async function examine(excel: Excel.RequestContext, context: CallContext, watch: Watch): Promise<Examination> {
-  const read = await readUsedCells(excel, READING, watch, (piece, cells) => listSuspects(piece, cells, watch));
+  const suspects = await readSuspects(excel, watch);
   const sheets = excel.workbook.worksheets.load("items/name,items/protection/protected");
   await excel.sync();
   const names = sheets.items.map(({ name }) => name);
-  const suspects = await leaveOutExamples(excel, read);
   const naming = suspects.flatMap(({ sheet, suspect }) => suspect.calls.map(({ args }) => ({ sheet, args })));
   const cells = await readNamedCells(excel, naming, names, watch);
-  const findings = await diagnoseAll(context, suspects, cells, watch);
+  const diagnosed = await diagnoseAll(context, suspects, cells, watch);
+  const findings = await gatherWords(excel, diagnosed, cells, watch);
   findings.push(...(await inShortTasks(findNumberTexts(suspects, cells), watch)));
   const order = new Map(names.map((name, index) => [name, index]));
   const withFindings = new Set(findings.map(({ sheet }) => sheet));
@@ -63,36 +52,6 @@ async function examine(excel: Excel.RequestContext, context: CallContext, watch:
   };
 }
 
-/** A text in a list of ours, or beside the same formula, shows how a formula is written, and is none. */
-async function leaveOutExamples(
-  excel: Excel.RequestContext,
-  read: readonly SuspectCell[],
-): Promise<readonly SuspectCell[]> {
-  if (!read.some(({ suspect }) => suspect.isText)) return read;
-  const isListed = await readListedFormulas(excel);
-  const live = new Set(read.filter(({ suspect }) => !suspect.isText).map(keyOf));
-  return read.filter((cell) => !(cell.suspect.isText && (isListed(cell) || live.has(keyOf(cell)))));
-}
-
-const keyOf = ({ sheet, suspect }: SuspectCell): string => `${sheet} ${suspect.content}`;
-
-/** Excel on the web sometimes answers `null`. */
-async function listSuspects(
-  { sheet, row, column }: Piece,
-  { formulas, values }: Excel.Range,
-  watch: Watch,
-): Promise<SuspectCell[]> {
-  const found: SuspectCell[] = [];
-  const looking = doInPieces(((formulas as unknown[][] | null) ?? []).entries(), ([r, line]) => {
-    for (const [c, content] of line.entries()) {
-      const suspect = readSuspect(content, (values as unknown[][] | null)?.[r]?.[c]);
-      if (suspect) found.push({ sheet, row: row + r, column: column + c, suspect });
-    }
-  });
-  await inShortTasks(looking, watch);
-  return found;
-}
-
 async function diagnoseAll(
   context: CallContext,
   suspects: readonly SuspectCell[],
@@ -102,7 +61,8 @@ async function diagnoseAll(
   const findings: Finding[] = [];
   const diagnosing = doInPieces(suspects, ({ suspect, ...place }) => {
     const found = diagnose(context, suspect, readerOf(place.sheet, cells));
-    if (found) findings.push({ ...place, ...found, content: suspect.content, isText: suspect.isText });
+    const held = suspect.isText ? "text" : "formula";
+    if (found) findings.push({ ...place, ...found, content: suspect.content, held, readers: [] });
   });
   await inShortTasks(diagnosing, watch);
   return findings;
@@ -133,7 +93,8 @@ function* findNumberTexts(suspects: readonly SuspectCell[], cells: ReferencedCel
         row,
         column,
         content: String(value),
-        isText: true,
+        held: "text",
+        readers: [],
       });
     }
   }

@@ -1,8 +1,8 @@
 import { supportsExcelApi } from "../api-level";
 import { JobQueue } from "../job-queue";
 import { findOfficeCode } from "../office-problem";
-import { batchStacks, getStackRange, type Stack, stackRepairs } from "./cell-stacks";
-import type { LeftCell, Repair, RepairResult } from "./examination";
+import { batchStacks, getStackRange, type Stack, stackCells } from "./cell-stacks";
+import type { CellPlace, LeftCell, Repair, RepairResult } from "./examination";
 import { RepairWriting } from "./repair-writing";
 
 const LEVEL = "1.4";
@@ -26,9 +26,10 @@ async function repairOnce(repairs: readonly Repair[]): Promise<RepairResult> {
     // One run: one step to undo.
     return await Excel.run(async (context) => {
       const { free, left } = await survey(context, repairs, writing);
-      const late = await writing.write(context, batchStacks(stackRepairs(free)));
+      const late = await writing.write(context, batchStacks(stackCells(free)));
       const repaired = free.filter((repair) => !late.includes(repair));
-      await waitForAnswers(context, stackRepairs(repaired));
+      const calculated = repaired.flatMap(({ held, readers, ...place }) => (held === "word" ? readers : [place]));
+      await waitForAnswers(context, stackCells(calculated));
       return {
         kind: "repaired",
         repaired,
@@ -56,7 +57,7 @@ async function survey(
   });
   const open = repairs.filter(({ sheet }) => isLocked.get(sheet) === false);
   const free: Repair[] = [];
-  const read = async ([batch, ...rest]: Stack[][]): Promise<void> => {
+  const read = async ([batch, ...rest]: Stack<Repair>[][]): Promise<void> => {
     if (!batch) return;
     const ranges = batch.map((stack) => getStackRange(context, stack).load("formulas,numberFormat"));
     await context.sync();
@@ -70,12 +71,16 @@ async function survey(
     });
     await read(rest);
   };
-  await read(batchStacks(stackRepairs(open)));
+  await read(batchStacks(stackCells(open)));
   return { free, left };
 }
 
 /** What was written stays whatever becomes of the waiting. */
-async function waitForAnswers(context: Excel.RequestContext, stacks: readonly Stack[], turns = 10): Promise<void> {
+async function waitForAnswers(
+  context: Excel.RequestContext,
+  stacks: readonly Stack<CellPlace>[],
+  turns = 10,
+): Promise<void> {
   const [some = []] = batchStacks(stacks);
   if (some.length === 0 || turns === 0) return;
   try {

@@ -1,13 +1,13 @@
 import { formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
-import { batchStacks, getStackRange, type Stack, stackRepairs } from "./cell-stacks";
+import { batchStacks, getStackRange, type Stack, stackCells } from "./cell-stacks";
 import { type CellCopy, copyCell } from "../written-cells";
-import type { Repair } from "./examination";
+import type { CellPlace, Repair } from "./examination";
 
 /** Writes repairs, and knows what it takes to take them back. */
 export class RepairWriting {
   /** Stacks whose writing may have begun. */
-  private readonly begun: Stack[] = [];
+  private readonly begun: Stack<Repair>[] = [];
   private readonly formats = new Map<Repair, string>();
 
   /** Remembers the number format of a cell that is going to be written. */
@@ -19,7 +19,7 @@ export class RepairWriting {
    * Writes in as few requests as their sizes allow, and reads first in the same request: what somebody wrote since the
    * survey is given back, and those repairs are the answer.
    */
-  async write(context: Excel.RequestContext, [batch, ...rest]: Stack[][]): Promise<Repair[]> {
+  async write(context: Excel.RequestContext, [batch, ...rest]: Stack<Repair>[][]): Promise<Repair[]> {
     if (!batch) return [];
     this.begun.push(...batch);
     const befores = batch.map((stack) => getStackRange(context, stack).load("formulas,values,numberFormat"));
@@ -63,38 +63,38 @@ interface Kept extends Pick<CellCopy, "content"> {
 }
 
 /** The cells that held something else right before the writing. */
-function findChanged(stack: Stack, before: Excel.Range): Kept[] {
+function findChanged(stack: Stack<Repair>, before: Excel.Range): Kept[] {
   return stack.flatMap((repair, at) => {
     const held = copyCell(before, at, 0, { row: 0, column: 0 });
     return before.formulas[at]?.[0] === repair.content ? [] : [{ repair, content: held.content, format: held.format }];
   });
 }
 
-function writeStack(context: Excel.RequestContext, stack: Stack): void {
+function writeStack(context: Excel.RequestContext, stack: Stack<Repair>): void {
   const range = getStackRange(context, stack);
   // A cell formatted as text would keep the formula as one.
-  if (stack.some(({ isText }) => isText)) {
-    range.numberFormat = stack.map(({ isText }) => [isText ? "General" : null]);
+  if (stack.some(({ held }) => held === "text")) {
+    range.numberFormat = stack.map(({ held }) => [held === "text" ? "General" : null]);
   }
   range.formulas = stack.map(({ becomes }) => [becomes]);
 }
 
 /** Whether a cell holds what was written, as Excel may spell it; of a text the format may have been changed alone. */
-function mayBeWritten(content: unknown, { becomes, content: before, isText }: Repair): boolean {
+function mayBeWritten(content: unknown, { becomes, content: before, held }: Repair): boolean {
   const normalize = (text: unknown): string =>
     String(text)
       .replace(/\s|_xldudf_/gi, "")
       .replaceAll("HTZONE_", "HTZONE.")
       .toUpperCase();
-  return normalize(content) === normalize(becomes) || (isText && content === before);
+  return normalize(content) === normalize(becomes) || (held === "text" && content === before);
 }
 
-const markText = ({ content, isText }: Repair): string => (isText ? `'${content}` : content);
+const markText = ({ content, held }: Repair): string => (held === "text" ? `'${content}` : content);
 
 async function giveBack(context: Excel.RequestContext, kept: readonly Kept[]): Promise<void> {
   if (kept.length === 0) return;
   const byRepair = new Map(kept.map((cell) => [cell.repair, cell]));
-  for (const stack of batchStacks(stackRepairs(kept.map(({ repair }) => repair))).flat()) {
+  for (const stack of batchStacks(stackCells(kept.map(({ repair }) => repair))).flat()) {
     const range = getStackRange(context, stack);
     const cells = stack.map((repair) => byRepair.get(repair)!);
     if (cells.some(({ format }) => format !== undefined)) {
@@ -105,5 +105,5 @@ async function giveBack(context: Excel.RequestContext, kept: readonly Kept[]): P
   await context.sync();
 }
 
-export const formatRepairPlace = ({ sheet, row, column }: Pick<Repair, "sheet" | "row" | "column">): string =>
+export const formatRepairPlace = ({ sheet, row, column }: CellPlace): string =>
   formatPlace(sheet, formatAddress({ row, column, rows: 1, columns: 1 }));

@@ -36,7 +36,7 @@ export function listRepairs(examined: Examined, choices: Choices): Repair[] {
   return findings.flatMap((finding) => {
     const becomes = finding.repairs[chosenRepair(examined, choices, finding) ?? -1];
     if (becomes === undefined) return [];
-    const { sheet, row, column, content, isText } = finding;
-    return [{ sheet, row, column, content, isText, becomes }];
+    const { sheet, row, column, content, held, readers } = finding;
+    return [{ sheet, row, column, content, held, readers, becomes }];
   });
 }

@@ -41,9 +41,17 @@ export function DoctorJob({ host }: JobProps) {
 
 /** What the examination came to, in a line or two. */
 function Verdict({ state: { examination } }: { state: DoctorState }) {
-  const { doctor, insert, officeErrors } = usePane().words;
+  const { doctor, insert, loading, officeErrors } = usePane().words;
   if (!examination) return null;
   if (examination.kind === "cancelled") return <p class="hint">{doctor.cancelled}</p>;
+  if (examination.kind === "not-loaded") {
+    return (
+      <MessageBar kind="error" title={loading.failed}>
+        <p>{loading.body}</p>
+        <p>{loading.step}</p>
+      </MessageBar>
+    );
+  }
   if (examination.kind === "failed") {
     const { sentence, step } = findAdvice(officeErrors, examination.problem.code);
     return (

@@ -77,9 +77,38 @@ test("each slip of a formula is told, and one repair mends all; where names are 
   ]);
 });
 
-test("an argument in a cell is told with its cell, and left to the reader", () => {
-  const found = examine("=HTZONE.GET($A$1,B2)", "#VALUE!", { $A$1: "zhongguancum", B2: "revenue" });
-  expect(found).toEqual({ kinds: ["argument"], group: "arguments", repairs: [] });
+/** What the cells of a formula would have to hold, by the cell. */
+function meantWords(formula: string, cells: Record<string, unknown>): Record<string, string | undefined> {
+  const suspect = readSuspect(formula, "#VALUE!")!;
+  const read = ({ start, end }: { start: number; end: number }) => cells[suspect.formula.slice(start, end)];
+  const { faults = [], repairs } = diagnose(context, suspect, read) ?? {};
+  expect(repairs).toEqual([]);
+  return Object.fromEntries(
+    faults.flatMap((fault) =>
+      fault.kind === "argument" && fault.cell ? [[fault.cell.written, fault.cell.words[0]]] : [],
+    ),
+  );
+}
+
+test.each([
+  ["=HTZONE.GET($A$1,B2)", { $A$1: "zhongguancum", B2: "revenue" }, { $A$1: "zhongguancun" }],
+  ["=HTZONE.GET(A1,B2)", { A1: " Zhongguancn ", B2: "Revnue" }, { A1: "Zhongguancun", B2: "Revenue" }],
+  ["=HTZONE.GET(A1,B2)", { A1: "中关存科技园", B2: "revneue" }, { A1: "中关村科技园", B2: "revenue" }],
+  ['=HTZONE.YOY("china","revenue",2013,D1)', { D1: "publishd" }, { D1: "published" }],
+  ['=HTZONE.GET("china","revenue",2013,D1)', { D1: "billon" }, { D1: "billion" }],
+])("%s: what its cells are to hold is told, as the reader writes: %j", (formula, cells, words) => {
+  expect(meantWords(formula, cells)).toEqual(words);
+});
+
+test.each([
+  ["another place of two characters", "=HTZONE.REVENUE(A1)", "湛江"],
+  ["the beginning of a name", "=HTZONE.REVENUE(A1)", "Zhonggu"],
+  ["a short word", "=HTZONE.REVENUE(A1)", "ZGD"],
+  ["a number", "=HTZONE.REVENUE(A1)", 114],
+  ["a word that may be two", '=HTZONE.GET("ZGC",A1)', "listed"],
+  ["an indicator in the place of a zone", '=HTZONE.GET(A1,"ZGC")', "revenue"],
+])("%s in a cell is left to the reader", (_what, formula, A1) => {
+  expect(Object.values(meantWords(formula, { A1 }))).toEqual([undefined]);
 });
 
 test.each([

@@ -21,8 +21,11 @@ export async function openWorkbook(
 }
 
 /** The same on the grid that calculates, with the functions of the built add-in. */
-export function openCalculating(language: "en-US" | "zh-CN" = "en-US"): Promise<HeadlessWorkbook> {
-  return open({ language, manifest: path.join(__dirname, "../../dist/manifest.xml") });
+export function openCalculating(
+  language: "en-US" | "zh-CN" = "en-US",
+  options: Pick<HeadlessOptions, "sheets"> = {},
+): Promise<HeadlessWorkbook> {
+  return open({ ...options, language, manifest: path.join(__dirname, "../../dist/manifest.xml") });
 }
 
 async function open(options: HeadlessOptions): Promise<HeadlessWorkbook> {

@@ -91,9 +91,12 @@ export class FormulaReader {
     };
   }
 
-  /** Forgets every formula read so far: a name, a table or a function has come, gone or changed. */
+  /**
+   * Forgets every formula read so far: a name, a table or a function has come, gone or changed. Those of other workbooks of the
+   * process as well: long formulas are kept under a digest, which does not say whose they are.
+   */
   forget(): void {
-    this.#engine.get(IFunctionService).deleteFormulaAstCacheKey(this.#engine.unitId);
+    this.#engine.get(IFunctionService).deleteFormulaAstCacheKey("");
   }
 
   /** A formula as it is read on a sheet, for the engine to calculate. */

@@ -9,14 +9,15 @@ import "@univerjs/sheets-note/facade";
 import "@univerjs/sheets-table/facade";
 import { createUniver, type Preset } from "./create-univer";
 import { Engine } from "./engine";
+import type { FirstSheet } from "./first-sheet";
 import type { Grid } from "./grid";
 import { RULE_PLUGINS } from "./rule-plugins";
 import { UniverGrid } from "./univer-grid";
 import { createWorkbook } from "./workbook-data";
 
 export interface HeadlessGridOptions {
-  /** Names of the first sheets. Defaults to "Sheet1". */
-  sheets?: string[];
+  /** The first sheets, or their names alone. Defaults to "Sheet1". */
+  sheets?: readonly (FirstSheet | string)[];
   /** Rows and columns of a sheet before it grows. */
   size?: { rows: number; columns: number };
   /** For number formats. Defaults to "en". */
@@ -58,7 +59,8 @@ export async function createHeadlessGrid({
   ] as Preset[];
   const { univer, api } = createUniver({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT }, presets);
   const defaults = { ...size, fontFamily: "Calibri" };
-  const workbook = createWorkbook(api, sheets, defaults);
+  const first = sheets.map((sheet) => (typeof sheet === "string" ? { name: sheet } : sheet));
+  const workbook = createWorkbook(api, first, defaults);
   const engine = new Engine(univer, api, workbook);
   const grid = new UniverGrid(engine, { formulaTime, ...defaults });
   await grid.settled();

@@ -22,6 +22,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -39,6 +40,7 @@ import { createUniver, type Preset } from "./create-univer";
 import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
 import { Engine } from "./engine";
 import { explainErrors } from "./error-tooltip";
+import type { FirstSheet } from "./first-sheet";
 import { mendFilterLists } from "./filter-lists";
 import { FloatingLayer } from "./floating-layer";
 import type { Area } from "./grid";
@@ -59,8 +61,8 @@ export interface PageGridOptions {
   dark: boolean;
   /** Font of cells that name none, and of characters that a cell's own font lacks; the page must have it. */
   fontFamily: string;
-  /** Names of the first sheets. Defaults to "Sheet1". */
-  sheets?: string[];
+  /** The first sheets; their formulas are calculated when functions are registered. Defaults to an empty "Sheet1". */
+  sheets?: readonly FirstSheet[];
   /** What shows the cards of values and remarks on cells. Without it there are none. */
   cards?: CardView;
   /** What shows the prompts of data validation. */
@@ -166,7 +168,7 @@ export class PageGrid extends UniverGrid {
 
 /** A grid drawn into an element of the page. Resolves when it is on the screen. */
 export async function createPageGrid(options: PageGridOptions): Promise<PageGrid> {
-  const { language, dark, fontFamily, sheets = ["Sheet1"] } = options;
+  const { language, dark, fontFamily, sheets = [{ name: "Sheet1" }] } = options;
   drawNumbersThatFit();
   drawWithFallback(fontFamily);
   const { univer, api } = createUniver(
@@ -196,7 +198,12 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
 
 function presetsFor(container: HTMLElement): Preset[] {
   return [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    // Functions come after the first sheets, and a formula without its function would show #NAME? until then.
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsTablePreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsNotePreset(),

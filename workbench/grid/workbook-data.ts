@@ -1,6 +1,7 @@
 import type { IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { firstSheetData, type FirstSheet } from "./first-sheet";
 
 /** What every new sheet has. */
 export interface SheetDefaults {
@@ -16,10 +17,18 @@ const CELL_SIZE = { defaultRowHeight: 20, defaultColumnWidth: 64 };
 
 let created = 0;
 
-/** An empty workbook with sheets of these names. Its id is its own, for Univer's caches of formulas are shared by all workbooks of a process. */
-export function createWorkbook(api: FUniver, names: readonly string[], defaults: SheetDefaults): FWorkbook {
+/**
+ * A workbook with these sheets, whose formulas are not calculated yet. Its id is its own, for Univer's caches of formulas are
+ * shared by all workbooks of a process.
+ */
+export function createWorkbook(api: FUniver, first: readonly FirstSheet[], defaults: SheetDefaults): FWorkbook {
   created += 1;
-  const sheets = names.map((name, index) => ({ id: `sheet-${index + 1}`, name, ...sheetData(defaults) }));
+  const sheets = first.map((sheet, index) => ({
+    id: `sheet-${index + 1}`,
+    name: sheet.name,
+    ...sheetData(defaults),
+    ...firstSheetData(sheet, defaults.rows, defaults.columns),
+  }));
   return api.createWorkbook({
     id: `workbook-${created}`,
     name: "Workbook",

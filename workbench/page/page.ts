@@ -13,7 +13,7 @@ import { readPreferences, type Language, type Preferences } from "./preferences"
 import { Session } from "./session";
 import { showSlicers } from "./slicer-start";
 import { showFailure, showNotice, showProgress } from "./status";
-import { fillWelcome, textIn, welcomeText } from "./welcome";
+import { textIn, welcomeSelection, welcomeSheets, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
 import { addWelcomeObjects, isOfficeClient } from "./welcome-objects";
 import { wordingFor } from "./wording";
@@ -69,9 +69,10 @@ async function start(preferences: Preferences): Promise<void> {
   if (leftOut !== "") showNotice(leftOut, wording.close);
 }
 
-/** Cells by the grid itself; what reads calculated cells by the add-in's own client, as an add-in would make it. */
+/** Cells are there already; what reads calculated cells comes by the add-in's own client, as an add-in would make it. */
 async function welcome(grid: Grid, client: Window | undefined, book: WelcomeBook, language: Language): Promise<void> {
-  fillWelcome(grid, book, language);
+  // Also where the add-in brought no functions.
+  grid.recalculate();
   await grid.settled();
   if (client && isOfficeClient(client)) await addWelcomeObjects(client, book, language);
 }
@@ -83,11 +84,15 @@ async function openFile({ bytes }: OpenedFile, workbook: Workbook, language: Pre
   return formatLeftOut(await openWorkbook(bytes, workbook), language);
 }
 
-function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {
-  const sheets = book ? { sheets: book.sheets.map((sheet) => textIn(sheet.name, language)) } : {};
+async function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {
+  const sheets = book ? { sheets: welcomeSheets(book, language) } : {};
   const container = part("grid");
   const [cards, prompts] = [createCardView(container), createCardView(container)];
-  return createPageGrid({ container, language, dark: theme === "dark", fontFamily: FONT, cards, prompts, ...sheets });
+  const options = { container, language, dark: theme === "dark", fontFamily: FONT, cards, prompts, ...sheets };
+  const grid = await createPageGrid(options);
+  const selected = book && welcomeSelection(book);
+  if (selected) grid.select(grid.activeSheet().id, selected);
+  return grid;
 }
 
 function open(): void {

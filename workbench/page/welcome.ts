@@ -1,19 +1,12 @@
-import type { Area, CellValue, Grid, GridSheet } from "../grid/grid";
+import type { Area, CellStyle } from "../grid/grid";
+import type { FirstCell, FirstSheet } from "../grid/first-sheet";
 import { parseAddress } from "../model/address";
 import type { Language } from "./preferences";
-import type { Text, WelcomeArea, WelcomeBook, WelcomeCell, WelcomeSheet } from "./welcome-book";
+import type { Text, WelcomeBook, WelcomeCell, WelcomeSheet } from "./welcome-book";
 
-/** Fills an empty workbook with what the add-in shows of itself. */
-export function fillWelcome(grid: Grid, book: WelcomeBook, language: Language): void {
-  const [first] = book.sheets.map((sheet, index) => {
-    const target = sheetFor(grid, index, textIn(sheet.name, language));
-    new Filler(target, book, language).fill(sheet);
-    return target;
-  });
-  if (!first) return;
-  grid.activate(first.id);
-  const selected = book.sheets[0]?.select;
-  if (selected) grid.select(first.id, areaOf(selected));
+/** The sheets an add-in shows itself with, in one language. @throws Error if the book names a style or an address that doesn't exist. */
+export function welcomeSheets(book: WelcomeBook, language: Language): FirstSheet[] {
+  return book.sheets.map((sheet) => new Filler(book, language).fill(sheet));
 }
 
 /** Every text the workbook shows in `language`: what fonts are loaded for. */
@@ -25,57 +18,64 @@ export function welcomeText(book: WelcomeBook, language: Language): string {
   return texts.map((text) => textIn(text, language)).join("");
 }
 
+/** The area selected at first, on the first sheet. */
+export function welcomeSelection(book: WelcomeBook): Area | undefined {
+  const selected = book.sheets[0]?.select;
+  return selected === undefined ? undefined : areaOf(selected);
+}
+
 export function textIn(text: Text, language: Language): string {
   return typeof text === "string" ? text : (text[language] ?? text.en ?? "");
 }
 
-function sheetFor(grid: Grid, index: number, name: string): GridSheet {
-  const existing = grid.sheets()[index];
-  if (!existing) return grid.addSheet(name);
-  existing.setName(name);
-  return existing;
-}
-
+/** Gathers the cells of one sheet: what is said of a cell comes over what is said of its area. */
 class Filler {
+  readonly #cells = new Map<string, FirstCell>();
+
   constructor(
-    private readonly sheet: GridSheet,
     private readonly book: WelcomeBook,
     private readonly language: Language,
   ) {}
 
-  fill(content: WelcomeSheet): void {
-    this.sheet.setGridlines(content.gridlines ?? true);
-    if (content.tabColor) this.sheet.setTabColor(content.tabColor);
-    content.columns?.forEach((points, column) => this.sheet.setColumnWidth(column, 1, points));
-    for (const [row, points] of Object.entries(content.rows ?? {})) this.sheet.setRowHeight(Number(row) - 1, 1, points);
-    for (const area of content.areas ?? []) this.paint(area);
-    for (const cell of content.cells) this.write(cell);
-    if (content.freezeRows) this.sheet.freeze(content.freezeRows, 0);
+  fill({ name, areas = [], cells, columns, rows = {}, gridlines, tabColor, freezeRows }: WelcomeSheet): FirstSheet {
+    for (const { area, style, format } of areas) this.#look(areaOf(area), style, format);
+    for (const cell of cells) this.#write(cell);
+    return {
+      name: textIn(name, this.language),
+      rows: Object.fromEntries(Object.entries(rows).map(([row, points]) => [Number(row) - 1, points])),
+      merges: areas.filter(({ merge }) => merge).map(({ area }) => areaOf(area)),
+      cells: [...this.#cells.values()],
+      ...(columns ? { columns } : {}),
+      ...(gridlines === undefined ? {} : { gridlines }),
+      ...(tabColor === undefined ? {} : { tabColor }),
+      ...(freezeRows === undefined ? {} : { frozenRows: freezeRows }),
+    };
   }
 
-  private paint({ area, style, format, merge }: WelcomeArea): void {
-    const target = areaOf(area);
-    if (merge) this.sheet.merge(target);
-    this.sheet.setStyle(target, this.styleNamed(style));
-    if (format) {
-      const row = Array<string>(target.columns).fill(textIn(format, this.language));
-      this.sheet.setNumberFormats(target, Array<string[]>(target.rows).fill(row));
+  #write({ at, formula, formulaAt, number, text = "", style, format }: WelcomeCell): void {
+    const written = formula && textIn(formula, this.language);
+    this.#look(areaOf(at), style, format);
+    this.#put(areaOf(at), { value: written ?? number ?? textIn(text, this.language) });
+    if (written && formulaAt) this.#put(areaOf(formulaAt), { value: `'${written}` });
+  }
+
+  #look(area: Area, style: string | undefined, format: Text | undefined): void {
+    const looks = style === undefined ? {} : this.#styleNamed(style);
+    const change = format === undefined ? {} : { format: textIn(format, this.language) };
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const before = this.#cells.get(`${row}:${column}`)?.style;
+        this.#put({ row, column }, { style: { ...before, ...looks }, ...change });
+      }
     }
   }
 
-  private write(cell: WelcomeCell): void {
-    const formula = cell.formula && textIn(cell.formula, this.language);
-    if (cell.style) this.sheet.setStyle(areaOf(cell.at), this.styleNamed(cell.style));
-    if (cell.format) this.sheet.setNumberFormats(areaOf(cell.at), [[textIn(cell.format, this.language)]]);
-    this.put(cell.at, formula ?? cell.number ?? textIn(cell.text ?? "", this.language));
-    if (formula && cell.formulaAt) this.put(cell.formulaAt, `'${formula}`);
+  #put({ row, column }: Pick<Area, "row" | "column">, change: Partial<FirstCell>): void {
+    const place = `${row}:${column}`;
+    this.#cells.set(place, { ...this.#cells.get(place), row, column, ...change });
   }
 
-  private put(at: string, value: CellValue): void {
-    this.sheet.write(areaOf(at), [[value]]);
-  }
-
-  private styleNamed(name: string) {
+  #styleNamed(name: string): CellStyle {
     const style = this.book.styles[name];
     if (!style) throw new Error(`welcome.json has no style "${name}"`);
     return style;

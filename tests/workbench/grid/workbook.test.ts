@@ -1,6 +1,7 @@
 import type { Grid, GridSheet } from "../../../workbench/grid/grid";
 import type { GridEvents } from "../../../workbench/grid/grid-events";
 import type { Validation } from "../../../workbench/grid/validation";
+import { createHeadlessGrid } from "../../../workbench/grid/headless-grid";
 import { area, openTestGrid, type TestGrid } from "./test-grid";
 
 describe("the workbook", () => {
@@ -160,4 +161,35 @@ describe("a grid that draws", () => {
     await grid.redo();
     expect(read(sheet)).toEqual(expected);
   });
+});
+
+it("opens with sheets as they would be written", async () => {
+  const style = { bold: true, fill: "", borderBottom: { kind: "thin", color: "#E0E0E0" }, indent: 0 } as const;
+  const grid = await createHeadlessGrid({
+    size: { rows: 10, columns: 10 },
+    sheets: [
+      { name: "Written" },
+      {
+        ...{ name: "Full", tabColor: "#0F6CBD", gridlines: false, columns: [30, 60], rows: { 1: 45 }, frozenRows: 2 },
+        merges: [area(0, 0, 1, 3)],
+        cells: [
+          { row: 0, column: 0, value: "'=text", style },
+          { row: 1, column: 1, value: 0.25, format: "0.0%" },
+          { row: 11, column: 11, value: "=B2*4" },
+        ],
+      },
+    ],
+  });
+  const [written, full] = grid.sheets() as [GridSheet, GridSheet];
+  written.write(area(0, 0), [["'=text"]]);
+  written.setStyle(area(0, 0), style);
+  expect(full.style(0, 0)).toEqual(written.style(0, 0));
+  expect(full.formulas(area(0, 0))).toEqual(written.formulas(area(0, 0)));
+  expect(full.texts(area(1, 1))).toEqual([["25.0%"]]);
+  expect(full.values(area(11, 11))).toEqual([[1]]);
+  expect([full.getTabColor(), full.areGridlinesShown(), written.areGridlinesShown()]).toEqual(["#0F6CBD", false, true]);
+  expect([0, 1, 2].map((column) => full.getColumnWidth(column))).toEqual([30, 60, 48]);
+  expect([0, 1].map((row) => full.getRowHeight(row))).toEqual([15, 45]);
+  expect([full.frozen(), full.merges()]).toEqual([{ rows: 2, columns: 0 }, [area(0, 0, 1, 3)]]);
+  grid.dispose();
 });

@@ -1,5 +1,5 @@
 import { createHeadlessGrid } from "../../../workbench/grid/headless-grid";
-import { fillWelcome, textIn } from "../../../workbench/page/welcome";
+import { textIn, welcomeSheets } from "../../../workbench/page/welcome";
 import type { WelcomeBook } from "../../../workbench/page/welcome-book";
 import { addWelcomeObjects } from "../../../workbench/page/welcome-objects";
 import book from "../../../assets/welcome.json";
@@ -14,10 +14,8 @@ const LANGUAGES = [
 test.each(LANGUAGES)(
   "the add-in's welcome workbook calculates in %s, with lists, a chart and a pivot",
   async (language, displayed) => {
-    const opened = await openCalculating(displayed);
+    const opened = await openCalculating(displayed, { sheets: welcomeSheets(welcome, language) });
     const { grid } = opened;
-    fillWelcome(grid, welcome, language);
-    await grid.settled();
     await addWelcomeObjects(opened, welcome, language);
     await grid.settled();
     expect(grid.sheets().map((sheet) => sheet.getName())).toEqual(
@@ -64,21 +62,19 @@ test("an Excel without PivotTables shows the cells alone", async () => {
   old.dispose();
 });
 
-test("a style or an address that doesn't exist is named", async () => {
-  const grid = await createHeadlessGrid();
+test("a style or an address that doesn't exist is named", () => {
   const bad = (cell: object): WelcomeBook => ({ styles: {}, sheets: [{ name: "A", cells: [{ at: "A1", ...cell }] }] });
-  expect(() => fillWelcome(grid, bad({ style: "shiny" }), "en")).toThrow('"shiny"');
-  expect(() => fillWelcome(grid, bad({ at: "1A" }), "en")).toThrow('"1A"');
-  grid.dispose();
+  expect(() => welcomeSheets(bad({ style: "shiny" }), "en")).toThrow('"shiny"');
+  expect(() => welcomeSheets(bad({ at: "1A" }), "en")).toThrow('"1A"');
 });
 
 test("every look of the welcome workbook is one that the grid draws as it is written", async () => {
-  const grid = await createHeadlessGrid();
-  const [sheet] = grid.sheets();
-  Object.values(welcome.styles).forEach((style, row) => {
-    sheet!.setStyle({ row, column: 0, rows: 1, columns: 1 }, style);
-    expect(sheet!.style(row, 0)).toMatchObject(style);
+  const styles = Object.values(welcome.styles);
+  const grid = await createHeadlessGrid({
+    sheets: [{ name: "Looks", cells: styles.map((style, row) => ({ row, column: 0, style })) }],
   });
+  const [sheet] = grid.sheets();
+  styles.forEach((style, row) => expect(sheet!.style(row, 0)).toMatchObject(style));
   grid.dispose();
 });
 

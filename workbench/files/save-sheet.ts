@@ -32,6 +32,7 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
   const rowDefs = rowsOf(grid);
   // The library writes rows as far as there are cells.
   extend(cells, lastOf(rowDefs.keys()), 0, {});
+  const tabColor = grid.getTabColor();
   const frozen = worksheet.freezePanes.getLocationOrNullObject()?.area;
   return {
     name: worksheet.name,
@@ -57,7 +58,7 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
     }),
     view: {
       ...(!worksheet.showGridlines && { showGridLines: false }),
-      ...(worksheet.tabColor !== "" && { tabColor: { rgb: worksheet.tabColor.slice(1) } }),
+      ...(tabColor !== "" && { tabColor: { rgb: tabColor.slice(1) } }),
     },
     ...(worksheet.visibility === "Hidden" && { hidden: true }),
     ...(worksheet.visibility === "VeryHidden" && { veryHidden: true }),

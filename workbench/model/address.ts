@@ -33,9 +33,9 @@ function parseArea(text: string): Area | undefined {
   return areaAt(top, left, bottom - top + 1, right - left + 1);
 }
 
-/** "A1,'My, sheet'!B2" as its parts. */
+/** "A1,'My, sheet'!B2" as its parts; semicolons part them, too. */
 export function splitAddress(text: string): string[] {
-  return text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.trim());
+  return text.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.trim());
 }
 
 interface Corner {

@@ -2,8 +2,9 @@ import type { Area, CellValue, GridSheet } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
 import { contains, matrix } from "./area";
 import { areaOf, isFormula, readBlock, writeLooks, type CellBlock } from "./cell-block";
+import { dateFiller } from "./date-fill";
 import { moveFormula } from "./formula-references";
-import { repeatingFiller, seriesFiller, type Filler } from "./series-fill";
+import { growthFiller, repeatingFiller, seriesFiller, type Filler } from "./series-fill";
 
 /** Fills an area from a part of it, which spans it in one direction. `type` is an Excel.AutoFillType. */
 export function fillCells(sheet: GridSheet, source: Area, target: Area, type: string): void {
@@ -52,8 +53,19 @@ function fillerFor(line: readonly CellValue[], type: string): Filler {
     case "FillCopy":
       return repeatingFiller(line);
     default:
-      throw new HostError("NotImplemented", `The workbench does not fill by ${type}.`);
+      return numbersFiller(line, type);
   }
+}
+
+/** What only numbers, dates among them, go on by; everything else is repeated. */
+function numbersFiller(line: readonly CellValue[], type: string): Filler {
+  if (type === "FlashFill") throw new HostError("NotImplemented", `The workbench does not fill by ${type}.`);
+  if (!line.every((cell) => typeof cell === "number")) return repeatingFiller(line);
+  const numbers = line as readonly number[];
+  if (type === "LinearTrend") return seriesFiller(numbers, true);
+  if (type !== "GrowthTrend") return dateFiller(numbers, type);
+  if (numbers.some((number) => number <= 0)) throw new HostError("InvalidArgument");
+  return growthFiller(numbers);
 }
 
 function fillLooks({ numberFormats, styles }: CellBlock, target: Area, at: Locate) {

@@ -3,7 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { EXCEL_MEMBERS } from "../office-api/excel";
 import { typeName, type HostObject } from "../protocol/host-object";
 import { fitToArea } from "./cell-input";
-import type { Range } from "./range";
+import type { RangeProperties } from "./range-properties";
 
 /** What `getCellProperties` was asked for: `{ format: { font: { color: true } } }`. */
 export interface Wanted {
@@ -49,16 +49,43 @@ const FONT = [
 const FILL = ["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"] as const;
 const BORDER = ["color", "style", "tintAndShade", "weight"] as const;
 
-export function readCellProperties(range: Range, wanted: Wanted): CellProperties[][] {
-  if (!isRecord(wanted)) throw new HostError("InvalidArgument");
-  return mapCells(range, (cell) => ({
-    ...(wanted.address === true ? { address: cell.address } : {}),
-    ...(wanted.style === true ? { style: cell.style } : {}),
-    ...(isRecord(wanted.format) ? { format: readFormat(cell, wanted.format) } : {}),
-  }));
+export function readCellProperties(range: RangeProperties, wanted: Wanted): CellProperties[][] {
+  return mapCells(range, (cell) => readOne(cell, wanted, LINES.cell));
 }
 
-function readFormat({ format }: Range, wanted: Wanted): CellProperties {
+/** What only a whole column (or row) has, beside what cells have. */
+const LINES = {
+  cell: { own: [], size: [] },
+  column: { own: ["columnIndex", "columnHidden"], size: ["columnWidth"] },
+  row: { own: ["rowIndex", "rowHidden"], size: ["rowHeight"] },
+} as const;
+
+type Line = (typeof LINES)[keyof typeof LINES];
+
+/** Of each of a range's columns (or rows) what its cells have in common. */
+export function readLineProperties(range: RangeProperties, axis: "row" | "column", wanted: Wanted): CellProperties[] {
+  return linesOf(range, axis).map((line) => readOne(line, wanted, LINES[axis]));
+}
+
+function linesOf(range: RangeProperties, axis: "row" | "column"): RangeProperties[] {
+  const [length, lineAt] =
+    axis === "row"
+      ? [range.rowCount, (index: number) => range.getRow(index)]
+      : [range.columnCount, (index: number) => range.getColumn(index)];
+  return Array.from({ length }, (_, index) => lineAt(index));
+}
+
+function readOne(cells: RangeProperties, wanted: Wanted, { own, size }: Line): CellProperties {
+  if (!isRecord(wanted)) throw new HostError("InvalidArgument");
+  return {
+    ...pick(cells, ["address", "addressLocal", "style", ...own], wanted),
+    ...(isRecord(wanted.format)
+      ? { format: { ...readFormat(cells, wanted.format), ...pick(cells.format, size, wanted.format) } }
+      : {}),
+  };
+}
+
+function readFormat({ format }: RangeProperties, wanted: Wanted): CellProperties {
   const { borders, fill, font } = wanted;
   return {
     ...pick(format, FORMAT, wanted),
@@ -69,7 +96,7 @@ function readFormat({ format }: Range, wanted: Wanted): CellProperties {
 }
 
 /** What is asked of all borders, or of one by its name. */
-function readBorders(borders: Range["format"]["borders"], wanted: Wanted): CellProperties {
+function readBorders(borders: RangeProperties["format"]["borders"], wanted: Wanted): CellProperties {
   return Object.fromEntries(
     Object.entries(BORDERS).map(([name, edge]) => {
       const asked = wanted[name];
@@ -88,17 +115,27 @@ function read(object: HostObject, name: string): unknown {
 }
 
 /** Sets what is named for each cell and leaves the rest as it is. */
-export function writeCellProperties(range: Range, properties: unknown): void {
+export function writeCellProperties(range: RangeProperties, properties: unknown): void {
   const cells = fitToArea(properties, range.area);
-  mapCells(range, (cell, row, column) => {
-    const given = cells[row]?.[column];
-    if (!isRecord(given)) return;
-    assign(cell, ["style"], given);
-    if (isRecord(given.format)) writeFormat(cell, given.format);
-  });
+  mapCells(range, (cell, row, column) => writeOne(cell, cells[row]?.[column], LINES.cell));
 }
 
-function writeFormat({ format }: Range, { borders, fill, font, ...given }: CellProperties): void {
+/** The same for each of a range's columns (or rows). */
+export function writeLineProperties(range: RangeProperties, axis: "row" | "column", properties: unknown): void {
+  const lines = linesOf(range, axis);
+  if (!Array.isArray(properties) || properties.length !== lines.length) throw new HostError("InvalidArgument");
+  lines.forEach((line, index) => writeOne(line, properties[index], LINES[axis]));
+}
+
+function writeOne(cells: RangeProperties, given: unknown, { own, size }: Line): void {
+  if (!isRecord(given)) return;
+  assign(cells, ["style", ...own.slice(1)], given);
+  if (!isRecord(given.format)) return;
+  assign(cells.format, size, given.format);
+  writeFormat(cells, given.format);
+}
+
+function writeFormat({ format }: RangeProperties, { borders, fill, font, ...given }: CellProperties): void {
   assign(format, FORMAT, given);
   if (isRecord(font)) assign(format.font, FONT, font);
   if (isRecord(fill)) assign(format.fill, FILL, fill);
@@ -120,7 +157,7 @@ function assign(object: HostObject, names: readonly string[], given: CellPropert
   }
 }
 
-function mapCells<T>(range: Range, get: (cell: Range, row: number, column: number) => T): T[][] {
+function mapCells<T>(range: RangeProperties, get: (cell: RangeProperties, row: number, column: number) => T): T[][] {
   const { rows, columns }: Area = range.area;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => get(range.getCell(row, column), row, column)),

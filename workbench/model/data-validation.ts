@@ -3,12 +3,13 @@ import type { GridValidation, Validation } from "../grid/validation";
 import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { contains, intersect, isUnbounded } from "./area";
+import { areaRest } from "./area-rest";
 import { rectangles } from "./cell-kinds";
 import type { Host } from "./host";
-import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { satisfies } from "./validation-check";
 import { formatRule, parseRule, VALIDATION_TYPES } from "./validation-rule";
+import type { Worksheet } from "./worksheet";
 
 /** Excel's rule for cells that have none: everything may be entered. */
 const ALERT = { shown: true, style: "stop", title: "", message: "" } as const;
@@ -18,12 +19,15 @@ const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } 
 
 type Options = Pick<Validation, "ignoreBlanks" | "alert" | "prompt">;
 
-/** Excel.DataValidation: what may be entered into a range's cells. */
+/** Excel.DataValidation: what may be entered into the cells of a range, or of several. */
 export class DataValidation extends HostObject implements Host<"DataValidation"> {
   static override readonly type = "DataValidation";
   static override readonly settled = ["getInvalidCells", "getInvalidCellsOrNullObject"];
 
-  constructor(private readonly range: Range) {
+  constructor(
+    private readonly worksheet: Worksheet,
+    private readonly areasNow: () => readonly Area[],
+  ) {
     super();
   }
 
@@ -71,44 +75,51 @@ export class DataValidation extends HostObject implements Host<"DataValidation">
 
   /** Whether all cells hold what they may; null where some do and some don't. */
   get valid(): boolean | null {
-    const invalid = this.findInvalid().flags.flat();
+    const invalid = this.findInvalid().flatMap(({ flags }) => flags.flat());
     if (!invalid.includes(true)) return true;
     return invalid.includes(false) ? null : false;
   }
 
   getInvalidCellsOrNullObject(): RangeAreas | null {
-    const { area, flags } = this.findInvalid();
-    const parts = rectangles(flags).map((part) => ({
-      ...part,
-      row: area.row + part.row,
-      column: area.column + part.column,
-    }));
-    return parts.length > 0 ? new RangeAreas(this.range.worksheet, parts) : null;
+    const parts = this.findInvalid().flatMap(({ area, flags }) =>
+      rectangles(flags).map((part) => ({ ...part, row: area.row + part.row, column: area.column + part.column })),
+    );
+    return parts.length > 0 ? new RangeAreas(this.worksheet, parts) : null;
   }
 
   clear(): void {
-    this.range.worksheet.guard();
-    this.grid.clear(this.range.area);
+    this.worksheet.guard();
+    for (const area of this.areasNow()) this.grid.clear(area);
   }
 
   private get grid(): GridValidation {
-    return this.range.worksheet.cells.grid.validation;
+    return this.worksheet.cells.grid.validation;
   }
 
   private get touching(): { rule: Validation; areas: Area[] }[] {
-    const { area } = this.range;
-    return this.grid.rules().filter(({ areas }) => areas.some((part) => intersect(part, area)));
+    const wanted = this.areasNow();
+    return this.grid
+      .rules()
+      .filter(({ areas }) => areas.some((part) => wanted.some((area) => intersect(part, area) !== undefined)));
+  }
+
+  /** Cells that were given the same rule one after another have one. */
+  private get rules(): { rule: Validation; areas: Area[] }[] {
+    const found = new Map<string, { rule: Validation; areas: Area[] }>();
+    for (const { rule, areas } of this.touching) {
+      const key = JSON.stringify(rule);
+      found.set(key, { rule, areas: [...(found.get(key)?.areas ?? []), ...areas] });
+    }
+    return [...found.values()];
   }
 
   /** The range's one rule; Excel's word for it where it has several, or leaves cells without. */
   private found(): Validation | "Inconsistent" | "MixedCriteria" | undefined {
-    const [first, ...others] = this.touching;
+    const [first, ...others] = this.rules;
     if (!first) return undefined;
     if (others.length > 0) return "Inconsistent";
-    const { area } = this.range;
-    const shared = first.areas.flatMap((part) => intersect(part, area) ?? []);
-    const whole = first.areas.some((part) => contains(part, area)) || size(shared) === area.rows * area.columns;
-    return whole || isUnbounded(area) ? first.rule : "MixedCriteria";
+    const isCovered = this.areasNow().every((area) => isUnbounded(area) || areaRest(area, first.areas).length === 0);
+    return isCovered ? first.rule : "MixedCriteria";
   }
 
   private single(): Validation | undefined {
@@ -130,15 +141,21 @@ export class DataValidation extends HostObject implements Host<"DataValidation">
   }
 
   private write(rule: Validation): void {
-    this.range.worksheet.guard();
-    this.grid.set(this.range.area, rule);
+    this.worksheet.guard();
+    for (const area of this.areasNow()) this.grid.set(area, rule);
   }
 
-  private findInvalid(): { area: Area; flags: boolean[][] } {
-    const { worksheet } = this.range;
-    const area = isUnbounded(this.range.area) ? worksheet.cells.clip(this.range.area) : this.range.area;
+  private findInvalid(): { area: Area; flags: boolean[][] }[] {
+    const { cells } = this.worksheet;
+    return this.areasNow().map((wanted) => {
+      const area = isUnbounded(wanted) ? cells.clip(wanted) : wanted;
+      return { area, flags: this.invalidIn(area) };
+    });
+  }
+
+  private invalidIn(area: Area): boolean[][] {
     const rules = this.touching;
-    const flags = worksheet.cells.grid.values(area).map((line, r) =>
+    return this.worksheet.cells.grid.values(area).map((line, r) =>
       line.map((value, c) => {
         const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
         const rule = rules.find(({ areas }) => areas.some((part) => contains(part, cell)))?.rule;
@@ -146,7 +163,6 @@ export class DataValidation extends HostObject implements Host<"DataValidation">
         return operands !== undefined && !satisfies(value, rule as Validation, operands);
       }),
     );
-    return { area, flags };
   }
 }
 
@@ -161,8 +177,4 @@ function formatPrompt({ shown, title, message }: Validation["prompt"]): object {
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function size(areas: readonly Area[]): number {
-  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

@@ -62,6 +62,7 @@ import type { RemoveDuplicatesResult } from "./duplicate-rows";
 import type { Filter } from "./filter";
 import type { WorksheetFreezePanes } from "./freeze-panes";
 import type { HeaderFooter, HeaderFooterGroup } from "./header-footer";
+import type { NamedItemArrayValues } from "./named-array";
 import type { NamedItem, NamedItemCollection } from "./named-item";
 import type { PageLayout } from "./page-layout";
 import type { DataPivotHierarchy } from "./pivot-table/data-pivot-hierarchy";
@@ -183,6 +184,7 @@ export interface HostClasses {
   HeaderFooterGroup: HeaderFooterGroup;
   IconSetConditionalFormat: IconSetConditionalFormat;
   NamedItem: NamedItem;
+  NamedItemArrayValues: NamedItemArrayValues;
   NamedItemCollection: NamedItemCollection;
   NumberFormatInfo: NumberFormatInfo;
   PageLayout: PageLayout;

@@ -5,6 +5,7 @@ import type { Wire, WireObject } from "../protocol/wire";
 import { formatAddress, parseAddress } from "./address";
 import type { Host } from "./host";
 import { checkName, sameName } from "./names";
+import { NamedItemArrayValues, parseArray } from "./named-array";
 import { Range } from "./range";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -59,7 +60,7 @@ export class NamedItem extends HostObject implements Host<"NamedItem"> {
     return this.owner.sheet ?? null;
   }
   get worksheet(): Worksheet {
-    if (!this.owner.sheet) throw new HostError("InvalidOperation");
+    if (!this.owner.sheet) throw new HostError("ItemNotFound");
     return this.owner.sheet;
   }
 
@@ -68,6 +69,7 @@ export class NamedItem extends HostObject implements Host<"NamedItem"> {
     const constant = this.stored.formula.slice(1);
     if (/^".*"$/.test(constant)) return "String";
     if (/^(?:true|false)$/i.test(constant)) return "Boolean";
+    if (parseArray(constant)) return "Array";
     return constant !== "" && Number.isFinite(Number(constant)) ? "Double" : "Error";
   }
 
@@ -86,6 +88,13 @@ export class NamedItem extends HostObject implements Host<"NamedItem"> {
     if (this.type === "Double") return Number(text);
     if (this.type === "Boolean") return /true/i.test(text);
     return this.type === "String" ? text.slice(1, -1) : text;
+  }
+
+  /** Of an array, of which a single value is the smallest; of a range its cells' are. */
+  get arrayValues(): NamedItemArrayValues {
+    const cells = this.owner.findRange(this.stored.formula)?.values;
+    const constant = this.stored.formula.slice(1);
+    return new NamedItemArrayValues(cells ?? parseArray(constant) ?? parseArray(`{${constant}}`) ?? []);
   }
 
   getRangeOrNullObject(): Range | null {

@@ -6,9 +6,11 @@ import { intersect } from "./area";
 import { areaRest } from "./area-rest";
 import type { CopyPart } from "./cell-copy";
 import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import type { Host } from "./host";
 import type { Range } from "./range";
 import { RangeFormat } from "./range-format";
+import { specialCells } from "./special-cells";
 import type { Table } from "./table";
 import { TableScopedCollection } from "./table-scoped-collection";
 import type { Worksheet } from "./worksheet";
@@ -35,6 +37,10 @@ export class RangeAreas extends HostObject implements Host<"RangeAreas"> {
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.worksheet, () => this.parts);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.worksheet, () => this.parts);
   }
 
   get address(): string {
@@ -112,9 +118,7 @@ export class RangeAreas extends HostObject implements Host<"RangeAreas"> {
   }
 
   getSpecialCellsOrNullObject(cellType: string, valueType = "All"): RangeAreas | null {
-    return this.some(
-      this.ranges.flatMap((range) => range.getSpecialCellsOrNullObject(cellType, valueType)?.parts ?? []),
-    );
+    return this.some(specialCells(this.worksheet, this.parts, cellType, valueType));
   }
 
   getTables(fullyContained = false): TableScopedCollection {

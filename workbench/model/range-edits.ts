@@ -1,10 +1,9 @@
 import type { Area, CellValue } from "../grid/grid";
 import { HostError } from "../protocol/host-error";
-import { isUnbounded } from "./area";
+import { contains, isEntireRow, isUnbounded } from "./area";
 import { isFormula } from "./cell-block";
 import { fillCells } from "./cell-fill";
-import { cellsOfKind } from "./cell-kinds";
-import { findCells, replaceInCells, type SearchCriteria } from "./cell-search";
+import { findCells, type SearchCriteria } from "./cell-search";
 import { checkDirection, findDataEdge } from "./data-edge";
 import { removeDuplicateRows, type RemoveDuplicatesResult } from "./duplicate-rows";
 import { fromR1C1, toR1C1 } from "./formula-references";
@@ -13,6 +12,7 @@ import { RangeAreas } from "./range-areas";
 import { RangePlace } from "./range-place";
 import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
+import { specialCells } from "./special-cells";
 import { kinOf, type WorkbookRangeAreas } from "./workbook-range-areas";
 
 /** What finds, fills, sorts and replaces among a range's cells. */
@@ -60,7 +60,7 @@ export abstract class RangeEdits extends RangePlace {
   }
 
   get columnHidden(): boolean | null {
-    const { column, columns } = this.worksheet.cells.clip(this.area);
+    const { column, columns } = isEntireRow(this.area) ? this.worksheet.cells.clip(this.area) : this.area;
     return allOrNone(this.worksheet.cells.grid.hiding.columns(column, columns));
   }
   set columnHidden(hidden: unknown) {
@@ -132,25 +132,18 @@ export abstract class RangeEdits extends RangePlace {
 
   /** How many cells changed. */
   replaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
-    const { cells } = this.worksheet;
-    const changes = replaceInCells(cells.grid, this.area, text, replacement, criteria);
-    // None is written where one can't be.
-    for (const { place } of changes) this.worksheet.beforeWrite({ ...place, rows: 1, columns: 1 });
-    for (const { place, contents } of changes) cells.write({ ...place, rows: 1, columns: 1 }, contents);
-    return changes.length;
+    return this.worksheet.replaceWithin(this.area, text, replacement, criteria);
   }
 
   removeDuplicates(columns: number[], includesHeader: boolean): RemoveDuplicatesResult {
-    const area = this.worksheet.cells.clip(this.area);
+    const area = isUnbounded(this.area) ? this.worksheet.cells.clip(this.area) : this.area;
     const body = includesHeader ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
     if (body.rows > 0) this.worksheet.beforeWrite(body);
     return removeDuplicateRows(this.worksheet.cells.grid, body, columns);
   }
 
   getSpecialCellsOrNullObject(cellType: string, valueType = "All"): RangeAreas | null {
-    if (cellType !== "Blanks" && cellType !== "Constants" && cellType !== "Formulas")
-      throw new HostError("NotImplemented", `The workbench does not look for ${cellType}.`);
-    const found = cellsOfKind(this.worksheet.cells.grid, this.area, cellType, valueType);
+    const found = specialCells(this.worksheet, [this.area], cellType, valueType);
     return found.length > 0 ? new RangeAreas(this.worksheet, found) : null;
   }
 
@@ -185,6 +178,7 @@ export abstract class RangeEdits extends RangePlace {
   private edgeFrom(direction: string, activeCell?: RangePlace | string): { row: number; column: number } {
     const cell = typeof activeCell === "string" ? this.worksheet.getRange(activeCell) : activeCell;
     const { row, column } = (cell ?? this).area;
+    if (!contains(this.area, { row, column, rows: 1, columns: 1 })) throw new HostError("InvalidArgument");
     return findDataEdge(this.worksheet.cells.grid, { row, column }, checkDirection(direction));
   }
 

@@ -129,26 +129,25 @@ export abstract class RangePlace extends HostObject {
     return this.at(areaAt(this.area.row, this.area.column, rows, columns));
   }
 
+  /** Of a negative count, here and below, the range's own rows or columns at that side. */
   getRowsAbove(count = 1): this {
-    const { row, column, rows, columns } = this.area;
-    return count > 0
-      ? this.at(areaAt(row - count, column, count, columns))
-      : this.at(areaAt(row + rows, column, -count, columns));
+    const { row, column, columns } = this.area;
+    return this.at(areaAt(row - Math.max(count, 0), column, Math.abs(count), columns));
   }
 
   getRowsBelow(count = 1): this {
-    return this.getRowsAbove(-count);
+    const { row, rows, column, columns } = this.area;
+    return this.at(areaAt(row + rows + Math.min(count, 0), column, Math.abs(count), columns));
   }
 
   getColumnsBefore(count = 1): this {
-    const { row, column, rows, columns } = this.area;
-    return count > 0
-      ? this.at(areaAt(row, column - count, rows, count))
-      : this.at(areaAt(row, column + columns, rows, -count));
+    const { row, column, rows } = this.area;
+    return this.at(areaAt(row, column - Math.max(count, 0), rows, Math.abs(count)));
   }
 
   getColumnsAfter(count = 1): this {
-    return this.getColumnsBefore(-count);
+    const { row, column, rows, columns } = this.area;
+    return this.at(areaAt(row, column + columns + Math.min(count, 0), rows, Math.abs(count)));
   }
 
   getEntireRow(): this {

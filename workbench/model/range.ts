@@ -5,14 +5,13 @@ import { contains, intersect, isUnbounded, matrix } from "./area";
 import { closedUp } from "./areas-copy";
 import { copyCells, copyPlaces, type CopyPart } from "./cell-copy";
 import { fitToArea } from "./cell-input";
-import { readCellProperties, writeCellProperties, type CellProperties, type Wanted } from "./cell-properties";
 import { valueType } from "./cell-text";
 import { ConditionalFormatCollection } from "./conditional-format/conditional-format-collection";
 import type { Host } from "./host";
 import { PivotTableScopedCollection } from "./pivot-table/pivot-table-collection";
 import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
-import { RangeEdits } from "./range-edits";
+import { RangeProperties } from "./range-properties";
 import { RangeFormat } from "./range-format";
 import { moveRange } from "./range-move";
 import type { Hyperlink } from "./sheet-cells";
@@ -23,7 +22,7 @@ import { surroundingArea, usedAreaWithin } from "./used-area";
 const MAX_CELLS_READ = 5_000_000;
 
 /** Excel.Range: what is in the cells, and what can be done to them. */
-export class Range extends RangeEdits implements Host<"Range"> {
+export class Range extends RangeProperties implements Host<"Range"> {
   static override readonly type = "Range";
   static override readonly wire = {
     _ValidateArraySize: { kind: "method" },
@@ -56,7 +55,7 @@ export class Range extends RangeEdits implements Host<"Range"> {
   }
 
   get dataValidation(): DataValidation {
-    return new DataValidation(this);
+    return new DataValidation(this.worksheet, () => [this.area]);
   }
 
   protected at(area: Area): this {
@@ -130,14 +129,6 @@ export class Range extends RangeEdits implements Host<"Range"> {
   }
   set style(style: string | null) {
     this.worksheet.workbook.styleBook.apply(String(style), this);
-  }
-
-  getCellProperties(wanted: Wanted): CellProperties[][] {
-    return readCellProperties(this, wanted);
-  }
-
-  setCellProperties(properties: unknown): void {
-    writeCellProperties(this, properties);
   }
 
   get hyperlink(): Hyperlink | null {

@@ -28,5 +28,5 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
     records.set(target.recordKey(name), records.get(source.recordKey(name)));
   }
   target.showGridlines = source.showGridlines;
-  target.tabColor = source.tabColor;
+  to.setTabColor(from.getTabColor());
 }

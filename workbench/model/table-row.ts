@@ -88,6 +88,7 @@ export class TableRowCollection extends HostCollection<TableRow> implements Host
   }
 
   deleteRows(rows: readonly (number | TableRow)[]): void {
+    if (this.table.autoFilter.isDataFiltered) throw new HostError("InsertDeleteConflict");
     const indexes = rows.map((row) => (row instanceof TableRow ? row.index : row));
     if (indexes.some((index) => index < 0 || index >= this.count)) throw new HostError("InvalidArgument");
     for (const index of [...new Set(indexes)].sort((a, b) => b - a)) this.deleteRowsAt(index, 1);

@@ -137,6 +137,11 @@ export class Workbook extends HostObject implements Host<"Workbook"> {
     return this.activeChart.get() ?? null;
   }
 
+  /** Slicers are used, and never selected. */
+  getActiveSlicerOrNullObject(): null {
+    return null;
+  }
+
   select(sheet: Worksheet, area: Area): void {
     if (this.grid.activeSheet().id !== sheet.id) sheet.activate();
     this.grid.select(sheet.id, area);

@@ -81,10 +81,11 @@ export class WorksheetCollection extends HostCollection<Worksheet> implements Ho
   }
 
   private positionFor(type: string, relativeTo: Worksheet | undefined): number | undefined {
-    if (type === "Beginning") return 0;
+    // Excel's "None" is the beginning, as its documentation says.
+    if (type === "Beginning" || type === "None") return 0;
     if (type === "Before" && relativeTo) return relativeTo.position;
     if (type === "After" && relativeTo) return relativeTo.position + 1;
-    if (type !== "None" && type !== "End") throw new HostError("InvalidArgument");
+    if (type !== "End") throw new HostError("InvalidArgument");
     return undefined;
   }
 

@@ -3,7 +3,7 @@ import { HostError } from "../protocol/host-error";
 import type { WireObject } from "../protocol/wire";
 import { areaAt, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { AutoFilter } from "./auto-filter";
-import { findCells, type SearchCriteria } from "./cell-search";
+import { findCells, replaceInCells, type SearchCriteria } from "./cell-search";
 import { ChartCollection } from "./chart/chart-collection";
 import { parseColor } from "./color";
 import { CommentCollection } from "./comment-collection";
@@ -31,6 +31,7 @@ export class Worksheet extends WatchedSheet implements Host<"Worksheet"> {
   static override readonly type = "Worksheet";
   static override readonly wire = {
     gridlines: { kind: "value", type: ["boolean"] },
+    headings: { kind: "value", type: ["boolean"] },
     _GetAnotherWorksheetById: { kind: "method" },
     _GetSheetById: { kind: "method" },
   } as const;
@@ -137,8 +138,9 @@ export class Worksheet extends WatchedSheet implements Host<"Worksheet"> {
     if (visibility !== "Visible") this.grid.setHidden(true);
   }
 
-  get tabColor(): string {
-    return this.grid.getTabColor();
+  /** Null for a hidden sheet, "" where nobody chose one. */
+  get tabColor(): string | null {
+    return this.grid.isHidden() ? null : this.grid.getTabColor();
   }
   set tabColor(color: unknown) {
     this.grid.setTabColor(color === "" ? "" : parseColor(color));
@@ -150,6 +152,21 @@ export class Worksheet extends WatchedSheet implements Host<"Worksheet"> {
   set showGridlines(shown: unknown) {
     this.grid.setGridlines(shown === true);
   }
+  /** The name under which the client writes `showHeadings`. */
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+  set headings(shown: unknown) {
+    this.showHeadings = shown;
+  }
+  /** Kept; the grid always shows them. */
+  get showHeadings(): boolean {
+    return this.workbook.grid.records.get(this.recordKey("noHeadings")) !== true;
+  }
+  set showHeadings(shown: unknown) {
+    this.workbook.grid.records.set(this.recordKey("noHeadings"), shown !== true || undefined);
+  }
+
   /** The name under which the client writes `showGridlines`. */
   get gridlines(): boolean {
     return this.showGridlines;
@@ -178,6 +195,19 @@ export class Worksheet extends WatchedSheet implements Host<"Worksheet"> {
     const found = findCells(this.grid, this.getRange().area, text, criteria);
     const cells = found.map((place) => ({ ...place, rows: 1, columns: 1 }));
     return cells.length > 0 ? new RangeAreas(this, joined(cells)) : null;
+  }
+
+  replaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
+    return this.replaceWithin(this.getRange().area, text, replacement, criteria);
+  }
+
+  /** How many cells of an area changed. */
+  replaceWithin(area: Area, text: string, replacement: string, criteria: SearchCriteria): number {
+    const changes = replaceInCells(this.grid, area, text, replacement, criteria);
+    // None is written where one can't be.
+    for (const { place } of changes) this.beforeWrite({ ...place, rows: 1, columns: 1 });
+    for (const { place, contents } of changes) this.cells.write({ ...place, rows: 1, columns: 1 }, contents);
+    return changes.length;
   }
 
   /** Addresses of this sheet with commas between them; all cells without one. */

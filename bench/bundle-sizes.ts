@@ -17,7 +17,7 @@ export interface BundleSizes {
 const DATA = "data";
 
 /** Chunks that are fetched only when somebody asks for what they do. */
-export const WHEN_ASKED: readonly string[] = ["change", "examination", "xlsx"];
+export const WHEN_ASKED: readonly string[] = ["builder", "change", "examination", "xlsx"];
 /** What pages load at once, by the names in their bundles' files. */
 const ENTRIES = ["dialog", "functions", "taskpane"];
 

@@ -1,10 +1,21 @@
 import type { paneBuilderEn } from "./pane-builder-en";
 
+const problem: typeof paneBuilderEn.problem = {
+  "no-rows": "没有剩余数据。请在每个筛选中至少选择一项。",
+  "no-fields": "请至少将一个字段放入行或列。",
+  "no-values": "请至少选择一个值。",
+  "too-many-values": "最多三个值：加载项建立的数据透视表超过三个值时不可靠。",
+  "too-many-columns": "列中最多一个字段。请将其余字段放入行。",
+  "field-twice": "一个字段只能放在一处。",
+  "mixed-units": "多种单位的数字只能计数。如需数值，请在上方选择同一单位的数字。",
+  "not-summable": "这些数字不能相加。请选择最大值，或按下方说明筛选。",
+};
+
 /** The pane's texts about building a pivot, in Chinese. */
 export const paneBuilderZhCn: typeof paneBuilderEn = {
   title: "自建透视表",
   description: "自选行、列、值和筛选的字段，随时查看效果。",
-  hint: "选择每个字段放在哪里，预览随之更新。",
+  hint: "把字段拖到所需位置，或在列表中选择，预览随之更新。",
   changeFields: "更改字段",
   subject: "统计内容",
   subjects: { figures: "同一单位的数字", counted: "计数" },
@@ -31,16 +42,16 @@ export const paneBuilderZhCn: typeof paneBuilderEn = {
     "stock-twice": "两个时点的存量不能相加。请按“年份”筛选。",
     "printed-twice": "两个来源公布了同一数字。请按“来源”筛选。",
   },
-  problem: {
-    "no-rows": "没有剩余数据。请在每个筛选中至少选择一项。",
-    "no-fields": "请至少将一个字段放入行或列。",
-    "no-values": "请至少选择一个值。",
-    "too-many-values": "最多三个值：加载项建立的数据透视表超过三个值时不可靠。",
-    "too-many-columns": "列中最多一个字段。请将其余字段放入行。",
-    "field-twice": "一个字段只能放在一处。",
-    "mixed-units": "多种单位的数字只能计数。如需数值，请在上方选择同一单位的数字。",
-    "not-summable": "这些数字不能相加。请选择最大值，或按下方说明筛选。",
+  problem,
+  refusal: {
+    ...problem,
+    "field-as-value": "字段用于给数字分组。要显示数字的什么，请在下方“值”中勾选。",
+    "value-as-field": "这是值，不是字段，只能放在“值”中。",
   },
+  stays: (name) => `${name}未移动`,
+  standsAt: (name, place, at, count) => `${name}：${place}，第${at}个，共${count}个`,
+  isUnused: (name) => `${name}：不使用`,
+  dropHere: "拖到这里",
   mend: { count: "改为计数", max: "改为最大值" },
   shown: (rows, columns) => `${rows}行，${columns}列数值`,
   nothing: "尚无预览",

@@ -1,17 +1,22 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PivotDraft } from "../core/pivots/draft";
 import type { PivotKey } from "../core/pivots/keys";
+import { whenAsked } from "../loading/late";
 import { cardElementId } from "./gallery";
 import { Icon } from "./icons";
 import { MissedResults } from "./insert-result";
 import type { MissedOutcome } from "./insertion-state";
 import type { JobProps } from "./job";
+import { LateView } from "./late-view";
 import { usePane } from "./pane-context";
-import { BuilderView } from "./pivot-builder/builder-view";
 import { PivotView } from "./pivot-view";
 
 /** The card of a reader's own pivot, beside those of the presets. */
 const OWN = "own-pivot";
+
+const builder = whenAsked(() =>
+  import(/* webpackChunkName: "builder" */ "./pivot-builder/builder-view").then(({ BuilderView }) => BuilderView),
+);
 
 /** The pivots that are offered, or the one that was chosen or is being built; going back returns the focus to its card. */
 export function PivotsJob({ host }: JobProps) {
@@ -20,6 +25,8 @@ export function PivotsJob({ host }: JobProps) {
   const [draft, setDraft] = useState<PivotDraft>();
   const missed = useMissed();
   const left = useRef<string | undefined>(undefined);
+  // Who looks at pivots may well build one: then it is there. Where it does not come, its view says so.
+  useEffect(() => void builder.load().catch(() => undefined), []);
   useLayoutEffect(() => {
     if (open !== undefined || left.current === undefined) return;
     document.getElementById(cardElementId(left.current))?.focus();
@@ -38,7 +45,9 @@ export function PivotsJob({ host }: JobProps) {
     <>
       <MissedResults outcomes={missed.outcomes} dismiss={missed.forget} />
       {open === undefined && <Presets open={setOpen} build={() => build()} />}
-      {open === OWN && draft && <BuilderView draft={draft} change={setDraft} {...view} />}
+      {open === OWN && draft && (
+        <LateView view={builder}>{(BuilderView) => <BuilderView draft={draft} change={setDraft} {...view} />}</LateView>
+      )}
       {open !== undefined && open !== OWN && <PivotView key={open} id={open} changeFields={build} {...view} />}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { launchBrowser } from "./chromium";
 import { serveWorkbench, WorkbenchPage, type Site } from "./workbench-page";
 
@@ -65,6 +65,68 @@ test("a chart is dragged by the mouse to where the add-in then finds it, and bac
   );
   expect(await left()).toBe(before);
 });
+
+test("fields of a pivot are dragged by the mouse, let go by Escape, refused by a rule, and taken out at the pane's edge", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Pivots" }).click();
+  await pane.getByRole("button", { name: /^Build your own/ }).click();
+  const board = pane.locator(".board");
+  const stands = () => board.locator(".area li").allInnerTexts();
+  const chip = (part: string) => board.locator(`.chip[data-part=${part}]`);
+  const grip = pane.locator(".field-row[data-part=province] .grip");
+  /** Takes hold of one thing and carries it over another, near its left edge. */
+  const carry = async (from: Locator, to: Locator) => {
+    await from.hover();
+    await page.mouse.down();
+    await page.mouse.move(...(await nearLeft(from, 20)));
+    await page.mouse.move(...(await nearLeft(to, 4)));
+  };
+  await expectSoon(stands, ["Indicator", "Year", "Zone", "Value (largest)"]);
+
+  await carry(grip, chip("year"));
+  expect(await chip("year").getAttribute("class")).toContain("before");
+  await page.mouse.up();
+  await expectSoon(stands, ["Indicator", "Province", "Year", "Zone", "Value (largest)"]);
+  expect(await pane.locator(".pivot-preview th", { hasText: "Province" }).count()).toBe(1);
+  expect(await pane.evaluate(() => document.activeElement?.closest("[data-part]")?.getAttribute("data-part"))).toBe(
+    "province",
+  );
+
+  await board.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await carry(chip("year"), chip("indicator"));
+  await page.keyboard.press("Escape");
+  expect(await pane.locator(".ghost").count()).toBe(0);
+  await page.mouse.up();
+  await carry(chip("year"), chip("zone"));
+  await page.mouse.up();
+  await pane.getByText("Year stays where it was").waitFor();
+  expect(await stands()).toEqual(["Indicator", "Province", "Year", "Zone", "Value (largest)"]);
+
+  // The list of fields ends below the pane's edge, which brings it nearer.
+  await chip("province").hover();
+  await page.mouse.down();
+  const [x, y] = await nearLeft(pane.getByRole("button", { name: "Insert pivot" }), 60);
+  await page.mouse.move(x, y);
+  await pane.waitForFunction(
+    () => document.querySelector(".field-row[data-part=source]")!.getBoundingClientRect().bottom < innerHeight - 120,
+    undefined,
+    { polling: 100 },
+  );
+  await page.mouse.move(...(await nearLeft(pane.locator(".field-row[data-part=definition]"), 60)));
+  await page.mouse.up();
+  await expectSoon(stands, ["Indicator", "Year", "Zone", "Value (largest)"]);
+});
+
+async function nearLeft(target: Locator, pixels: number): Promise<[number, number]> {
+  const { x, y, height } = (await target.boundingBox())!;
+  return [x + pixels, y + height / 2];
+}
+
+async function expectSoon<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  for (let time = 0; time < 30 && JSON.stringify(await read()) !== JSON.stringify(expected); time += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await read()).toEqual(expected);
+}
 
 const CITIES = [
   ["City", "Zones"],

@@ -83,10 +83,32 @@ const VIEWS: Record<string, { query?: string; act?: (page: Page) => Promise<void
       await page.evaluate(() => document.querySelector(".filter-items")!.scrollIntoView({ block: "center" }));
     },
   },
+  "builder-dragging": {
+    act: async (page) => {
+      await openBuilder(page);
+      await holdField(page);
+    },
+  },
+  "builder-dropped": {
+    act: async (page) => {
+      await openBuilder(page);
+      await holdField(page);
+      await page.mouse.up();
+      await page.evaluate(() => document.querySelector(".board")!.scrollIntoView({ block: "center" }));
+    },
+  },
+  "builder-refused": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.selectOption(".field-row select >> nth=1", "columns");
+      await page.evaluate(() => document.querySelector(".board")!.scrollIntoView({ block: "center" }));
+    },
+  },
   "builder-problem": {
     act: async (page) => {
       await openBuilder(page);
-      await page.selectOption(".field-row select >> nth=0", "columns");
+      for (const field of ["zone", "indicator", "year"])
+        await page.selectOption(`.field-row[data-part=${field}] select`, "unused");
     },
   },
   sources: { act: (page) => chooseTab(page, "sources") },
@@ -150,6 +172,7 @@ const SHOWN = [
   "table-download",
   "pivot",
   "builder",
+  "builder-dragging",
   "formula",
   "explained",
   "sources",
@@ -161,6 +184,15 @@ const SHOWN_FOLDER = path.resolve("docs/images");
 async function openBuilder(page: Page): Promise<void> {
   await chooseTab(page, "pivots");
   await page.click("#card-own-pivot");
+}
+
+/** Province in the hand, between the two fields of the rows. */
+async function holdField(page: Page): Promise<void> {
+  await page.hover(".field-row[data-part=province] .grip");
+  await page.mouse.down();
+  await page.mouse.move(150, 300, { steps: 4 });
+  const { x, y } = (await page.locator(".chip[data-part=year]").boundingBox())!;
+  await page.mouse.move(x + 6, y + 12, { steps: 4 });
 }
 
 /**
@@ -181,6 +213,7 @@ async function takePictures(wanted: string[]): Promise<void> {
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(200);
         await page.screenshot({ path: path.join(FOLDER, `${view}-${look}-${width}.png`) });
+        await page.mouse.up();
       }
       await page.close();
     }

@@ -1,6 +1,6 @@
 import { dataset } from "../../data/index";
 import { buildPivot, listPivotIds } from "../../src/core/pivots/catalogue";
-import { type PivotDraft, chooseItems, placeField } from "../../src/core/pivots/draft";
+import type { PivotDraft } from "../../src/core/pivots/draft";
 import { buildOwnPivot } from "../../src/core/pivots/own-pivot";
 import { previewPivot } from "../../src/core/pivots/preview";
 import { getSubject, startDraft } from "../../src/core/pivots/subjects";
@@ -15,11 +15,7 @@ const yuan = getSubject(english, "level CNY");
 
 /** Shapes of the builder: filters with and without a choice, several values, a sum. */
 const OWN: Record<string, PivotDraft> = {
-  filtered: chooseItems(
-    placeField(placeField(startDraft(yuan), "source", "filters"), "definition", "filters"),
-    "definition",
-    ["A"],
-  ),
+  filtered: { ...startDraft(yuan), filters: [{ field: "source" }, { field: "definition", items: ["A"] }] },
   "two values": { ...startDraft(yuan), summaries: ["max", "count"] },
   sum: {
     ...{ subject: "level CNY", rows: ["zone"], columns: [], summaries: ["sum"] },

@@ -116,10 +116,25 @@ const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<voi
       await page.click(".filter-items summary");
     },
   },
+  "field in hand": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.hover(".chip >> nth=0");
+      await page.mouse.down();
+      await page.hover(".area >> nth=2", { force: true });
+    },
+  },
+  "field without a place": {
+    act: async (page) => {
+      await openBuilder(page);
+      await page.selectOption(".field-row select >> nth=1", "columns");
+    },
+  },
   "pivot that cannot be": {
     act: async (page) => {
       await openBuilder(page);
-      await page.selectOption(".field-row select >> nth=0", "columns");
+      for (const field of ["zone", "indicator", "year"])
+        await page.selectOption(`.field-row[data-part=${field}] select`, "unused");
     },
   },
   sources: {
@@ -150,6 +165,8 @@ afterAll(async () => {
 
 /** Loads the page where there is none yet, or another host; otherwise the pane alone starts anew, in a tenth of the time. */
 async function show(page: Page, query: string): Promise<void> {
+  // What a state holds is let go.
+  await page.mouse.up();
   const hasPage = page.url().startsWith(base) && !(page.url() + query).includes("host=");
   if (hasPage) {
     await page.evaluate((wanted) => (window as unknown as StatesPage).showState(wanted), query);
@@ -223,7 +240,7 @@ test.each(LOOKS)(
 );
 
 /** What draws with colours of its own, and what says something by colours. */
-const DRAWN = ["find", "gallery", "chart", "blocked", "pivot builder", "doctor"];
+const DRAWN = ["find", "gallery", "chart", "blocked", "pivot builder", "field in hand", "doctor"];
 
 test("in the four contrast themes of Windows everything takes its colour from the theme, and is read", async () => {
   const context = await browser.newContext({

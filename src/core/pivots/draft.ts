@@ -1,4 +1,5 @@
 import type { Summary } from "./pivot";
+import { MOST_COLUMNS, MOST_VALUES, type PivotProblem, type SumObstacle, forbidSummary } from "./rules";
 
 /** A pivot as a reader puts it together: fields, items and the subject by their codes, which no language changes. */
 export interface PivotDraft {
@@ -17,6 +18,12 @@ export interface DraftFilter {
 
 /** Where a field stands. */
 export type FieldPlace = "rows" | "columns" | "filters" | "unused";
+/** Where a field or a summary may be put. */
+export type DraftPlace = FieldPlace | "values";
+
+/** Why a draft stays as it is: a rule of every pivot, or one of what is a field and what a value. */
+export type MoveRefusal = PivotProblem | "field-as-value" | "value-as-field";
+export type Move = { draft: PivotDraft } | { refusal: MoveRefusal };
 
 export function placeOf({ rows, columns, filters }: PivotDraft, field: string): FieldPlace {
   if (rows.includes(field)) return "rows";
@@ -24,35 +31,65 @@ export function placeOf({ rows, columns, filters }: PivotDraft, field: string): 
   return filters.some((filter) => filter.field === field) ? "filters" : "unused";
 }
 
-/** The field as the last one of its new place: it stands in one place only. */
-export function placeField(draft: PivotDraft, field: string, place: FieldPlace): PivotDraft {
-  if (placeOf(draft, field) === place) return draft;
-  const others = {
-    ...draft,
-    rows: draft.rows.filter((each) => each !== field),
-    columns: draft.columns.filter((each) => each !== field),
-    filters: draft.filters.filter((each) => each.field !== field),
-  };
-  if (place === "unused") return others;
-  if (place === "filters") return { ...others, filters: [...others.filters, { field }] };
-  return { ...others, [place]: [...others[place], field] };
+/** Codes of what stands in a place, in its order; of what is used nowhere there is no order. */
+export function listAt(draft: PivotDraft, place: DraftPlace): readonly string[] {
+  if (place === "unused") return [];
+  if (place === "filters") return draft.filters.map(({ field }) => field);
+  return place === "values" ? draft.summaries : draft[place];
 }
 
-/** The field one place further up (−1) or down (1) among those beside it; the ends hold it. */
-export function moveField(draft: PivotDraft, field: string, by: -1 | 1): PivotDraft {
-  const move = <T>(list: readonly T[], at: number): T[] => {
-    const others = list.filter((_, index) => index !== at);
-    const to = Math.min(Math.max(0, at + by), others.length);
-    return at < 0 ? [...list] : [...others.slice(0, to), list[at]!, ...others.slice(to)];
-  };
+/**
+ * The draft with a field or a summary at a place: before the one that has `index` among the others there, as the last one
+ * above all of them. It stands in one place only. What a rule forbids is refused, and by which rule; `obstacles` are what
+ * keeps the figures from being added.
+ */
+export function moveTo(
+  draft: PivotDraft,
+  part: string,
+  place: DraftPlace,
+  index: number,
+  obstacles: readonly SumObstacle[] = [],
+): Move {
+  const refusal = refuse(draft, part, place, obstacles);
+  if (refusal) return { refusal };
+  const { rows, columns, filters, summaries } = without(draft, part);
+  const at = Math.max(0, index);
+  const among = <T>(list: readonly T[], here: DraftPlace, own: T): T[] =>
+    here === place ? [...list.slice(0, at), own, ...list.slice(at)] : [...list];
+  const filter = draft.filters.find(({ field }) => field === part) ?? { field: part };
   return {
-    ...draft,
-    rows: move(draft.rows, draft.rows.indexOf(field)),
-    columns: move(draft.columns, draft.columns.indexOf(field)),
-    filters: move(
-      draft.filters,
-      draft.filters.findIndex((filter) => filter.field === field),
-    ),
+    draft: {
+      ...draft,
+      rows: among(rows, "rows", part),
+      columns: among(columns, "columns", part),
+      filters: among(filters, "filters", filter),
+      summaries: among(summaries, "values", part as Summary),
+    },
+  };
+}
+
+function refuse(
+  draft: PivotDraft,
+  part: string,
+  place: DraftPlace,
+  obstacles: readonly SumObstacle[],
+): MoveRefusal | undefined {
+  if (place === "unused" || listAt(draft, place).includes(part)) return undefined;
+  if (place === "values") {
+    if (!isSummary(part)) return "field-as-value";
+    return draft.summaries.length >= MOST_VALUES ? "too-many-values" : forbidSummary(part, obstacles);
+  }
+  if (isSummary(part)) return "value-as-field";
+  return place === "columns" && draft.columns.length >= MOST_COLUMNS ? "too-many-columns" : undefined;
+}
+
+const isSummary = (part: string): part is Summary => (SUMMARIES as readonly string[]).includes(part);
+
+function without({ rows, columns, filters, summaries, subject }: PivotDraft, part: string): PivotDraft {
+  const isOther = (each: string) => each !== part;
+  return {
+    ...{ subject, rows: rows.filter(isOther), columns: columns.filter(isOther) },
+    ...{ filters: filters.filter(({ field }) => field !== part), summaries: summaries.filter(isOther) },
   };
 }
 
@@ -65,13 +102,5 @@ export function chooseItems(draft: PivotDraft, field: string, items: string[] | 
   return { ...draft, filters };
 }
 
-/** With the summary, or without it where it was there, in the order in which they are offered. */
-export function toggleSummary(draft: PivotDraft, summary: Summary): PivotDraft {
-  const chosen = draft.summaries.includes(summary)
-    ? draft.summaries.filter((each) => each !== summary)
-    : [...draft.summaries, summary];
-  return { ...draft, summaries: SUMMARIES.filter((each) => chosen.includes(each)) };
-}
-
-/** In the order in which they are offered, and stand in a pivot. */
+/** In the order in which they are offered. */
 export const SUMMARIES: readonly Summary[] = ["max", "min", "count", "sum", "average"];

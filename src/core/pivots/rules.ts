@@ -7,7 +7,9 @@ export type PivotProblem =
   | ("too-many-values" | "too-many-columns" | "field-twice" | "mixed-units" | "not-summable");
 
 /** Above three, Excel's PivotTables of add-ins have crashed. */
-const MOST_VALUES = 3;
+export const MOST_VALUES = 3;
+/** Fields across: a second one would nest headers, for which a preview in a narrow pane has no room. */
+export const MOST_COLUMNS = 1;
 
 /** What is wrong with a pivot over these figures; nothing where all is well. */
 export function checkFigurePivot(shape: PivotShape, figures: readonly Observation[]): PivotProblem[] {
@@ -23,6 +25,13 @@ export function checkFigurePivot(shape: PivotShape, figures: readonly Observatio
 /** An average adds, too. */
 export const adds = (summary: Summary): boolean => summary === "sum" || summary === "average";
 
+/** Why the summary would say what is not so, where these keep the figures from being added. */
+export function forbidSummary(summary: Summary, obstacles: readonly SumObstacle[]): PivotProblem | undefined {
+  if (summary === "count") return undefined;
+  if (obstacles.includes("several-units")) return "mixed-units";
+  return adds(summary) && obstacles.length > 0 ? "not-summable" : undefined;
+}
+
 /** The same for any table of `count` rows. */
 export function checkShape({ rows, columns, filters, values }: PivotShape, count: number): PivotProblem[] {
   const placed = [...rows, ...columns, ...filters.map(({ field }) => field)];
@@ -31,7 +40,7 @@ export function checkShape({ rows, columns, filters, values }: PivotShape, count
     ...(rows.length + columns.length === 0 ? ["no-fields" as const] : []),
     ...(values.length === 0 ? ["no-values" as const] : []),
     ...(values.length > MOST_VALUES ? ["too-many-values" as const] : []),
-    ...(columns.length > 1 ? ["too-many-columns" as const] : []),
+    ...(columns.length > MOST_COLUMNS ? ["too-many-columns" as const] : []),
     ...(new Set(placed).size < placed.length ? ["field-twice" as const] : []),
   ];
 }

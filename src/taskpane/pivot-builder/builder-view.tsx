@@ -6,12 +6,9 @@ import { Lead } from "../lead";
 import type { OfficeHost } from "../office-host";
 import { usePane } from "../pane-context";
 import { PivotInsertion } from "../pivot-insertion";
-import { PivotShapeList } from "../pivot-shape";
 import { SelectField } from "../select-field";
+import { Arrangement } from "./arrangement";
 import { BuilderPreview } from "./builder-preview";
-import { FieldList } from "./field-list";
-import { FilterChoices } from "./filter-choices";
-import { ValueChoices } from "./value-choices";
 
 interface BuilderViewProps {
   draft: PivotDraft;
@@ -27,7 +24,7 @@ export function BuilderView({ draft, change, host, miss, back }: BuilderViewProp
   const { buildOwn } = services.pivots;
   const { pivots } = words;
   const own = useMemo(() => buildOwn(draft, language), [buildOwn, draft, language]);
-  const { pivot, grid, subject } = own;
+  const { pivot, grid } = own;
   return (
     <article class="stack">
       <Lead back={{ label: pivots.back, act: back }} title={pivots.builder.title}>
@@ -35,10 +32,7 @@ export function BuilderView({ draft, change, host, miss, back }: BuilderViewProp
       </Lead>
       <SubjectField draft={draft} change={change} />
       <BuilderPreview own={own} draft={draft} change={change} />
-      <PivotShapeList shape={pivot.shape} />
-      <FieldList subject={subject} draft={draft} change={change} />
-      <FilterChoices subject={subject} draft={draft} change={change} />
-      <ValueChoices own={own} draft={draft} change={change} />
+      <Arrangement key={draft.subject} own={own} draft={draft} change={change} />
       <PivotInsertion built={grid && { pivot, grid }} title={pivot.title} host={host} miss={miss} />
     </article>
   );

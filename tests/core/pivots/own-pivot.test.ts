@@ -2,19 +2,11 @@ import fc from "fast-check";
 import { dataset } from "../../../data/index";
 import { allObservations } from "../../../src/core/dataset";
 import type { Observation } from "../../../src/core/entities";
-import {
-  type PivotDraft,
-  SUMMARIES,
-  chooseItems,
-  moveField,
-  placeField,
-  placeOf,
-  toggleSummary,
-} from "../../../src/core/pivots/draft";
+import { type PivotDraft, SUMMARIES } from "../../../src/core/pivots/draft";
 import type { PivotGrid } from "../../../src/core/pivots/grid";
 import { buildOwnPivot } from "../../../src/core/pivots/own-pivot";
 import type { PivotShape, Summary } from "../../../src/core/pivots/pivot";
-import { changeSubject, getSubject, listSubjects, startDraft } from "../../../src/core/pivots/subjects";
+import { getSubject, listSubjects, startDraft } from "../../../src/core/pivots/subjects";
 import { workbookWordsFor } from "../../../src/i18n/workbook-language";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
@@ -195,7 +187,7 @@ it("begins with zones across: the first figure stands beside the labels, and eac
 });
 
 it("a draft says the same in both languages", () => {
-  const draft = chooseItems(placeField(startDraft(yuan), "zone", "filters"), "zone", ["east-lake", "zhangjiang"]);
+  const draft = { ...startDraft(yuan), filters: [{ field: "zone", items: ["east-lake", "zhangjiang"] }], columns: [] };
   const [english, chinese] = LANGUAGES.map((language) => buildOwnPivot(contextIn(language), draft));
   expect(english!.pivot.shape.filters).toEqual([{ field: "Zone", items: ["East Lake", "Zhangjiang"] }]);
   expect(chinese!.pivot.shape.filters).toEqual([{ field: "高新区", items: ["东湖", "张江"] }]);
@@ -256,33 +248,5 @@ describe("notes", () => {
     expect(own.length).toBeGreaterThan(0);
     const { pivot } = buildOwnPivot(context, startDraft(getSubject(context, `level ${own[0]!.unit.base}`)));
     expect(pivot.notes.join(" ")).toContain("own definition");
-  });
-});
-
-describe("changing a draft", () => {
-  const draft = { ...startDraft(yuan), rows: ["zone", "indicator"], columns: ["year"] };
-  it("a field stands in one place only, as the last one there", () => {
-    const moved = placeField(draft, "zone", "columns");
-    expect([moved.rows, moved.columns, placeOf(moved, "zone")]).toEqual([["indicator"], ["year", "zone"], "columns"]);
-    expect(placeOf(placeField(moved, "zone", "unused"), "zone")).toBe("unused");
-  });
-  it("fields change places, and the ends hold them", () => {
-    expect(moveField(draft, "indicator", -1).rows).toEqual(["indicator", "zone"]);
-    expect(moveField(draft, "zone", -1).rows).toEqual(["zone", "indicator"]);
-    expect(moveField(draft, "zone", 1).rows).toEqual(["indicator", "zone"]);
-    expect(moveField(draft, "bound", 1)).toEqual(draft);
-  });
-  it("summaries keep their order", () => {
-    expect(toggleSummary(toggleSummary(draft, "sum"), "min").summaries).toEqual(["max", "min", "sum"]);
-    expect(toggleSummary(draft, "max").summaries).toEqual([]);
-  });
-  it("another subject keeps what it has too, and begins anew over another kind", () => {
-    const filtered = chooseItems(placeField(draft, "zone", "filters"), "zone", ["east-lake", "nowhere"]);
-    expect(changeSubject(filtered, getSubject(context, "growth fraction"))).toMatchObject({
-      ...{ subject: "growth fraction", rows: ["indicator"], columns: ["year"] },
-      filters: [{ field: "zone", items: ["east-lake"] }],
-    });
-    const targets = getSubject(context, "targets");
-    expect(changeSubject(draft, targets)).toEqual(startDraft(targets));
   });
 });

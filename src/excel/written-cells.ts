@@ -30,6 +30,13 @@ export interface CellCopy {
   format: string;
 }
 
+/** What cells hold, as it was read. */
+export interface CellContents {
+  formulas: unknown[][];
+  values: unknown[][];
+  numberFormat: unknown[][];
+}
+
 /** Somebody wrote into the cells after they were found free; what was there is in the readings. */
 export class TargetTaken extends Error {}
 
@@ -54,7 +61,7 @@ export function copyContents(range: Excel.Range, at: { row: number; column: numb
 
 /** What one cell of a range holds; `at` is its place in the block. */
 export function copyCell(
-  range: Excel.Range,
+  range: CellContents,
   row: number,
   column: number,
   at: { row: number; column: number },

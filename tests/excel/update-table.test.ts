@@ -5,9 +5,10 @@ import type { ChangeResult } from "../../src/excel/recorded/recorded-change";
 import { type UpdateOptions, updateTable } from "../../src/excel/recorded/update-table";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { fixtureTable } from "../taskpane/fixture-table";
-import { recordsOf, strike } from "./struck-change";
+import { namesOfActions } from "./second-author";
+import { recordsOf, settle, strike } from "./struck-change";
 import { looksOf, markerOf, options } from "./updates";
-import { openWorkbook, prepare, read, snapshot, values } from "./workbook";
+import { longTable, openWorkbook, prepare, read, snapshot, values } from "./workbook";
 
 // Dozens of changes each.
 jest.setTimeout(300_000);
@@ -193,6 +194,59 @@ test("a fault at any action leaves the table as it was", async () => {
   await insertTable(fixtureTable, "selection", values);
   const marker = await markerOf();
   expect(await strike(workbook, 11, () => updateTable(marker, later, options), look)).toBeGreaterThan(5);
+});
+
+/** The last action fails of the second request that writes contents. */
+function failInSecondWriting(): void {
+  const { instruments } = workbook.host;
+  let seen = 0;
+  instruments.log = (entry) => {
+    const names = namesOfActions(entry);
+    if (!names.includes("Formulas")) return;
+    seen += 1;
+    if (seen === 2) instruments.failAt(names.length - 1, "GeneralException");
+  };
+}
+
+test("a table of any length: no request passes what Excel on the web takes, and a fault in a later one leaves it as it was", async () => {
+  const rows = 6800;
+  const long = longTable(fixtureTable, rows);
+  await insertTable(long, "new-sheet", values);
+  await prepare((sheet) => {
+    sheet.getRange("A9:A10").format.rowHeight = 33;
+    sheet.getRange(`A${rows}`).format.rowHeight = 44;
+    sheet.getRange(`A${rows - 1}`).hyperlink = {
+      address: "https://example.org/mine",
+      textToDisplay: `Place ${rows - 5}`,
+    };
+  });
+  const [sheet] = workbook.grid.sheets().slice(-1) as [ReturnType<typeof workbook.grid.sheets>[number]];
+  const area = { row: 0, column: 0, rows: rows + 12, columns: 3 };
+  const all = () => ({
+    ...{ formulas: sheet.formulas(area), formats: sheet.numberFormats(area), merges: [...sheet.merges()] },
+    heights: Array.from({ length: area.rows }, (_, row) => sheet.getRowHeight(row)),
+    links: sheet.linksIn(area).map(({ row, column }) => [row, column, sheet.link(row, column)?.url]),
+    ...{ tables: sheet.tables().map((table) => table.area), records: recordsOf(workbook) },
+  });
+  const before = all();
+  const marker = await markerOf();
+  const shorter = { ...long, edition: "2.0", rows: [...long.rows].reverse().slice(100) };
+  const { instruments } = workbook.host;
+  await settle();
+  failInSecondWriting();
+  expect(await updateTable(marker, shorter, options)).toMatchObject({ kind: "failed", problem: { leftovers: [] } });
+  instruments.log = undefined;
+  expect(all()).toEqual(before);
+  await settle();
+  instruments.reset();
+  expect(await updateTable(marker, shorter, options)).toMatchObject({ kind: "updated", address: `A1:C${rows - 92}` });
+  await settle();
+  expect(instruments.largestRequest).toBeLessThan(1_000_000);
+  expect(instruments.actions).toBeLessThan(rows / 5);
+  expect(sheet.formulas({ row: 3, column: 0, rows: rows - 100, columns: 1 }).flat()).toEqual(
+    shorter.rows.map(([place]) => place!.value),
+  );
+  expect(await updateTable(marker, shorter, options)).toEqual({ kind: "current" });
 });
 
 test("what a person gave the table and its sheet stays: widths, buttons, looks, a footer", async () => {

@@ -53,11 +53,11 @@ export function readCellProperties(range: RangeProperties, wanted: Wanted): Cell
   return mapCells(range, (cell) => readOne(cell, wanted, LINES.cell));
 }
 
-/** What only a whole column (or row) has, beside what cells have. */
+/** What only a cell, or a whole column (or row) has, and what of it can be set. */
 const LINES = {
-  cell: { own: [], size: [] },
-  column: { own: ["columnIndex", "columnHidden"], size: ["columnWidth"] },
-  row: { own: ["rowIndex", "rowHidden"], size: ["rowHeight"] },
+  cell: { told: ["hyperlink"], set: ["hyperlink"], size: [] },
+  column: { told: ["columnIndex", "columnHidden"], set: ["columnHidden"], size: ["columnWidth"] },
+  row: { told: ["rowIndex", "rowHidden"], set: ["rowHidden"], size: ["rowHeight"] },
 } as const;
 
 type Line = (typeof LINES)[keyof typeof LINES];
@@ -75,10 +75,10 @@ function linesOf(range: RangeProperties, axis: "row" | "column"): RangePropertie
   return Array.from({ length }, (_, index) => lineAt(index));
 }
 
-function readOne(cells: RangeProperties, wanted: Wanted, { own, size }: Line): CellProperties {
+function readOne(cells: RangeProperties, wanted: Wanted, { told, size }: Line): CellProperties {
   if (!isRecord(wanted)) throw new HostError("InvalidArgument");
   return {
-    ...pick(cells, ["address", "addressLocal", "style", ...own], wanted),
+    ...pick(cells, ["address", "addressLocal", "style", ...told], wanted),
     ...(isRecord(wanted.format)
       ? { format: { ...readFormat(cells, wanted.format), ...pick(cells.format, size, wanted.format) } }
       : {}),
@@ -127,9 +127,9 @@ export function writeLineProperties(range: RangeProperties, axis: "row" | "colum
   lines.forEach((line, index) => writeOne(line, properties[index], LINES[axis]));
 }
 
-function writeOne(cells: RangeProperties, given: unknown, { own, size }: Line): void {
+function writeOne(cells: RangeProperties, given: unknown, { set, size }: Line): void {
   if (!isRecord(given)) return;
-  assign(cells, ["style", ...own.slice(1)], given);
+  assign(cells, ["style", ...set], given);
   if (!isRecord(given.format)) return;
   assign(cells.format, size, given.format);
   writeFormat(cells, given.format);

@@ -47,10 +47,9 @@ function describeFormats(used: Excel.Range): Obstacle[] {
 
 function findBeside({ area, block, cells }: BlockState): Obstacle[] {
   const { rows, columns } = block.area;
-  const values = cells.values as unknown[][];
-  const contents = (cells.formulas as unknown[][]).map((line, row) =>
+  const contents = cells.formulas.map((line, row) =>
     line.map((content, column) =>
-      row < rows && column < columns ? "" : content === "" ? values[row]![column] : content,
+      row < rows && column < columns ? "" : content === "" ? cells.values[row]![column] : content,
     ),
   );
   return describeContents(contents, area);

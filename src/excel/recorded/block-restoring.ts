@@ -2,15 +2,20 @@ import { type Rectangle, formatAddress, shiftBy } from "../../sheet/address";
 import type { DrawnChart } from "../../sheet/chart-record";
 import { keepRecord, nameBlock, nameOf, renameBlock } from "../parts/record-part";
 import { copyCell, findLoaded } from "../written-cells";
+import { restoreHeights, restoreWidths } from "./block-sizes";
 import type { BlockState } from "./block-state";
 import { redrawChart } from "./chart-change";
 import { restorePage } from "./page-change";
+import { sendSteps, sliceCells } from "./row-pieces";
 
 /** What a change has done to a block, as far as it must be taken back. */
 export interface Change {
   state: BlockState;
-  /** What the cells held right before they were written, and somebody may have put there meanwhile. */
-  before: Excel.Range;
+  /**
+   * The rows that were written, or were to be, and what they held right before, which somebody may have put there meanwhile.
+   * None as long as nothing was done.
+   */
+  pieces: { area: Rectangle; before: Excel.Range }[];
   /** A chart that was added. */
   addedChart?: string | undefined;
   /** What the block's own chart was drawn as anew. */
@@ -18,31 +23,35 @@ export interface Change {
 }
 
 /** Makes a block what it was before; gives the names of what could not be made anew. */
-export function restoreBlock(change: Change): Promise<string[]> {
+export async function restoreBlock(change: Change): Promise<string[]> {
+  const { state } = change;
+  if (change.pieces.length === 0) return [];
   return Excel.run(async (context) => {
-    const { state } = change;
     const sheet = context.workbook.worksheets.getItemOrNullObject(state.block.sheet).load("name");
     const charts = sheet.charts.load("items/name");
     const table = state.table && context.workbook.tables.getItemOrNullObject(state.table.name).load("name");
     const name = context.workbook.names.getItemOrNullObject(nameOf(state.block.marker)).load("name");
     await context.sync();
     if (sheet.isNullObject) return [state.block.sheet];
-    const cells = sheet.getRange(formatAddress(state.area));
-    if (change.addedChart !== undefined) sheet.charts.getItemOrNullObject(change.addedChart).delete();
-    cells.unmerge();
-    cells.clear("Hyperlinks");
-    restoreTable(sheet, state, table?.isNullObject === true);
-    restoreCells(cells, change);
-    restoreLooks(sheet, cells, state);
-    restoreChart(sheet, change);
-    restoreRecord(sheet, name, state);
-    const { pivot } = state.block.record;
-    if (pivot) sheet.pivotTables.getItemOrNullObject(pivot.name).refresh();
-    await context.sync();
+    await sendSteps(context, [
+      { cells: 0, queue: () => loosen(sheet, change, table?.isNullObject === true) },
+      ...change.pieces.map(({ area, before }) => ({
+        cells: area.rows * area.columns,
+        queue: () => restoreRows(sheet, state, area, before),
+      })),
+      { cells: 0, queue: () => restoreWhole(sheet, change, name) },
+    ]);
     const { chart } = state.block.record;
     const isGone = chart && state.chart && !charts.items.some(({ name }) => name === chart.chartName);
     return isGone ? [`${sheet.name}: ${chart.chartName}`] : [];
   });
+}
+
+function loosen(sheet: Excel.Worksheet, { state, addedChart }: Change, isTableGone: boolean): void {
+  const cells = sheet.getRange(formatAddress(state.area));
+  if (addedChart !== undefined) sheet.charts.getItemOrNullObject(addedChart).delete();
+  cells.unmerge();
+  restoreTable(sheet, state, isTableGone);
 }
 
 function restoreTable(sheet: Excel.Worksheet, { table }: BlockState, isGone: boolean): void {
@@ -58,24 +67,36 @@ function restoreTable(sheet: Excel.Worksheet, { table }: BlockState, isGone: boo
 }
 
 /** As they were right before the writing, which may be later than they were read. */
-function restoreCells(cells: Excel.Range, { state, before }: Change): void {
-  const source = findLoaded<unknown[][]>(() => before.formulas) ? before : state.cells;
+function restoreRows(sheet: Excel.Worksheet, state: BlockState, area: Rectangle, before: Excel.Range): void {
+  const from = area.row - state.area.row;
+  const read = sliceCells(state.cells, from, area.rows);
+  const source = findLoaded<unknown[][]>(() => before.formulas) ? before : read;
   const contents = source.formulas.map((line: unknown[], row) =>
     line.map((content, column) => (content === "" ? "" : copyCell(source, row, column, { row, column }).content)),
   );
-  cells.numberFormat = source.numberFormat;
+  const cells = sheet.getRange(formatAddress(area));
+  cells.clear("Hyperlinks");
+  // Formats first: they decide whether a text stays text. A style takes them away.
+  cells.numberFormat = source.numberFormat as string[][];
   cells.formulas = contents;
+  const links = state.links.filter(({ row }) => row >= from && row < from + area.rows);
+  for (const { row, link } of links) cells.getCell(row - from, 0).hyperlink = link;
+  cells.style = "Normal";
+  cells.numberFormat = read.numberFormat as string[][];
 }
 
-function restoreLooks(sheet: Excel.Worksheet, cells: Excel.Range, state: BlockState): void {
-  for (const { row, link } of state.links) cells.getCell(row, 0).hyperlink = link;
-  cells.style = "Normal";
-  cells.numberFormat = state.cells.numberFormat;
+function restoreWhole(sheet: Excel.Worksheet, change: Change, name: Excel.NamedItem): void {
+  const { state } = change;
+  const cells = sheet.getRange(formatAddress(state.area));
   state.formats?.restore(sheet, () => false);
   for (const address of state.merged) sheet.getRange(address).merge();
-  state.widths.forEach((width, at) => (cells.getColumn(at).format.columnWidth = width));
-  state.heights.forEach((height, row) => (cells.getRow(row).format.rowHeight = height));
+  restoreWidths(cells, state.widths);
+  restoreHeights(cells, state.heights);
   restorePage(sheet, state.page);
+  restoreChart(sheet, change);
+  restoreRecord(sheet, name, state);
+  const { pivot } = state.block.record;
+  if (pivot) sheet.pivotTables.getItemOrNullObject(pivot.name).refresh();
 }
 
 function restoreChart(sheet: Excel.Worksheet, { state, redrawn }: Change): void {

@@ -1,10 +1,11 @@
-import { formatAddress } from "../../sheet/address";
+import { type Rectangle, formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
 import type { Obstacle, OfficeProblem } from "../insertion";
 import { findOfficeCode } from "../office-problem";
 import { type Change, restoreBlock } from "./block-restoring";
 import type { BlockState } from "./block-state";
 import type { Cell } from "./changed-cells";
+import { type Step, queueCells } from "./row-pieces";
 
 /** Cells that a person changed since they were written. */
 export interface ChangedCells {
@@ -73,13 +74,9 @@ function joinCells(cells: readonly Cell[]): (Cell & { columns: number })[] {
   return runs;
 }
 
-/** Takes back what a failed change has done, and says what could not be; `left` is what is known to stay. */
-export async function takeBack(
-  changes: readonly Change[],
-  thrown: unknown,
-  left: readonly string[] = [],
-): Promise<ChangeResult> {
-  const leftovers = [...left];
+/** Takes back what a failed change has done, and says what could not be. */
+export async function takeBack(changes: readonly Change[], thrown: unknown): Promise<ChangeResult> {
+  const leftovers: string[] = [];
   const restore = async ([change, ...rest]: readonly Change[]): Promise<void> => {
     if (!change) return;
     const { sheet, area } = change.state.block;
@@ -100,7 +97,24 @@ export async function takeBack(
 /** Somebody wrote into the cells after they were looked at. */
 export class ChangedMeanwhile extends Error {}
 
-/** Throws ChangedMeanwhile where the cells were not what they had been when they were read. */
-export function checkUnchanged({ state, before }: Change): void {
-  if (JSON.stringify(before.formulas) !== JSON.stringify(state.cells.formulas)) throw new ChangedMeanwhile();
+/** What a block's change consists of, in the order in which it is to be sent. */
+export interface Writing {
+  /** What is done of it, which grows as it is queued. */
+  change: Change;
+  steps: readonly Step[];
+}
+
+/** Queues the reading of some rows right before they are written, and gives the check that they are as they were read. */
+export function queueBefore(change: Change, area: Rectangle): () => void {
+  const { state, pieces } = change;
+  const before = queueCells(state.worksheet, area);
+  pieces.push({ area, before });
+  return () => checkUnchanged(before, state, area);
+}
+
+/** Throws ChangedMeanwhile where rows are not what they were when the block was read. */
+export function checkUnchanged(now: Pick<Excel.Range, "formulas">, { area, cells }: BlockState, part: Rectangle): void {
+  const from = part.row - area.row;
+  const then = cells.formulas.slice(from, from + part.rows);
+  if (JSON.stringify(now.formulas) !== JSON.stringify(then)) throw new ChangedMeanwhile();
 }

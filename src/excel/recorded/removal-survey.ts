@@ -1,6 +1,6 @@
 import { type Rectangle, contains } from "../../sheet/address";
 import { type BlockRecord, headOf } from "../../sheet/block-record";
-import { type BlockState, type StateReading, queueState } from "./block-state";
+import { type BlockState, type StateReading, queueState, readStates } from "./block-state";
 import type { FoundTable } from "./inserted-tables";
 import { type RecordedBlock, findLocated, locate } from "./insertion-records";
 
@@ -13,7 +13,7 @@ export interface Removal {
   isWhole: boolean;
 }
 
-/** Reads what is to go, and what else is on its sheets: one round trip. */
+/** Reads what is to go, and what else is on its sheets: one round trip, and more for a long table. */
 export async function surveyRemoval(
   context: Excel.RequestContext,
   blocks: readonly RecordedBlock[],
@@ -22,14 +22,16 @@ export async function surveyRemoval(
   const sheets = context.workbook.worksheets.load("items/name,items/visibility");
   const protection = context.workbook.protection.load("protected");
   const readings = blocks.map((block) => queueBlock(context, block, tables));
-  await context.sync();
-  const going = new Set(readings.filter(({ isAlone }) => isAlone()).map(({ block }) => block.sheet));
+  await readStates(
+    context,
+    readings.map(({ reading }) => reading),
+  );
+  const read = readings.map(({ reading, ...rest }) => ({ ...rest, state: reading.settle() }));
+  const going = new Set(read.filter(({ isAlone, state }) => isAlone(state)).map(({ block }) => block.sheet));
   // A workbook cannot be without a sheet, and one whose structure is locked keeps them all.
   const isOneLeft = sheets.items.some(({ name, visibility }) => visibility === "Visible" && !going.has(name));
   const mayGo = isOneLeft && !protection.protected;
-  return readings.map(({ block, reading, head }) => {
-    return { state: reading.settle(), head, isWhole: mayGo && going.has(block.sheet) };
-  });
+  return read.map(({ block, state, head }) => ({ state, head, isWhole: mayGo && going.has(block.sheet) }));
 }
 
 interface BlockReading {
@@ -37,7 +39,7 @@ interface BlockReading {
   reading: StateReading;
   head: BlockRecord;
   /** Whether its sheet is its own and holds nothing else; once all is read. */
-  isAlone: () => boolean;
+  isAlone: (state: BlockState) => boolean;
 }
 
 function queueBlock(context: Excel.RequestContext, block: RecordedBlock, tables: readonly FoundTable[]): BlockReading {
@@ -52,8 +54,7 @@ function queueBlock(context: Excel.RequestContext, block: RecordedBlock, tables:
   charts.load("items/name");
   pivotTables.load("items/name");
   const counts = [shapes, comments, slicers].map((each) => each.getCount());
-  const isAlone = () => {
-    const { isOwnSheet, isProtected } = reading.settle();
+  const isAlone = ({ isOwnSheet, isProtected }: BlockState) => {
     const others = [
       ...tables.filter((table) => table.sheet === block.sheet && table !== found),
       ...charts.items.filter(({ name }) => name !== block.record.chart?.chartName),

@@ -4,12 +4,14 @@ import { planJobs } from "../job-queue";
 import type { Change } from "./block-restoring";
 import { canChangeInserted } from "./change-level";
 import { contentsOf } from "./block-state";
-import { clearBlock, deleteSheet, discardLate } from "./block-removal";
+import { clearBlock, discardLate } from "./block-removal";
 import { findChangedCells } from "./changed-cells";
 import { readInsertions } from "./inserted-tables";
 import { insertionOf } from "./insertion-records";
-import { type ChangeResult, blockedByAge, checkUnchanged, describeChanged, takeBack } from "./recorded-change";
+import { type ChangeResult, blockedByAge, describeChanged, takeBack } from "./recorded-change";
 import { type Removal, surveyRemoval } from "./removal-survey";
+import { sendSteps } from "./row-pieces";
+import { deleteSheets } from "./sheet-removal";
 
 /**
  * Takes away what one insertion brought: its cells, tables, charts, pivots, names and records, and the sheets that were made
@@ -19,28 +21,23 @@ import { type Removal, surveyRemoval } from "./removal-survey";
 export function removeInserted(marker: string, agreed?: string): Promise<ChangeResult> {
   return planJobs.add(async () => {
     if (!canChangeInserted()) return blockedByAge;
-    const trial: Trial = { marker, agreed, changes: [], going: [], gone: [] };
+    const changes: Change[] = [];
     try {
-      return await Excel.run((context) => remove(context, trial));
+      return await Excel.run((context) => remove(context, { marker, agreed, changes }));
     } catch (thrown) {
-      const { changes, going, gone } = trial;
-      return takeBack(changes, thrown, gone.length > 0 ? going.filter((sheet) => !gone.includes(sheet)) : []);
+      return takeBack(changes, thrown);
     }
   });
 }
 
-/** One try, and how far it has come. */
+/** One try, and what it has done. */
 interface Trial {
   marker: string;
   agreed: string | undefined;
   changes: Change[];
-  /** Sheets that are to be deleted, and those that were. */
-  going: string[];
-  gone: string[];
 }
 
-async function remove(context: Excel.RequestContext, trial: Trial): Promise<ChangeResult> {
-  const { marker, agreed, changes } = trial;
+async function remove(context: Excel.RequestContext, { marker, agreed, changes }: Trial): Promise<ChangeResult> {
   const insertions = await readInsertions(context);
   const blocks = insertions.blocks.filter((block) => insertionOf(block.marker) === insertionOf(marker));
   if (blocks.length === 0) return { kind: "gone" };
@@ -50,28 +47,15 @@ async function remove(context: Excel.RequestContext, trial: Trial): Promise<Chan
   const ask = describeRemoval(removals);
   if (ask.agreed !== agreed) return ask;
   const [staying, going] = [removals.filter(({ isWhole }) => !isWhole), removals.filter(({ isWhole }) => isWhole)];
+  const writings = staying.map(({ state }) => clearBlock(state));
+  changes.push(...writings.map(({ change }) => change));
   // All that can be given back first.
-  for (const { state } of staying) changes.push(clearBlock(state));
-  for (const { state } of staying) discardLate(context, state);
-  if (staying.length > 0) {
-    await context.sync();
-    changes.forEach(checkUnchanged);
-  }
-  trial.going = going.map(({ state }) => state.block.sheet);
-  await deleteSheets(context, going, trial);
-  return { kind: "removed", sheets: trial.going };
-}
-
-/** One after another, so that what is known of one is known when it goes. */
-async function deleteSheets(
-  context: Excel.RequestContext,
-  [first, ...rest]: readonly Removal[],
-  trial: Trial,
-): Promise<void> {
-  if (!first) return;
-  await deleteSheet(context, first);
-  trial.gone.push(first.state.block.sheet);
-  await deleteSheets(context, rest, trial);
+  const last = { cells: 0, queue: () => staying.forEach(({ state }) => discardLate(context, state)) };
+  await sendSteps(context, [...writings.flatMap(({ steps }) => steps), ...(staying.length > 0 ? [last] : [])]);
+  const problem = going.length > 0 ? await deleteSheets(context, going) : undefined;
+  return problem
+    ? { kind: "failed", problem }
+    : { kind: "removed", sheets: going.map(({ state }) => state.block.sheet) };
 }
 
 function findProtected({ state, isWhole }: Removal): Obstacle[] {

@@ -4,10 +4,10 @@ import { BlockContents } from "../../sheet/block-contents";
 import { describeBlock, formatRecord } from "../../sheet/block-record";
 import { chooseChartName } from "../../sheet/names";
 import type { LooksPart } from "../../sheet/look-parts";
-import type { Part } from "../../sheet/plan";
+import { type Part, areaOf } from "../../sheet/plan";
 import type { Made } from "../../sheet/record-part";
 import { measureColumn } from "../parts/looks-part";
-import { type Site, getCells, getName } from "../parts/part-writer";
+import { type Site, getCells, getName, shift } from "../parts/part-writer";
 import { writePart } from "../parts/part-writers";
 import { keepRecord, nameOf, renameBlock, widthsOf } from "../parts/record-part";
 import { type Placement, measureBlock } from "../placement";
@@ -15,6 +15,8 @@ import type { Change } from "./block-restoring";
 import type { BlockState } from "./block-state";
 import { POINT, redrawChart } from "./chart-change";
 import { renewPage } from "./page-change";
+import { type Writing, queueBefore } from "./recorded-change";
+import { type Step, rowsWithin, splitRows } from "./row-pieces";
 
 /** What a block is to become. */
 export interface BlockPlan {
@@ -22,27 +24,63 @@ export interface BlockPlan {
   parts: readonly Part[];
 }
 
-/** Queues a block's change in place; the table stays the same one, and so does what refers to it. */
-export function writeBlock(state: BlockState, { made, parts }: BlockPlan): Change {
-  const { worksheet, block, area } = state;
-  const placement = placeAgain(state, parts);
-  const site: Site = { worksheet, placement };
-  // Right before the writing, so that what somebody has put there since is known.
-  const before = worksheet.getRange(formatAddress(area)).load("formulas,values,numberFormat");
-  clearGround(site, state);
-  resizeTable(site, state);
-  for (const part of placement.parts) {
-    if (KINDS.includes(part.kind)) writePart(site, part.kind === "looks" ? chooseLooks(part, site, state) : part);
-  }
-  const page = parts.find((part) => part.kind === "page-setup");
-  if (page) renewPage(site, page, block, state.page);
-  renewRecord(site, state, made, fitSizes(site, state));
-  if (block.record.pivot) worksheet.pivotTables.getItemOrNullObject(block.record.pivot.name).refresh();
-  return { state, before, ...changeChart(site, state) };
+/** A block's change in place, a step for as many rows as a request holds; the table stays the same one, and so does what refers to it. */
+export function writeBlock(state: BlockState, { made, parts }: BlockPlan): Writing {
+  const { worksheet, area } = state;
+  const site: Site = { worksheet, placement: placeAgain(state, parts) };
+  const change: Change = { state, pieces: [] };
+  const pieces = splitRows(area);
+  const steps = pieces.map((piece, at): Step => {
+    let check = (): void => undefined;
+    const queue = () => {
+      // Right before the writing, so that what somebody has put there since is known.
+      check = queueBefore(change, piece);
+      if (at === 0) reshapeBlock(site, state);
+      writeRows(site, state, piece);
+      if (at === pieces.length - 1) Object.assign(change, finishBlock(site, state, made));
+    };
+    return { cells: piece.rows * piece.columns, queue, check: () => check() };
+  });
+  return { change, steps };
 }
 
-/** In the order of the plan. Panes stay as the person has them. */
-const KINDS: readonly Part["kind"][] = ["cells", "links", "looks"];
+/** Queues what comes before all contents: cells cannot be merged where a table is to grow. */
+function reshapeBlock(site: Site, state: BlockState): void {
+  for (const ground of findGround(site, state)) site.worksheet.getRange(formatAddress(ground)).unmerge();
+  resizeTable(site, state);
+}
+
+function writeRows(site: Site, state: BlockState, piece: Rectangle): void {
+  const { worksheet, placement } = site;
+  clearGround(site, state, piece);
+  for (const rest of outside(state.area, placement.rectangle)) {
+    const rows = rowsWithin(rest, piece);
+    if (rows) worksheet.getRange(formatAddress(rows)).clear("Contents");
+  }
+  for (const part of placement.parts) {
+    if (part.kind !== "cells") continue;
+    const rows = rowsWithin(shift(placement, areaOf(part)), piece);
+    if (!rows) continue;
+    const row = rows.row - placement.rectangle.row;
+    const slice = <T>(lines: T[]): T[] => lines.slice(row - part.row, row - part.row + rows.rows);
+    writePart(site, { ...part, row, values: slice(part.values), formats: slice(part.formats) });
+  }
+}
+
+/** Queues what depends on all contents. */
+function finishBlock(site: Site, state: BlockState, made: Made): Pick<Change, "addedChart" | "redrawn"> {
+  const { worksheet, placement } = site;
+  const { block } = state;
+  for (const part of placement.parts) {
+    if (part.kind === "links") writePart(site, part);
+    if (part.kind === "looks") writePart(site, chooseLooks(part, site, state));
+    // Panes stay as the person has them.
+    if (part.kind === "page-setup") renewPage(site, part, block, state.page);
+  }
+  renewRecord(site, state, made, fitSizes(site, state));
+  if (block.record.pivot) worksheet.pivotTables.getItemOrNullObject(block.record.pivot.name).refresh();
+  return changeChart(site, state);
+}
 
 /** A chart that is there stays the same one. */
 function changeChart(site: Site, { block, table, chart: found }: BlockState): Pick<Change, "addedChart" | "redrawn"> {
@@ -89,26 +127,29 @@ function placeAgain(state: BlockState, parts: readonly Part[]): Placement {
 }
 
 /**
- * What lies above the table stays where it is, and rows of the body that stay such keep what a person gave them beside their
- * contents: a fill, a comment.
+ * Where all but contents is taken away. What lies above the table stays where it is, and rows of the body that stay such keep what
+ * a person gave them beside their contents: a fill, a comment.
  */
-function clearGround({ worksheet, placement }: Site, state: BlockState): void {
-  const { area, block, table, isOwnSheet } = state;
+function findGround({ placement }: Site, state: BlockState): Rectangle[] {
+  const { area, block, table } = state;
   const next = placement.parts.find((part) => part.kind === "table")?.area;
   const last = block.record.table;
   const from = area.row + (next?.row ?? 0);
   const to = next && table && last ? Math.min(area.row + next.row + next.rows, table.area.row + table.area.rows) : from;
   const head = { ...area, rows: from - area.row };
   const foot = { ...area, row: to, rows: area.row + area.rows - to };
-  for (const rows of keepsHead(placement, state) ? [foot] : [head, foot]) {
-    if (rows.rows <= 0) continue;
-    const range = worksheet.getRange(formatAddress(rows));
-    range.unmerge();
+  return (keepsHead(placement, state) ? [foot] : [head, foot]).filter(({ rows }) => rows > 0);
+}
+
+function clearGround(site: Site, state: BlockState, piece: Rectangle): void {
+  for (const ground of findGround(site, state)) {
+    const rows = rowsWithin(ground, piece);
+    if (!rows) continue;
+    const range = site.worksheet.getRange(formatAddress(rows));
     range.clear("Hyperlinks");
     range.style = "Normal";
-    if (isOwnSheet) range.format.useStandardHeight = true;
+    if (state.isOwnSheet) range.format.useStandardHeight = true;
   }
-  for (const rest of outside(area, placement.rectangle)) worksheet.getRange(formatAddress(rest)).clear("Contents");
 }
 
 /** A table of as many columns has its title and what follows it in the same cells. */

@@ -11,11 +11,12 @@ import { measureBlock } from "../placement";
 import { findBlockObstacles, queueUsedBeside } from "./block-obstacles";
 import type { Change } from "./block-restoring";
 import { canChangeInserted } from "./change-level";
-import { type BlockState, contentsOf, queueState } from "./block-state";
+import { type BlockState, type StateReading, contentsOf, queueState, readStates } from "./block-state";
 import { type Cell, findChangedCells } from "./changed-cells";
 import { type FoundTable, readInsertions } from "./inserted-tables";
 import { type RecordedBlock, insertionOf } from "./insertion-records";
-import { type ChangeResult, blockedByAge, checkUnchanged, describeChanged, takeBack } from "./recorded-change";
+import { type ChangeResult, blockedByAge, describeChanged, takeBack } from "./recorded-change";
+import { sendSteps } from "./row-pieces";
 import { writeBlock } from "./update-block";
 
 export interface UpdateConsent {
@@ -32,9 +33,9 @@ interface NewPlan {
 }
 
 /**
- * Writes a plan of now into the blocks of an earlier insertion, in one step of undo. Cells that a person changed are named
- * first, and what is in the way where it grows. Never throws; on a failure the workbook is as before, or the result names what
- * is left.
+ * Writes a plan of now into the blocks of an earlier insertion, in one step of undo where one request holds it. Cells that a
+ * person changed are named first, and what is in the way where it grows. Never throws; on a failure the workbook is as before,
+ * or the result names what is left.
  */
 export function updateInserted(marker: string, plan: NewPlan, consent: UpdateConsent): Promise<ChangeResult> {
   return planJobs.add(async () => {
@@ -69,8 +70,11 @@ async function update(
   // A table that somebody deleted leaves its record.
   if (ours.every((block) => !tables.some((table) => table.block === block))) return { kind: "gone" };
   const readings = ours.map((block) => queueUpdate(context, block, planFor(block), tables));
-  await context.sync();
-  const updates = readings.map((settle) => settle());
+  await readStates(
+    context,
+    readings.map(({ reading }) => reading),
+  );
+  const updates = readings.map(({ settle }) => settle());
   if (updates.every(isCurrent)) return { kind: "current" };
   const area = formatAddress(updates[0]!.state.area);
   const obstacles = updates.flatMap((each) => each.obstacles);
@@ -81,9 +85,12 @@ async function update(
     return { kind: "ask", changed, loses: { sheets: [], kept: [] }, agreed: wanted };
   }
   // The last block first: a pivot is drawn anew over data that is there.
-  for (const { state, parts } of [...updates].reverse()) changes.push(writeBlock(state, { made, parts }));
-  await context.sync();
-  changes.forEach(checkUnchanged);
+  const writings = updates.map(({ state, parts }) => writeBlock(state, { made, parts })).reverse();
+  changes.push(...writings.map(({ change }) => change));
+  await sendSteps(
+    context,
+    writings.flatMap(({ steps }) => steps),
+  );
   const { block } = updates[0]!.state;
   const { rows, columns } = measureBlock(updates[0]!.parts);
   return { kind: "updated", sheet: block.sheet, address: formatAddress({ ...block.area, rows, columns }) };
@@ -95,7 +102,7 @@ function queueUpdate(
   block: RecordedBlock,
   plan: WorkbookPlan,
   tables: readonly FoundTable[],
-): () => Update {
+): { reading: StateReading; settle: () => Update } {
   const { record } = block;
   const parts = chooseParts(
     plan.parts.filter((part) => part.block === record.block),
@@ -108,7 +115,7 @@ function queueUpdate(
   const chart = parts.find((part) => part.kind === "chart");
   const reading = queueState(context, block, area, found, chart);
   const used = queueUsedBeside(context.workbook.worksheets.getItem(block.sheet), area, block.area);
-  return () => {
+  const settle = () => {
     const state = reading.settle();
     return {
       ...{ state, parts },
@@ -116,6 +123,7 @@ function queueUpdate(
       obstacles: [...findBlockObstacles(state, tables, used), ...findOtherFields(block, parts)],
     };
   };
+  return { reading, settle };
 }
 
 /** A PivotTable keeps its fields and its place: with other ones it would be another. */

@@ -46,6 +46,39 @@ test("the looks of each cell are read as asked for, and set again elsewhere; the
   });
 });
 
+test("rows and columns tell in one call what their cells have alike, and their sizes, and take them again", async () => {
+  await book.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getFirst().getRange("A1:B2");
+    cells.getCell(0, 0).format.font.bold = true;
+    cells.getCell(1, 1).hyperlink = { address: "https://example.org", textToDisplay: "there" };
+    cells.getRow(1).format.rowHeight = 40;
+    const wanted = { format: { font: { bold: true, italic: true } } };
+    const rows = cells.getRowProperties({ rowIndex: true, format: { ...wanted.format, rowHeight: true } });
+    const links = cells.getCellProperties({ hyperlink: true });
+    cells.setRowProperties([{ format: { rowHeight: 25 } }, { format: { font: { italic: true } } }]);
+    cells.setColumnProperties([{}, { format: { columnWidth: 90 } }]);
+    const after = cells.getRowProperties({ format: { font: { italic: true }, rowHeight: true } });
+    const columns = cells.getColumnProperties({ columnIndex: true, format: { columnWidth: true } });
+    await context.sync();
+    expect(answer(rows)).toEqual([
+      { rowIndex: 0, format: { rowHeight: 15, font: { bold: null, italic: false } } },
+      { rowIndex: 1, format: { rowHeight: 40, font: { bold: false, italic: false } } },
+    ]);
+    expect(answer(links).map((line) => line.map(({ hyperlink }) => hyperlink?.address))).toEqual([
+      [undefined, undefined],
+      [undefined, "https://example.org"],
+    ]);
+    expect(answer(after)).toEqual([
+      { format: { rowHeight: 25, font: { italic: false } } },
+      { format: { rowHeight: 40, font: { italic: true } } },
+    ]);
+    expect(answer(columns)).toEqual([
+      { columnIndex: 0, format: { columnWidth: 48 } },
+      { columnIndex: 1, format: { columnWidth: 90 } },
+    ]);
+  });
+});
+
 test("properties for another number of cells, and styles that there are not, are refused", async () => {
   const fails = (change: (range: Excel.Range) => void) =>
     failure(() =>
@@ -55,6 +88,7 @@ test("properties for another number of cells, and styles that there are not, are
       }),
     );
   expect(await fails((range) => range.setCellProperties([[{}]]))).toBe("InvalidArgument Range.setCellProperties");
+  expect(await fails((range) => range.setRowProperties([{}, {}]))).toBe("InvalidArgument Range.setRowProperties");
   expect(await fails((range) => (range.style = "Worse"))).toBe("InvalidArgument Range.style");
 });
 

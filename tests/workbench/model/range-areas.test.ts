@@ -1,5 +1,5 @@
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
-import { failure } from "../books";
+import { answer, failure } from "../books";
 
 let book: HeadlessWorkbook;
 beforeAll(async () => {
@@ -279,5 +279,18 @@ test("precedents and dependents: the next ones and all, over sheets, names and t
     expect(await failure(() => context.sync())).toBe("ItemNotFound Range.getDirectPrecedents");
     other.delete();
     await context.sync();
+  });
+});
+
+test("whether rows and columns show is told and set in one call", async () => {
+  await onSheet(async (sheet, context) => {
+    const cells = sheet.getRange("A1:B2");
+    cells.setRowProperties([{}, { rowHidden: true }]);
+    cells.setColumnProperties([{ columnHidden: true }, {}]);
+    const rows = cells.getRowProperties({ rowHidden: true });
+    const columns = cells.getColumnProperties({ columnHidden: true });
+    await context.sync();
+    expect(answer(rows)).toEqual([{ rowHidden: false }, { rowHidden: true }]);
+    expect(answer(columns)).toEqual([{ columnHidden: true }, { columnHidden: false }]);
   });
 });

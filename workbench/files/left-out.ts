@@ -19,6 +19,7 @@ export type LeftOutKind =
   | "pivotSettings"
   | "pivotTables"
   | "richTexts"
+  | "shapes"
   | "slicerConnections"
   | "slicers"
   | "sparklines"
@@ -44,6 +45,7 @@ const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   pivotSettings: "PivotTables with settings of their own",
   pivotTables: "PivotTables",
   richTexts: "cells whose text has several looks",
+  shapes: "shapes",
   slicerConnections: "further PivotTables of a slicer",
   slicers: "slicers",
   sparklines: "sparklines",
@@ -68,6 +70,7 @@ const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   pivotSettings: "含专门设置的数据透视表",
   pivotTables: "数据透视表",
   richTexts: "含多种字体格式的单元格",
+  shapes: "形状",
   slicerConnections: "切片器所筛选的其他数据透视表",
   slicers: "切片器",
   sparklines: "迷你图",

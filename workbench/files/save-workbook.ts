@@ -70,6 +70,7 @@ function countNotSaved(workbook: Workbook): LeftOut {
     conditionalFormats: sum(({ cells }) => unfinishedConditionals(cells.grid)),
     pivotSettings: pivotsSavedInPart(workbook),
     pivotTables: workbook.pivots.records.length - savablePivots(workbook).length,
+    shapes: sum(({ id }) => workbook.shapes.countOn(id)),
     slicers: workbook.slicers.items().length - savableSlicers(workbook).length,
   });
 }

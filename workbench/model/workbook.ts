@@ -21,6 +21,7 @@ import type { Range } from "./range";
 import { Runtime } from "./runtime";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./setting";
+import { ShapeRecords } from "./shape/shape-record";
 import { SlicerCollection } from "./slicer/slicer-collection";
 import { SlicerRecords } from "./slicer/slicer-records";
 import { sortAsAsked } from "./asked-sort";
@@ -70,6 +71,7 @@ export class Workbook extends HostObject implements Host<"Workbook"> {
   readonly properties = new DocumentProperties(this);
   readonly protection = new WorkbookProtection(this);
   readonly settings = new SettingCollection(this);
+  readonly shapes = new ShapeRecords(this);
   readonly slicerRecords = new SlicerRecords(this);
   readonly slicers = new SlicerCollection(this);
   readonly styleBook = new StyleBook(this);

@@ -18,7 +18,7 @@ import { PivotTableCollection } from "./pivot-table/pivot-table-collection";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { joined, parseAreas, RangeAreas } from "./range-areas";
-import { ShapeCollection } from "./shape-collection";
+import { ShapeCollection } from "./shape/shape-collection";
 import { SheetCells } from "./sheet-cells";
 import { SlicerCollection } from "./slicer/slicer-collection";
 import { TableCollection } from "./table-collection";
@@ -52,7 +52,7 @@ export class Worksheet extends WatchedSheet implements Host<"Worksheet"> {
   readonly pageLayout = new PageLayout(this);
   readonly pivotTables: PivotTableCollection;
   readonly protection = new WorksheetProtection(this);
-  readonly shapes = new ShapeCollection();
+  readonly shapes = new ShapeCollection(this);
   readonly slicers: SlicerCollection;
   readonly tables: TableCollection;
   private sheetCells: SheetCells | undefined;

@@ -12,6 +12,7 @@ import { letResizePane } from "./pane";
 import { readPreferences, type Language, type Preferences } from "./preferences";
 import { Session } from "./session";
 import { showSlicers } from "./slicer-start";
+import { tellOfShapes } from "./shapes";
 import { showFailure, showNotice, showProgress } from "./status";
 import { textIn, welcomeSelection, welcomeSheets, welcomeText } from "./welcome";
 import type { WelcomeBook } from "./welcome-book";
@@ -49,6 +50,7 @@ async function start(preferences: Preferences): Promise<void> {
   showCharts(grid, session.host.workbook);
   showSlicers(grid, session.host.workbook);
   showComments(grid, session.host.workbook);
+  tellOfShapes(session.host.workbook);
   const { pivots } = session.host.workbook;
   grid.keepClosed(
     (sheet, area) => pivots.within(sheet, area).length > 0,

@@ -77,6 +77,8 @@ const ENGLISH = {
   chartCategories: (first: string, last: string) => `Along ${first} to ${last}`,
   chartWithoutValues: "no values",
   chartNotDrawn: "The workbench keeps charts of this type and does not draw them.",
+  shapesNotDrawn:
+    "The add-in has made a shape, a picture or a text box. The workbench keeps them for Office.js and does not draw them.",
   sentenceEnd: ". ",
   addInLate: "Its functions were not there after 15 seconds. The browser's console says more.",
 };
@@ -155,6 +157,7 @@ const CHINESE: Wording = {
   chartCategories: (first, last) => `从 ${first} 到 ${last}`,
   chartWithoutValues: "没有值",
   chartNotDrawn: "工作台会保留这种类型的图表，但不绘制。",
+  shapesNotDrawn: "加载项创建了形状、图片或文本框。工作台会为 Office.js 保留它们，但不绘制。",
   sentenceEnd: "。",
   addInLate: "15 秒后仍未取得其函数。浏览器控制台中有更多信息。",
 };

@@ -18,6 +18,8 @@ export interface MemberDeclaration {
   set?: string;
   /** A value that is loaded, an object that is navigated to, a method or an event. */
   kind: "value" | "object" | "method" | "event";
+  /** How answers name a value, where that is not its name with a capital. */
+  as?: string;
   /** What it may hold: "string", "number", "boolean", "any", "null", "object", "array", "#Enumeration", "=literal" or a class. */
   type?: readonly string[];
   readonly?: boolean;

@@ -1,4 +1,4 @@
-import { HostCollection, HostObject, typeName } from "./host-object";
+import { classOf, HostCollection, HostObject, typeName } from "./host-object";
 import { HostError } from "./host-error";
 import type { MemberAccess } from "./member-access";
 import { toCamel, toPascal, type Wire, type WireObject, type WireQuery } from "./wire";
@@ -37,7 +37,7 @@ function readCollection(
 ): WireObject {
   const out = reading.identify(collection);
   const isOwn = (path: string) => reading.members.hasValue(collection, toCamel(path));
-  for (const path of new Set(paths.filter(isOwn))) out[toPascal(path)] = readValue(collection, toCamel(path), reading);
+  for (const path of new Set(paths.filter(isOwn))) readInto(out, collection, toCamel(path), reading);
   const wanted = paths.filter((path) => !isOwn(path)).map((path) => path.replace(/^items\//i, ""));
   const from = query.Skip ?? 0;
   const items = collection.items().slice(from, query.Top ? from + query.Top : undefined);
@@ -52,8 +52,7 @@ function readObject(object: HostObject, paths: readonly string[], reading: Readi
     const [head = "", ...rest] = path.split("/");
     const name = toCamel(head);
     if (head === "*" || head === "") readEveryValue(object, out, reading);
-    else if (rest.length === 0 && reading.members.hasValue(object, name))
-      out[toPascal(name)] = readValue(object, name, reading);
+    else if (rest.length === 0 && reading.members.hasValue(object, name)) readInto(out, object, name, reading);
     // Excel reads past names that Office.js has not.
     else if (reading.members.knows(object, name))
       nested.set(name, (nested.get(name) ?? new Set()).add(rest.join("/") || "*"));
@@ -66,7 +65,11 @@ function readObject(object: HostObject, paths: readonly string[], reading: Readi
 }
 
 function readEveryValue(object: HostObject, out: WireObject, reading: Reading): void {
-  for (const name of reading.members.valuesOf(object)) out[toPascal(name)] = readValue(object, name, reading);
+  for (const name of reading.members.valuesOf(object)) readInto(out, object, name, reading);
+}
+
+function readInto(out: WireObject, object: HostObject, name: string, reading: Reading): void {
+  out[classOf(object).wire[name]?.as ?? toPascal(name)] = readValue(object, name, reading);
 }
 
 function readValue(object: HostObject, name: string, { members, take }: Reading): Wire {

@@ -76,13 +76,18 @@ test("what a saved file does not have is said; where all is there, nothing", asy
       ["b", 2],
     ];
     sheet.charts.add("Bubble", sheet.getRange("A1:B2"));
+    sheet.shapes.addTextBox("Only here");
     context.workbook.comments.add("Sheet1!D1", "Is this right?");
     book.grid.sheets()[0]?.setNote(0, 3, "beneath");
     await context.sync();
   });
   const { leftOut } = await saveWorkbook(book.workbook);
-  expect(formatNotSaved(leftOut, "en")).toBe("Saved without: charts (1), notes of cells that have a comment (1).");
-  expect(formatNotSaved(leftOut, "zh-CN")).toBe("已保存，但不包括：图表（1）、已有批注的单元格上的备注（1）。");
+  expect(formatNotSaved(leftOut, "en")).toBe(
+    "Saved without: charts (1), notes of cells that have a comment (1), shapes (1).",
+  );
+  expect(formatNotSaved(leftOut, "zh-CN")).toBe(
+    "已保存，但不包括：图表（1）、已有批注的单元格上的备注（1）、形状（1）。",
+  );
 });
 
 test("a file that is no workbook, or is not there, is named, and the workbook stays as it is", async () => {

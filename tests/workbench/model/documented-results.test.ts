@@ -8,6 +8,7 @@ import { FILTERS, VALIDATIONS } from "./documented/filters";
 import { OBJECTS } from "./documented/objects";
 import { PLACES } from "./documented/places";
 import { QUERIES, SEVERAL } from "./documented/queries";
+import { SHAPES } from "./documented/shapes";
 import { SHEETS } from "./documented/sheets";
 import { TABLES } from "./documented/tables";
 import { WORKBOOKS } from "./documented/workbooks";
@@ -49,6 +50,7 @@ describe.each([
   ["sheets", SHEETS],
   ["workbooks", WORKBOOKS],
   ["objects", OBJECTS],
+  ["shapes", SHAPES],
 ])("documented results: %s", (_, cases) => {
   test.each(cases)("%s: %s", async (_page, _call, calls, gives) => {
     if (gives instanceof Failure) {

@@ -19,6 +19,8 @@ beforeAll(async () => {
     chart.series.getItemAt(0).trendlines.add("Polynomial");
     sheet.tables.add("A1:C4", true).name = "Zones";
     context.workbook.styles.add("Mine");
+    sheet.shapes.addGeometricShape("Rectangle").name = "Box";
+    sheet.shapes.addLine(1, 2, 3, 4).name = "Line";
     await context.sync();
   });
 });
@@ -58,8 +60,15 @@ const OBJECTS: readonly (readonly [type: string, find: Find])[] = [
   ["RangeFill", ({ sheet }) => sheet.getRange("E1").format.fill],
   ["RangeFont", ({ sheet }) => sheet.getRange("E1").format.font],
   ["RangeFormat", ({ sheet }) => sheet.getRange("E1").format],
+  ["Line", ({ sheet }) => sheet.shapes.getItem("Line").line],
+  ["Shape", ({ sheet }) => sheet.shapes.getItemAt(0)],
+  ["ShapeFill", ({ sheet }) => sheet.shapes.getItemAt(0).fill],
+  ["ShapeFont", ({ sheet }) => sheet.shapes.getItemAt(0).textFrame.textRange.font],
+  ["ShapeLineFormat", ({ sheet }) => sheet.shapes.getItemAt(0).lineFormat],
   ["Style", ({ workbook }) => workbook.styles.getItem("Mine")],
   ["Table", ({ sheet }) => sheet.tables.getItemAt(0)],
+  ["TextFrame", ({ sheet }) => sheet.shapes.getItemAt(0).textFrame],
+  ["TextRange", ({ sheet }) => sheet.shapes.getItemAt(0).textFrame.textRange],
 ];
 
 /** Members for which any other value of their type will not do. */
@@ -70,6 +79,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   // A text that is raised is not lowered.
   "RangeFont.subscript": false,
   "RangeFont.tintAndShade": 0.25,
+  "ShapeFill.transparency": 0.5,
+  "ShapeLineFormat.transparency": 0.25,
   "Table.style": "TableStyleDark3",
 };
 

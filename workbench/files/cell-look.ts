@@ -100,7 +100,7 @@ export function lookFromFile(file: FileStyle, colors: FileColors, usualFont: Usu
   if (font.size !== undefined && font.size !== usualFont.size) style.fontSize = font.size;
   const fontColor = colors.find(font.color);
   if (fontColor !== undefined && fontColor !== "#000000") style.fontColor = fontColor;
-  const fillColor = fill?.type === "pattern" && fill.pattern === "solid" ? colors.find(fill.fgColor) : undefined;
+  const fillColor = fillFromFile(fill, colors);
   if (fillColor !== undefined) style.fill = fillColor;
   const horizontal = keyOf(HORIZONTAL, alignment.horizontal);
   if (horizontal && horizontal !== "General") style.horizontalAlignment = horizontal;
@@ -118,6 +118,12 @@ export function lookFromFile(file: FileStyle, colors: FileColors, usualFont: Usu
   if (border.diagonal && border.diagonalUp) style.borderUp = lineFromFile(border.diagonal, colors);
   if (border.diagonal && border.diagonalDown) style.borderDown = lineFromFile(border.diagonal, colors);
   return style;
+}
+
+/** The colour of a plain fill, or the one behind a pattern. */
+function fillFromFile(fill: FileStyle["fill"], colors: FileColors): string | undefined {
+  if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
+  return colors.find(fill.pattern === "solid" ? fill.fgColor : fill.bgColor);
 }
 
 /** Files count degrees downwards from 90 on, and name letters below each other 255. */

@@ -13,7 +13,6 @@ export type LeftOutKind =
   | "mentions"
   | "names"
   | "notes"
-  | "outlines"
   | "passwords"
   | "pictures"
   | "pivotSettings"
@@ -39,7 +38,6 @@ const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   mentions: "mentions of people in comments",
   names: "names",
   notes: "notes of cells that have a comment",
-  outlines: "sheets with groups of rows or columns",
   passwords: "passwords of protected sheets",
   pictures: "pictures",
   pivotSettings: "PivotTables with settings of their own",
@@ -64,7 +62,6 @@ const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   mentions: "批注中的提及",
   names: "名称",
   notes: "已有批注的单元格上的备注",
-  outlines: "含行列分组的工作表",
   passwords: "工作表保护密码",
   pictures: "图片",
   pivotSettings: "含专门设置的数据透视表",
@@ -83,7 +80,6 @@ export function countLeftOut({ sheets }: Workbook, ...others: readonly LeftOut[]
   const sum = (count: (sheet: Sheet) => number) => sheets.reduce((total, sheet) => total + count(sheet), 0);
   return addCounts(
     {
-      outlines: sum((sheet) => (hasOutline(sheet) ? 1 : 0)),
       pictures: sum(({ images, textBoxes }) => (images?.length ?? 0) + (textBoxes?.length ?? 0)),
       richTexts: sum(
         ({ cells }) => [...(cells?.values() ?? [])].filter(({ richText }) => (richText?.length ?? 0) > 1).length,
@@ -101,10 +97,6 @@ export function addCounts(...counts: readonly LeftOut[]): LeftOut {
   for (const [kind, count] of counts.flatMap((each) => Object.entries(each) as [LeftOutKind, number][]))
     if (count > 0) sums[kind] = (sums[kind] ?? 0) + count;
   return sums;
-}
-
-function hasOutline({ columns = [], rowDefs }: Sheet): boolean {
-  return [...columns, ...(rowDefs?.values() ?? [])].some(({ outlineLevel }) => outlineLevel !== undefined);
 }
 
 /** "Opened without charts (2), pictures (1): …"; "" where nothing was left out. */

@@ -1,3 +1,4 @@
+import { attributeOf, elementsOf } from "./package-links";
 import type { PackageWriter } from "./package-writer";
 import { element } from "./xml-element";
 import type { XmlNode } from "./xml-tree";
@@ -39,7 +40,11 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** The number of a format in a written package, which gets it if it has none. */
 export function formatIds(writer: PackageWriter): (format: string) => number {
+  const own = elementsOf(writer.text(STYLES), "numFmt").map(
+    ({ attributes }) => [attributeOf(attributes, "formatCode"), Number(attributeOf(attributes, "numFmtId"))] as const,
+  );
   const known = new Map<string, number>(Object.entries(BUILT_IN).map(([id, code]) => [code, Number(id)]));
+  for (const [code, id] of own) known.set(code, id);
   return (format) => {
     if (format === "General" || format === "") return 0;
     const id = known.get(format) ?? addFormat(writer, format);

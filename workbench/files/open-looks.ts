@@ -1,11 +1,22 @@
 import type { CellStyle as FileStyle, Sheet } from "hucre/xlsx";
-import type { Area, CellStyle, GridSheet } from "../grid/grid";
+import type { CellStyle } from "../grid/grid";
+import type { Worksheet } from "../model/worksheet";
+import { areasAlike } from "./alike-cells";
 import { inBlocks } from "./cell-blocks";
 import { lookFromFile, type UsualFont } from "./cell-look";
 import type { FileColors } from "./file-colors";
+import { keptFromFile } from "./kept-look-xml";
+import { openKept } from "./kept-looks";
+
+interface StyledCell {
+  row: number;
+  column: number;
+  style: FileStyle;
+}
 
 /** Gives cells their number formats and looks; cells that look alike, side by side and in rows one after the other, at once. */
-export function openLooks({ cells }: Sheet, sheet: GridSheet, colors: FileColors, usualFont: UsualFont): void {
+export function openLooks({ cells }: Sheet, worksheet: Worksheet, colors: FileColors, usualFont: UsualFont): void {
+  const sheet = worksheet.cells.grid;
   const styled = [...(cells ?? [])].flatMap(([key, { style }]) => {
     const [row = 0, column = 0] = key.split(",").map(Number);
     return style ? [{ row, column, style }] : [];
@@ -31,44 +42,17 @@ export function openLooks({ cells }: Sheet, sheet: GridSheet, colors: FileColors
     .map(({ row, column, style }) => ({ row, column, ...lookOf(style) }))
     .filter(({ key }) => key !== "{}");
   for (const { area, look } of areasAlike(looked)) sheet.setStyle(area, look);
+  openKeptLooks(styled, worksheet, colors);
 }
 
-interface Looked {
-  row: number;
-  column: number;
-  look: CellStyle;
-  key: string;
-}
-
-interface LookedArea {
-  area: Area;
-  look: CellStyle;
-}
-
-/** Runs of cells in a row that look alike, those of the same columns in the next rows taken together. */
-function areasAlike(cells: readonly Looked[]): LookedArea[] {
-  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const areas: LookedArea[] = [];
-  /** By columns and look, the area that a run in the next row would make longer. */
-  const open = new Map<string, LookedArea>();
-  let at = 0;
-  while (at < ordered.length) {
-    const first = ordered[at]!;
-    let columns = 1;
-    for (let next = ordered[at + columns]; isBeside(first, columns, next); next = ordered[at + columns]) columns += 1;
-    at += columns;
-    const place = `${first.column}:${columns}:${first.key}`;
-    const above = open.get(place);
-    if (above && above.area.row + above.area.rows === first.row) above.area.rows += 1;
-    else {
-      const started = { area: { row: first.row, column: first.column, rows: 1, columns }, look: first.look };
-      open.set(place, started);
-      areas.push(started);
-    }
-  }
-  return areas;
-}
-
-function isBeside(first: Looked, columns: number, next: Looked | undefined): boolean {
-  return next?.row === first.row && next.column === first.column + columns && next.key === first.key;
+function openKeptLooks(styled: readonly StyledCell[], sheet: Worksheet, colors: FileColors): void {
+  const kept = styled.flatMap(({ row, column, style }) => {
+    const look = keptFromFile(style, colors);
+    const key = JSON.stringify(look);
+    return key === "{}" ? [] : { row, column, look, key };
+  });
+  openKept(
+    sheet,
+    areasAlike(kept).map(({ area, look }) => ({ area, kept: look })),
+  );
 }

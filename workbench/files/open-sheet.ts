@@ -6,6 +6,7 @@ import type { Range } from "../model/range";
 import { HostError } from "../protocol/host-error";
 import type { Worksheet } from "../model/worksheet";
 import { attempt } from "./attempt";
+import { openOutline } from "./outlines";
 import { pageSetupFromFile } from "./file-page-setup";
 import { isFilteredRow, type SheetFilters } from "./filter/open-filters";
 import type { FileColors } from "./file-colors";
@@ -30,6 +31,7 @@ export function openShape(file: Sheet, sheet: Worksheet, colors: FileColors, fil
   if (file.view?.showGridLines === false) sheet.showGridlines = false;
   const tab = colors.find(file.view?.tabColor);
   if (tab !== undefined) sheet.tabColor = tab;
+  openOutline(file, sheet);
   pageSetupFromFile(file, sheet);
 }
 

@@ -24,6 +24,8 @@ import { linkedParts, partText, sheetParts } from "./package-links";
 import { openPivots } from "./pivot/open-pivots";
 import { readPackage } from "./read-package";
 import { withoutCells } from "./sheet-xml";
+import { hasStyles, openStyles } from "./styles/open-styles";
+import { readLooks } from "./styles/read-looks";
 import { openSlicers } from "./slicer/open-slicers";
 import { countUnread } from "./unread-parts";
 import { readTree, type XmlNode } from "./xml-tree";
@@ -51,7 +53,9 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
   });
   const [facts, partOf] = [readChartFacts(parts), sheetParts(parts)];
   const colors = new FileColors(file);
-  const looks = readTree(partText(parts, "xl/styles.xml")).list("dxfs", "dxf");
+  const styles = readTree(partText(parts, "xl/styles.xml"));
+  const looks = styles.list("dxfs", "dxf");
+  const cellLooks = hasStyles(styles) ? await readLooks(partText(parts, "xl/styles.xml"), styles) : undefined;
   const pairs = file.sheets.map((from, index): Pair => {
     const part = partOf.get(from.name) ?? "";
     const root = readTree(withoutCells(partText(parts, part)));
@@ -70,21 +74,30 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
   hideNames(parts, workbook);
   const filters = total(pairs, (pair) => openFilters(pair.filters, pair.sheet));
   const slicers = openSlicers(parts, pairs);
+  if (cellLooks)
+    openStyles(
+      pairs.map(({ sheet, part }) => ({ sheet, xml: partText(parts, part) })),
+      { styles, looks: cellLooks, colors, usualFont: usualFontOf(file) },
+    );
   close(file, pairs, workbook);
   const counts = { charts, conditionalFormats, customXml, filters };
   return countLeftOut(file, refused, counts, slicers, ...pivots, countUnread(parts));
 }
 
+function usualFontOf({ defaultFont }: FileWorkbook): UsualFont {
+  return { ...USUAL_FONT, ...defaultFont } as UsualFont;
+}
+
 /** Everything but what goes by calculated values, and what would keep things from being written. */
 function fillWorkbook(file: FileWorkbook, pairs: readonly Pair[], workbook: Workbook): LeftOut {
   const colors = new FileColors(file);
-  const usualFont = { ...USUAL_FONT, ...file.defaultFont } as UsualFont;
+  const usualFont = usualFontOf(file);
   const formulas = pairs.map(({ file: from, sheet, filters }) => {
     const { grid } = sheet.cells;
     const cells = readCells(from, file.dateSystem === "1904");
     openShape(from, sheet, colors, filters);
     writeCells(grid, cells.constants);
-    openLooks(from, grid, colors, usualFont);
+    openLooks(from, sheet, colors, usualFont);
     return cells.formulas;
   });
   const tables = total(pairs, ({ file: from, sheet, tables: nodes }) => openTables(from, sheet, nodes));

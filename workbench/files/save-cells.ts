@@ -1,8 +1,12 @@
 import type { Cell } from "hucre/xlsx";
 import type { Area, CellValue, GridSheet } from "../grid/grid";
+import type { Worksheet } from "../model/worksheet";
 import { isErrorText } from "../model/cell-text";
 import { formulaToFile, mayGiveArray } from "./file-formula";
-import { formatArea } from "../model/address";
+import { formatArea, parseAddress } from "../model/address";
+import { withKept } from "./kept-look-xml";
+import { keptLooks } from "./kept-looks";
+import { stylesOfCells } from "./styles/save-styles";
 import { lookToFile, type UsualFont } from "./cell-look";
 
 type FileCell = Partial<Cell>;
@@ -11,10 +15,30 @@ type FileCell = Partial<Cell>;
 const NEWER_ERRORS = new Set(["#SPILL!", "#CALC!", "#BUSY!", "#FIELD!"]);
 
 /** Every cell of a sheet that holds or shows something, by "row,column". */
-export function cellsToFile(sheet: GridSheet, usualFont: UsualFont): Map<string, FileCell> {
-  const cells = new Map<string, FileCell>();
+export function cellsToFile(worksheet: Worksheet, usualFont: UsualFont): Map<string, FileCell> {
+  const sheet = worksheet.cells.grid;
   const used = sheet.usedArea(true);
-  if (!used) return cells;
+  const cells = used ? drawnCells(sheet, used, usualFont) : new Map<string, FileCell>();
+  for (const [place, kept] of keptLooks(worksheet)) {
+    const cell = at(cells, place);
+    cell.style = withKept(cell.style ?? {}, kept, usualFont);
+  }
+  // Cells with a style by name are there, whether or not they look like others.
+  for (const place of stylesOfCells(worksheet).keys()) at(cells, place).style ??= { protection: { locked: true } };
+  return cells;
+}
+
+/** A cell by its address, which there is from then on. */
+function at(cells: Map<string, FileCell>, place: string): FileCell {
+  const { row = 0, column = 0 } = parseAddress(place)?.area ?? {};
+  const key = `${row},${column}`;
+  const cell = cells.get(key) ?? {};
+  cells.set(key, cell);
+  return cell;
+}
+
+function drawnCells(sheet: GridSheet, used: Area, usualFont: UsualFont): Map<string, FileCell> {
+  const cells = new Map<string, FileCell>();
   const values = sheet.values(used);
   const formulas = sheet.formulas(used);
   const formats = sheet.numberFormats(used);

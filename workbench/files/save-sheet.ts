@@ -9,6 +9,7 @@ import { filteredRows } from "./filter/save-filters";
 import { protectionToFile } from "./file-protection";
 import { validationsToFile } from "./file-validation";
 import { commentsOf, noteOf } from "./save-comments";
+import { groupColumns, groupRows, outlineToFile } from "./outlines";
 import { pageSetupToFile } from "./file-page-setup";
 import { chartToFile, savableCharts } from "./save-charts";
 import { cellsToFile } from "./save-cells";
@@ -24,12 +25,15 @@ const USUAL_HEIGHT = 15;
 /** One sheet as the library writes it. */
 export function sheetToFile(worksheet: Worksheet): WriteSheet {
   const { grid } = worksheet.cells;
-  const cells = cellsToFile(grid, usualFontOf(grid));
+  const cells = cellsToFile(worksheet, usualFontOf(grid));
   addLinks(cells, worksheet);
   for (const { row, column, text } of grid.notes()) extend(cells, row, column, { comment: { text } });
   for (const comment of commentsOf(worksheet))
     extend(cells, comment.area.row, comment.area.column, { comment: noteOf(comment) });
   const rowDefs = rowsOf(grid);
+  groupRows(rowDefs, worksheet);
+  const columns = columnsOf(grid);
+  groupColumns(columns, worksheet);
   // The library writes rows as far as there are cells.
   extend(cells, lastOf(rowDefs.keys()), 0, {});
   const tabColor = grid.getTabColor();
@@ -37,7 +41,7 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
   return {
     name: worksheet.name,
     cells,
-    columns: columnsOf(grid),
+    columns,
     rowDefs,
     dataValidations: validationsToFile(grid),
     ...autoFilterOf(grid),
@@ -62,6 +66,7 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
     },
     ...(worksheet.visibility === "Hidden" && { hidden: true }),
     ...(worksheet.visibility === "VeryHidden" && { veryHidden: true }),
+    ...outlineToFile(worksheet),
     ...pageSetupToFile(worksheet),
   };
 }
@@ -112,7 +117,7 @@ function autoFilterOf(grid: GridSheet): Pick<WriteSheet, "autoFilter"> {
   return area ? { autoFilter: { range: formatArea(area) } } : {};
 }
 
-function rowsOf(grid: GridSheet): Map<number, { height?: number; hidden?: boolean }> {
+function rowsOf(grid: GridSheet): NonNullable<WriteSheet["rowDefs"]> {
   const used = grid.usedArea(true);
   const count = Math.min(MAX_ROWS, (used ? used.row + used.rows : 0) + BESIDE);
   const rows = filteredRows(grid);

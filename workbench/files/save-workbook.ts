@@ -11,6 +11,7 @@ import { saveCustomXml } from "./file-custom-xml";
 import { formulaToFile } from "./file-formula";
 import { propertiesToFile } from "./file-properties";
 import { structureToFile } from "./file-protection";
+import { saveDepths } from "./outlines";
 import { printNames } from "./file-page-setup";
 import { finishPackage } from "./finish-package";
 import { addCounts, type LeftOut } from "./left-out";
@@ -22,6 +23,7 @@ import { pivotsSavedInPart, savablePivots, savePivots } from "./pivot/save-pivot
 import { framesOf, savableCharts } from "./save-charts";
 import { savableSlicers, saveSlicers } from "./slicer/save-slicers";
 import { sheetToFile } from "./save-sheet";
+import { saveStyles } from "./styles/save-styles";
 
 /** Font of cells that name none, as the file's readers have it. */
 const USUAL_FONT = { name: "Calibri", size: 11 };
@@ -48,6 +50,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   });
   const addParts = (writer: PackageWriter) => {
     const formatId = formatIds(writer);
+    saveStyles(writer, workbook, USUAL_FONT, formatId);
     const lookId = differentialFormats(writer, formatId);
     saveConditionals(writer, workbook, lookId);
     saveFilters(writer, workbook, lookId);
@@ -55,6 +58,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
     saveSlicers(writer, workbook);
     saveComments(writer, workbook);
     saveCustomXml(writer, workbook);
+    saveDepths(writer, workbook);
     saveHiddenHeaders(writer, workbook);
     saveHiddenNames(writer, workbook);
   };

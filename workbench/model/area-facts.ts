@@ -8,7 +8,7 @@ import type { OfDeclared } from "./host";
 import type { LookTarget } from "./range-style";
 
 /** One fact and the cells that it is true of. */
-type Spot = Readonly<{ area: Area; value: Fact }>;
+export type Spot<Value extends Fact = Fact> = Readonly<{ area: Area; value: Value }>;
 
 /** What is known of a sheet's cells and not drawn by the grid: looks beyond what it draws, the style that they were given. */
 export class AreaFacts {
@@ -42,6 +42,15 @@ export class AreaFacts {
   set(name: string, area: Area, value: Fact | undefined): void {
     const rest = without(this.facts[name] ?? [], area);
     this.write({ ...this.facts, [name]: value === undefined ? rest : [...rest, { area, value }] });
+  }
+
+  /** Says something of cells of which nothing is said yet. */
+  add(name: string, spots: readonly Spot[]): void {
+    if (spots.length > 0) this.write({ ...this.facts, [name]: [...this.spots(name), ...spots] });
+  }
+
+  spots(name: string): readonly Spot[] {
+    return this.facts[name] ?? [];
   }
 
   /** Every cell of an area as Excel's are at first. */

@@ -38,6 +38,15 @@ export class CellLocks {
     this.write({ ...this.marks, [mark]: on ? [...rest, area] : rest });
   }
 
+  /** Marks cells of which nobody has said anything yet. */
+  add(mark: Mark, areas: readonly Area[]): void {
+    if (areas.length > 0) this.write({ ...this.marks, [mark]: [...this.areas(mark), ...areas] });
+  }
+
+  areas(mark: Mark): readonly Area[] {
+    return this.marks[mark] ?? [];
+  }
+
   /** As Excel's cells are at first. */
   reset(area: Area): void {
     if (this.has("unlocked", area) !== false) this.set("unlocked", area, false);

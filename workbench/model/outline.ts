@@ -9,10 +9,18 @@ export interface OutlineSpan {
   level: number;
 }
 
-type Axis = "row" | "column";
+export type OutlineAxis = "row" | "column";
+
+/** On which side of a group the line with its sums stands. */
+export interface SummarySides {
+  below: boolean;
+  right: boolean;
+}
+
+type Kept = Partial<Record<OutlineAxis, readonly OutlineSpan[]>> & { summary?: SummarySides };
 
 /** Excel's outlines are eight deep, the sheet's own level counted. */
-const MAX_LEVEL = 7;
+export const MAX_LEVEL = 7;
 
 /** The groups of rows and columns of one sheet. */
 export class Outline {
@@ -21,19 +29,31 @@ export class Outline {
     private readonly key: string,
   ) {}
 
-  private get all(): Partial<Record<Axis, readonly OutlineSpan[]>> {
-    return (this.records.get(this.key) ?? {}) as unknown as Partial<Record<Axis, readonly OutlineSpan[]>>;
+  private get all(): Kept {
+    return (this.records.get(this.key) ?? {}) as unknown as Kept;
   }
 
-  spans(axis: Axis): readonly OutlineSpan[] {
+  get summary(): SummarySides {
+    return this.all.summary ?? { below: true, right: true };
+  }
+  set summary(summary: SummarySides) {
+    this.records.set(this.key, { ...this.all, summary } as unknown as Fact);
+  }
+
+  spans(axis: OutlineAxis): readonly OutlineSpan[] {
     return this.all[axis] ?? [];
   }
 
   /** Puts lines into one more group, or takes them out of their innermost. @throws HostError beyond Excel's depth. */
-  change(axis: Axis, first: number, count: number, by: 1 | -1): void {
+  change(axis: OutlineAxis, first: number, count: number, by: 1 | -1): void {
     const changed = changeLevels(this.spans(axis), { first, count, level: by });
     if (changed.some(({ level }) => level > MAX_LEVEL)) throw new HostError("InvalidOperation");
     this.write(axis, changed);
+  }
+
+  /** The groups of lines that nobody has grouped yet. */
+  open(axis: OutlineAxis, spans: readonly OutlineSpan[]): void {
+    if (spans.length > 0) this.write(axis, spans);
   }
 
   follow(shift: Shift): void {
@@ -50,7 +70,7 @@ export class Outline {
     this.write(axis, moved);
   }
 
-  private write(axis: Axis, spans: readonly OutlineSpan[]): void {
+  private write(axis: OutlineAxis, spans: readonly OutlineSpan[]): void {
     this.records.set(this.key, { ...this.all, [axis]: spans } as unknown as Fact);
   }
 }

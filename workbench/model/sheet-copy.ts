@@ -24,7 +24,7 @@ export function copySheet(source: Worksheet, target: Worksheet): void {
   for (const { key, value } of source.customProperties.items()) target.customProperties.add(key, value);
   target.charts.copyFrom(source);
   target.shapes.copyFrom(source);
-  for (const name of ["facts", "locks", "protection"]) {
+  for (const name of ["facts", "locks", "outline", "protection"]) {
     const { records } = target.workbook.grid;
     records.set(target.recordKey(name), records.get(source.recordKey(name)));
   }

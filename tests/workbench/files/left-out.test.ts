@@ -28,7 +28,6 @@ async function richFile(): Promise<Uint8Array> {
           ["", 1],
           ["a", 2],
         ],
-        rowDefs: new Map([[1, { outlineLevel: 1 }]]),
         sparklines: [{ location: "D1", dataRange: "Sheet1!A1:B1" }],
         columns: [{ width: 9 }],
         protection: { sheet: true, password: "secret" },
@@ -57,7 +56,6 @@ test("what a file has and the workbench opens without is said, by kind and numbe
   expect(leftOut).toEqual({
     columnFormats: 1,
     filters: 1,
-    outlines: 1,
     passwords: 1,
     richTexts: 1,
     sparklines: 1,

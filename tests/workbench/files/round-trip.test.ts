@@ -1,9 +1,12 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import { openWorkbook } from "../../../workbench/files/open-workbook";
+import { Workbook } from "../../../workbench/model/workbook";
+import { MemoryGrid } from "../memory-grid";
 import { rulesOf, summaryOf } from "./book-facts";
 import { fillFilters, fillSlicers, filtersOf, slicersOf } from "./every-filter";
+import { fillLooks, keptLooksOf, looksOf } from "./every-look";
 import { EVERY_RULE } from "./every-rule";
 import { packageFaults } from "./package-faults";
 
@@ -153,6 +156,7 @@ describe("a workbook with everything", () => {
     await fill(book);
     await fillFilters(book);
     await fillSlicers(book);
+    await fillLooks(book);
     const saved = await saveWorkbook(book.workbook);
     expect(saved.leftOut).toEqual({});
     bytes = saved.bytes;
@@ -212,6 +216,35 @@ describe("a workbook with everything", () => {
         },
       ],
     });
+  });
+
+  test("keeps names of styles, Excel's own and others, by their numbers in any language", async () => {
+    const looks = await looksOf(again);
+    expect(looks).toEqual(await looksOf(book));
+    expect(looks.cells.slice(2, 6).map(({ style }) => style)).toEqual(["Good", "Input", "Accent3_40", "Heading2"]);
+    expect(partOf(bytes, "xl/styles.xml")).toMatch(/<cellStyle name="40% - Accent3" xfId="\d+" builtinId="39"\/>/);
+    const plain = new Workbook(new MemoryGrid());
+    plain.worksheets.getItem("Sheet1").getRange("A1:B2").style = "Good";
+    const saved = unzipSync((await saveWorkbook(plain)).bytes);
+    const styles = strToU8(strFromU8(saved["xl/styles.xml"]!).replace('name="Good"', 'name="好"'));
+    const chinese = new Workbook(new MemoryGrid());
+    await openWorkbook(zipSync({ ...saved, "xl/styles.xml": styles }), chinese);
+    expect(chinese.worksheets.getItem("Sheet1").getRange("A1:B2").style).toBe("Good");
+    expect(chinese.styleBook.isOwn("Good")).toBe(false);
+  });
+
+  test("keeps patterns, tints, shrinking, open cells and groups, and which are collapsed", async () => {
+    const looks = await keptLooksOf(again);
+    expect(looks).toEqual(await keptLooksOf(book));
+    expect(looks.groups[0]).toEqual([
+      { first: 11, count: 2, level: 1 },
+      { first: 13, count: 2, level: 2 },
+      { first: 15, count: 5, level: 1 },
+    ]);
+    const sheet = partOf(bytes, `xl/worksheets/sheet${again.workbook.worksheets.items().length}.xml`);
+    expect(sheet).toContain('<sheetFormatPr outlineLevelRow="2" outlineLevelCol="1"');
+    expect(sheet).toContain('<row r="16" outlineLevel="1" collapsed="1"');
+    expect(sheet).toMatch(/<col min="16" max="16"[^>]* collapsed=/);
   });
 
   test("keeps its conditional formats in their order", () => {

@@ -2,6 +2,7 @@ import type { CellStyle } from "../../grid/grid";
 import type { Fact } from "../../grid/records";
 import { HostError } from "../../protocol/host-error";
 import { isUnbounded } from "../area";
+import type { Spot } from "../area-facts";
 import type { Range } from "../range";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
@@ -43,6 +44,26 @@ export class StyleBook {
     if (name.trim() === "" || name.length > 255) throw new HostError("InvalidArgument");
     if (this.find(name) !== undefined) throw new HostError("ItemAlreadyExists");
     this.workbook.grid.records.set(PREFIX + name, FULL as unknown as Fact);
+  }
+
+  /** A style as a file has it, in place of one of the same name. */
+  define(name: string, style: StyleRecord): void {
+    this.workbook.grid.records.set(PREFIX + (this.find(name) ?? name), style as unknown as Fact);
+  }
+
+  /** Names of cells that nobody gave one yet, and that look as they should already. */
+  mark({ facts }: Worksheet, named: readonly Spot<string>[]): void {
+    facts.add(FACT, named);
+  }
+
+  /** The cells of a sheet that have a style by name. */
+  marked({ facts }: Worksheet): readonly Spot<string>[] {
+    return facts.spots(FACT) as readonly Spot<string>[];
+  }
+
+  /** Whether somebody made a style, or changed one of Excel's. */
+  isOwn(name: string): boolean {
+    return this.workbook.grid.records.get(PREFIX + name) !== undefined;
   }
 
   /** Cells that have the style change with it, but for those that somebody formatted otherwise since. */

@@ -14,7 +14,8 @@ import type { Workbook } from "../workbook";
 import { BUILT_IN_STYLES } from "./built-in-styles";
 import { lookOf, FULL, type Include, type StyleRecord } from "./style-record";
 
-const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+/** A style is a look of one cell. */
+export const CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Excel.Style: a look with a name. */
 export class Style extends HostObject implements Host<"Style"> {

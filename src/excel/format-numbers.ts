@@ -1,12 +1,14 @@
 import type { CellReference } from "../core/formula/cell-reference";
-import type { PlainArgument } from "../core/formula/family-calls";
+import { mapInPieces, type Pieces } from "../core/pieces";
 import { supportsExcelApi } from "./api-level";
-import { type CallCell, type CallSurvey, surveyCalls } from "./call-survey";
+import { type CallCell, surveyCalls } from "./call-survey";
 import type { AnswerFormatter, FormatOptions, FormatResult } from "./formatting";
-import { FormatWriting } from "./format-writing";
+import { type FormattedCell, FormatWriting } from "./format-writing";
 import { JobQueue } from "./job-queue";
 import { findOfficeCode } from "./office-problem";
-import { ReferencedCells } from "./referenced-cells";
+import { readNamedCells } from "./named-cells";
+import { inShortTasks, nextTask } from "./short-tasks";
+import { Cancelled, type Watch, unwatched } from "./watch";
 
 /** Cells in use that a selection may have: what Excel on the web can tell in one answer. */
 export const MOST_CELLS = 100_000;
@@ -18,31 +20,42 @@ const queue = new JobQueue();
 
 /**
  * Gives every cell of the selection whose formula is one call of one figure, and whose format is General, the number
- * format of its figure. Three round trips, of which only the last writes: one step to undo. Never throws; on a failure
- * the formats are as before or the result names the cells that are not.
+ * format of its figure. Three round trips, and one step to undo, where one request holds what is to be read and written.
+ * Never throws; on a failure, and where the reader cancels, the formats are as before or the result names the cells that
+ * are not.
  */
-export function formatNumbers(format: AnswerFormatter, options: FormatOptions = {}): Promise<FormatResult> {
-  return queue.add(() => formatOnce(format, options));
+export function formatNumbers(
+  format: AnswerFormatter,
+  watch: Watch = unwatched,
+  options: FormatOptions = {},
+): Promise<FormatResult> {
+  return queue.add(() => formatOnce(format, watch, options));
 }
 
-async function formatOnce(format: AnswerFormatter, options: FormatOptions): Promise<FormatResult> {
+async function formatOnce(format: AnswerFormatter, watch: Watch, options: FormatOptions): Promise<FormatResult> {
   const writing = new FormatWriting();
   try {
     if (!supportsExcelApi(LEVEL)) return { kind: "failed", problem: { code: "ApiNotFound", leftovers: [] } };
     const run = { delayForCellEdit: options.waitForCellEdit === true };
-    return await Excel.run(run, (context) => formatSelection(context, format, writing));
+    return await Excel.run(run, (context) => formatSelection(context, { format, watch, writing }));
   } catch (thrown) {
     const code = findOfficeCode(thrown);
     const leftovers = await writing.takeBack();
+    if (thrown instanceof Cancelled && leftovers.length === 0) return { kind: "cancelled" };
     if (TOO_LARGE.includes(code) && leftovers.length === 0) return { kind: "too-large" };
     return { kind: "failed", problem: { code, leftovers } };
   }
 }
 
+interface Formatting {
+  format: AnswerFormatter;
+  watch: Watch;
+  writing: FormatWriting;
+}
+
 async function formatSelection(
   context: Excel.RequestContext,
-  format: AnswerFormatter,
-  writing: FormatWriting,
+  { format, watch, writing }: Formatting,
 ): Promise<FormatResult> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getActiveWorksheet().load("id,name");
@@ -55,30 +68,41 @@ async function formatSelection(
   await context.sync();
   if (used.isNullObject) return { kind: "formatted", formatted: 0, kept: 0, other: 0 };
   if (used.cellCount > MOST_CELLS) return { kind: "too-large" };
+  // Taking in the answer was a task of its own.
+  await nextTask();
 
-  const survey = surveyCalls(used.areas.items);
+  const survey = await inShortTasks(surveyCalls(used.areas.items), watch);
   const names = worksheets.items.map(({ name }) => name);
-  const references = new ReferencedCells(names);
-  for (const argument of listArguments(survey)) if (argument.kind === "cell") references.want(sheet.name, argument);
-  await references.read(context);
-
+  const naming = survey.areas.flat().map(({ call: { args } }) => ({ sheet: sheet.name, args }));
+  const references = await readNamedCells(context, naming, names, watch);
   const find = (reference: CellReference) => references.find(sheet.name, reference);
-  for (const cells of survey.areas) writing.add(cells.flatMap((cell) => formatCell(cell, format, find)));
+  await inShortTasks(
+    addFormats(writing, survey.areas, (cell) => formatCell(cell, format, find)),
+    watch,
+  );
   const wanted = survey.areas.reduce((sum, cells) => sum + cells.length, 0);
   const formatted = writing.size;
-  if (formatted > 0) await writing.write(context, sheet);
+  if (formatted > 0) await writing.write(context, sheet, watch);
   return { kind: "formatted", formatted, kept: survey.kept, other: survey.other + wanted - formatted };
 }
 
-const listArguments = ({ areas }: CallSurvey): PlainArgument[] =>
-  areas.flatMap((cells) => cells.flatMap(({ call }) => call.args));
+function* addFormats(
+  writing: FormatWriting,
+  areas: readonly CallCell[][],
+  formatsOf: (cell: CallCell) => FormattedCell[],
+): Pieces<void> {
+  for (const cells of areas) {
+    const formatted = yield* mapInPieces(cells, formatsOf);
+    writing.add(formatted.flat());
+  }
+}
 
 /** The cell with its format; nothing where it does not hold what its formula gives, such as an error. */
 function formatCell(
   { row, column, call, value }: CallCell,
   format: AnswerFormatter,
   find: (reference: CellReference) => unknown,
-) {
+): FormattedCell[] {
   const args: unknown[] = [];
   for (const argument of call.args) {
     const known = argument.kind === "constant" ? argument.value : find(argument);

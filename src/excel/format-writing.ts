@@ -1,4 +1,7 @@
+import { doInPieces } from "../core/pieces";
 import { type Rectangle, formatAddress } from "../sheet/address";
+import { inShortTasks, nextTask } from "./short-tasks";
+import { type Watch, heed, unwatched } from "./watch";
 
 /** A cell of the sheet and the format that it gets. */
 export interface FormattedCell {
@@ -12,61 +15,110 @@ interface Part {
   cells: FormattedCell[];
 }
 
-/** Number formats for cells that had none of their own: written in one request, and taken back where that fails. */
+/** Cells that one request writes, the blank ones between them counted: more would keep the page from answering. */
+const MOST_CELLS = 2500;
+
+/**
+ * Number formats for cells that had none of their own: written in one request where it holds them, and taken back where that
+ * fails.
+ */
 export class FormatWriting {
   private readonly parts: Part[] = [];
-  /** Set when writing begins: from then on there may be something to take back. */
-  private sheetId: string | undefined;
+  /** Parts whose writing may have begun, on the sheet with this id. */
+  private begun: Part[] = [];
+  private sheetId = "";
   private sheetName = "";
 
   get size(): number {
     return this.parts.reduce((sum, { cells }) => sum + cells.length, 0);
   }
 
-  /** Cells that are written together: the rectangle that they span. */
-  add(cells: FormattedCell[]): void {
-    if (cells.length > 0) this.parts.push({ rectangle: spanOf(cells), cells });
+  /** Cells that are written together, from top to bottom: the rectangles that they span. */
+  add(cells: readonly FormattedCell[]): void {
+    const { columns } = spanOf(cells);
+    let some: FormattedCell[] = [];
+    for (const cell of cells) {
+      if (some.length > 0 && (cell.row - some[0]!.row + 1) * columns > MOST_CELLS) {
+        this.parts.push({ rectangle: spanOf(some), cells: some });
+        some = [];
+      }
+      some.push(cell);
+    }
+    if (some.length > 0) this.parts.push({ rectangle: spanOf(some), cells: some });
   }
 
-  /** One request, so that Excel keeps one step to undo. */
-  async write(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  /** One request, so that Excel keeps one step to undo, and one more for every further `MOST_CELLS`. Throws Cancelled. */
+  async write(context: Excel.RequestContext, sheet: Excel.Worksheet, watch: Watch): Promise<void> {
     this.sheetId = sheet.id;
     this.sheetName = sheet.name;
-    for (const part of this.parts) {
-      sheet.getRange(formatAddress(part.rectangle)).numberFormat = fill(part, ({ numberFormat }) => numberFormat);
-    }
-    await context.sync();
+    const all = this.size;
+    const send = async ([batch, ...rest]: Part[][]): Promise<void> => {
+      if (!batch) return;
+      heed(watch);
+      this.begun.push(...batch);
+      for (const part of batch) {
+        sheet.getRange(formatAddress(part.rectangle)).numberFormat = fill(part, ({ numberFormat }) => numberFormat);
+      }
+      await context.sync();
+      await nextTask();
+      watch.tell({ of: "formats", done: this.begun.reduce((sum, { cells }) => sum + cells.length, 0), all });
+      await send(rest);
+    };
+    await send(batchParts(this.parts));
   }
 
   /** Gives the cells that bear our format General back, and nothing to others; the addresses of what may still bear it. */
   async takeBack(): Promise<string[]> {
-    const id = this.sheetId;
-    if (id === undefined) return [];
+    if (this.begun.length === 0) return [];
     try {
-      await Excel.run((context) => this.restore(context, id));
+      await Excel.run((context) => this.restore(context));
       return [];
     } catch {
-      return this.parts.map(({ rectangle }) => `${this.sheetName}!${formatAddress(rectangle)}`);
+      return this.begun.map(({ rectangle }) => `${this.sheetName}!${formatAddress(rectangle)}`);
     }
   }
 
-  private async restore(context: Excel.RequestContext, id: string): Promise<void> {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("id");
+  private async restore(context: Excel.RequestContext): Promise<void> {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(this.sheetId).load("id");
     await context.sync();
     if (sheet.isNullObject) return;
-    const ranges = this.parts.map((part) => ({
-      part,
-      range: sheet.getRange(formatAddress(part.rectangle)).load("numberFormat"),
-    }));
-    await context.sync();
-    for (const { part, range } of ranges) {
-      const isOurs = ({ row, column, numberFormat }: FormattedCell): boolean =>
-        range.numberFormat[row - part.rectangle.row]?.[column - part.rectangle.column] === numberFormat;
-      const ours = part.cells.filter(isOurs);
-      if (ours.length > 0) range.numberFormat = fill({ ...part, cells: ours }, () => "General");
-    }
-    await context.sync();
+    const give = async ([batch, ...rest]: Part[][]): Promise<void> => {
+      if (!batch) return;
+      const ranges = batch.map(({ rectangle }) => sheet.getRange(formatAddress(rectangle)).load("numberFormat"));
+      await context.sync();
+      const giving = doInPieces(batch.entries(), ([index, part]) => giveBack(part, ranges[index]!));
+      await inShortTasks(giving, unwatched);
+      await context.sync();
+      await give(rest);
+    };
+    await give(batchParts(this.begun));
   }
+}
+
+function giveBack(part: Part, range: Excel.Range): void {
+  const { row: top, column: left } = part.rectangle;
+  const formats = range.numberFormat as unknown[][];
+  const ours = part.cells.filter(
+    ({ row, column, numberFormat }) => formats[row - top]?.[column - left] === numberFormat,
+  );
+  if (ours.length > 0) range.numberFormat = fill({ ...part, cells: ours }, () => "General");
+}
+
+const sizeOf = ({ rectangle: { rows, columns } }: Part): number => rows * columns;
+
+/** Parts that go together into one request. */
+function batchParts(parts: readonly Part[]): Part[][] {
+  const batches: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    if (batches.length === 0 || sizeOf(part) > room) {
+      batches.push([]);
+      room = MOST_CELLS;
+    }
+    batches.at(-1)!.push(part);
+    room -= sizeOf(part);
+  }
+  return batches;
 }
 
 /** A format for each cell of a part, null for those that keep theirs. */

@@ -20,4 +20,7 @@ export interface FormatCounts {
 }
 
 export type FormatResult =
-  ({ kind: "formatted" } & FormatCounts) | { kind: "too-large" } | { kind: "failed"; problem: OfficeProblem };
+  | ({ kind: "formatted" } & FormatCounts)
+  | { kind: "too-large" }
+  | { kind: "cancelled" }
+  | { kind: "failed"; problem: OfficeProblem };

@@ -1,9 +1,9 @@
 /**
  * How far the work has come: of the sheets, whose cells in use are looked up first, of reading these cells, or of writing
- * rows.
+ * rows, formats of cells, or cells that are mended.
  */
 export interface Progress {
-  of: "sheets" | "cells" | "rows";
+  of: "sheets" | "cells" | "rows" | "formats" | "repairs";
   done: number;
   all: number;
 }

@@ -72,7 +72,7 @@ export const doctorEn = {
   repair: (n: number) => `Repair ${counted(n, "cell", "cells")}`,
   repairing: "Repairing…",
   repaired: (n: number) => `${counted(n, "cell", "cells")} repaired`,
-  undo: "One step of undo takes it back.",
+  undo: "Undo takes it back.",
   notRepaired: "The cells were not repaired",
   left: "Left as they were",
   why: {

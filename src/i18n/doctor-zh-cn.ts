@@ -59,7 +59,7 @@ export const doctorZhCn: DoctorWords = {
   repair: (n) => `修复${n}个单元格`,
   repairing: "正在修复…",
   repaired: (n) => `已修复${n}个单元格`,
-  undo: "撤销一步即可恢复。",
+  undo: "可用“撤消”恢复。",
   notRepaired: "单元格未修复",
   left: "保持原样的单元格",
   why: {

@@ -14,6 +14,8 @@ export const formatEn = {
   nothing: "No number to format",
   looksFor:
     "Select cells whose formula is one HTZONE function that gives one figure, such as =HTZONE.REVENUE(A2,2013), and whose number format is General.",
+  cancel: "Cancel",
+  cancelled: "Cancelled. All formats are as they were.",
   failed: "The numbers were not formatted",
   unchanged: "All formats are as they were.",
   leftovers: "Some cells may have got their format; Undo takes it back.",

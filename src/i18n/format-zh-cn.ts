@@ -14,6 +14,8 @@ export const formatZhCn: FormatWords = {
   nothing: "没有可设置格式的数字",
   looksFor:
     "请选择这样的单元格：公式是单个给出一个数据的 HTZONE 函数，如 =HTZONE.REVENUE(A2,2013)，且数字格式为“常规”。",
+  cancel: "取消",
+  cancelled: "已取消，所有格式保持原样。",
   failed: "未能设置数字格式",
   unchanged: "所有格式保持原样。",
   leftovers: "部分单元格可能已设置格式，可用“撤消”恢复。",

@@ -5,6 +5,8 @@ export const progressEn = {
   sheets: (done: number, all: number) => `${outOf(done, all)} sheets looked at`,
   cells: (done: number, all: number) => `${outOf(done, all)} cells read`,
   rows: (done: number, all: number) => `${outOf(done, all)} rows written`,
+  formats: (done: number, all: number) => `${outOf(done, all)} cells formatted`,
+  repairs: (done: number, all: number) => `${outOf(done, all)} cells repaired`,
   cancelling: "Cancelling…",
 };
 

@@ -12,5 +12,6 @@ export const lateDoctor = {
     return doctor ? doctor.examineInLanguage(watch, language) : { kind: "not-loaded" };
   },
   // What is to be repaired has been examined.
-  repair: async (repairs: readonly Repair[]): Promise<RepairResult> => (await late.load()).repairCells(repairs),
+  repair: async (repairs: readonly Repair[], watch: Watch): Promise<RepairResult> =>
+    (await late.load()).repairCells(repairs, watch),
 };

@@ -1,14 +1,16 @@
-import { useRef, useState } from "preact/hooks";
 import type { FormatResult } from "../excel/formatting";
 import { describeCounts, findFormatAdvice } from "../i18n/format-advice";
 import { MessageBar } from "./message-bar";
 import type { OfficeHost } from "./office-host";
 import { usePane, useWords } from "./pane-context";
+import { ProgressText } from "./progress-text";
+import { useWatchedRun } from "./watched-run";
 
 /** The button that shows the numbers of the selected cells as figures, and what came of it. */
 export function FormatSection({ host }: { host: OfficeHost }) {
-  const { words } = usePane();
-  const { isWorking, result, start, dismiss } = useFormatting(host);
+  const { language, services, words } = usePane();
+  const { isWorking, result, dismiss, ...run } = useWatchedRun<FormatResult>();
+  const start = () => host === "excel" && run.start((watch) => services.formatNumbers(watch, language));
   const isOutside = host === "outside" || host === "missing";
   return (
     <div class="stack">
@@ -22,32 +24,30 @@ export function FormatSection({ host }: { host: OfficeHost }) {
         {isWorking ? words.format.working : words.format.button}
       </button>
       {isOutside && <p class="hint">{words.format.outside}</p>}
-      <div role="status">{result && <Outcome result={result} dismiss={dismiss} />}</div>
+      <div role="status" class="stack tight">
+        {isWorking && (run.progress || run.isCancelling) && (
+          <p class="hint">
+            <ProgressText {...run} first={words.format.working} />
+          </p>
+        )}
+        {result?.kind === "cancelled" && <p class="hint">{words.format.cancelled}</p>}
+        {result && result.kind !== "cancelled" && <Outcome result={result} dismiss={dismiss} />}
+      </div>
+      {isWorking && (
+        <button type="button" class="button" onClick={run.cancel}>
+          {words.format.cancel}
+        </button>
+      )}
     </div>
   );
 }
 
-function useFormatting(host: OfficeHost) {
-  const { language, services } = usePane();
-  const [isWorking, setWorking] = useState(false);
-  const [result, setResult] = useState<FormatResult>();
-  // A second click may come before the page is drawn again.
-  const isRunning = useRef(false);
-  const start = () => {
-    if (isRunning.current || host !== "excel") return;
-    isRunning.current = true;
-    setWorking(true);
-    setResult(undefined);
-    void services.formatNumbers(language).then((outcome) => {
-      isRunning.current = false;
-      setWorking(false);
-      setResult(outcome);
-    });
-  };
-  return { isWorking, result, start, dismiss: () => setResult(undefined) };
+interface OutcomeProps {
+  result: Exclude<FormatResult, { kind: "cancelled" }>;
+  dismiss: () => void;
 }
 
-function Outcome({ result, dismiss }: { result: FormatResult; dismiss: () => void }) {
+function Outcome({ result, dismiss }: OutcomeProps) {
   const words = useWords();
   const { format, insert } = words;
   const bar = { dismiss: { label: insert.dismiss, act: dismiss } };

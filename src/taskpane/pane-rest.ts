@@ -38,7 +38,8 @@ export const paneRest: PaneRest = {
     listCallingSheets: async (watch) => (await freezing()).listCallingSheets(watch),
     freezeSheets: async (...asked) => (await freezing()).freezeWorkbookSheets(...asked),
     ...{ writeCell, watchSelectedCell, findListSeparator },
-    formatNumbers: (language) => formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args)),
+    formatNumbers: (watch, language) =>
+      formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args), watch),
     inserted: {
       ...{
         find: findInsertedTables,

@@ -53,11 +53,11 @@ export interface Services {
   /** What stands between arguments where the reader types formulas. */
   findListSeparator: () => Promise<string>;
   /** Formats the numbers of the selected cells in a language. */
-  formatNumbers: (language: Language) => Promise<FormatResult>;
+  formatNumbers: (watch: Watch, language: Language) => Promise<FormatResult>;
   /** Examines the workbook's formulas, mends cells, and shows one. */
   doctor: {
     examine: (watch: Watch, language: Language) => Promise<Examination>;
-    repair: (repairs: readonly Repair[]) => Promise<RepairResult>;
+    repair: (repairs: readonly Repair[], watch: Watch) => Promise<RepairResult>;
     select: (cell: Pick<Repair, "sheet" | "row" | "column">) => Promise<boolean>;
   };
   /** Gives the reader a table, or all of them with their sources, as an .xlsx file. */

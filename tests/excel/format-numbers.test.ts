@@ -2,6 +2,7 @@ import { dataset } from "../../data/index";
 import { formatAnswer } from "../../src/core/answer-format";
 import type { Language } from "../../src/core/language";
 import { formatNumbers } from "../../src/excel/format-numbers";
+import { type Progress, unwatched } from "../../src/excel/watch";
 import { wordsFor } from "../../src/i18n/language";
 import type { HeadlessWorkbook } from "../../workbench/headless/headless-workbook";
 import { openCalculating, openWorkbook, prepare } from "./workbook";
@@ -11,8 +12,8 @@ jest.setTimeout(60_000);
 let workbook: HeadlessWorkbook;
 afterEach(() => workbook.dispose());
 
-const format = (language: Language = "en", options = {}) =>
-  formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args), options);
+const format = (language: Language = "en", watch = unwatched) =>
+  formatNumbers((name, args) => formatAnswer(dataset, wordsFor(language), name, args), watch);
 const instruments = () => workbook.host.instruments;
 /** Excel.run lets go of its ranges after it is done. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -107,6 +108,25 @@ describe("on the grid that calculates", () => {
     await workbook.grid.undo();
     expect(await look(...CELLS)).toEqual(before);
     expect((await look("F100"))[0]?.[1]).toBe("General");
+  });
+
+  test("many cells are written in parts that are told, and a reader who cancels meanwhile finds every format as before", async () => {
+    await prepare((sheet) => {
+      const range = sheet.getRange("F1:F3000");
+      range.formulas = Array.from({ length: 3000 }, () => ['=HTZONE.REVENUE("ZGC",2013)']);
+      range.select();
+    });
+    await workbook.grid.settled();
+    const formats = () =>
+      new Set(workbook.grid.sheets()[0]!.numberFormats({ row: 0, column: 5, rows: 3000, columns: 1 }).flat());
+    let isCancelled = false;
+    const cancelling = { tell: () => (isCancelled = true), isCancelled: () => isCancelled };
+    expect(await format("en", cancelling)).toEqual({ kind: "cancelled" });
+    expect([isCancelled, formats()]).toEqual([true, new Set(["General"])]);
+    const told: number[] = [];
+    const watch = { ...unwatched, tell: ({ done }: Progress) => void told.push(done) };
+    expect(await format("en", watch)).toEqual({ kind: "formatted", formatted: 3000, kept: 0, other: 0 });
+    expect([told, formats().has("General")]).toEqual([[2500, 3000], false]);
   });
 
   test("a second time finds formats of their own, also the reader's", async () => {

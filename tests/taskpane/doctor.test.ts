@@ -124,6 +124,28 @@ test("after a repair it says what was left alone, and examines again", async () 
   expect(panel.textContent).toContain("Nothing is wrong42 formulas were looked at.");
 });
 
+test("a repair says how far it is, and can be cancelled", async () => {
+  let watch: Watch | undefined;
+  let end: (result: RepairResult) => void = () => undefined;
+  const panel = await open({
+    examine: () => Promise.resolve(examinedCells()),
+    repair: (_repairs, given) => {
+      watch = given;
+      return new Promise((resolve) => (end = resolve));
+    },
+  });
+  await examined(panel);
+  await click(getButton(panel, "Repair 5 cells"));
+  await act(async () => watch!.tell({ of: "repairs", done: 1500, all: 10_000 }));
+  expect(panel.textContent).toContain("1,500 of 10,000 cells repaired");
+  await click(getButton(panel, "Cancel"));
+  expect(watch!.isCancelled()).toBe(true);
+  await act(async () => end({ kind: "cancelled" }));
+  await settle();
+  expect(panel.textContent).toContain("Cancelled. Nothing was changed.");
+  expect(getButton(panel, "Repair 5 cells")).toBeDefined();
+});
+
 test("cells beyond those that are listed are mended only when the reader says so", async () => {
   const { findings, ...rest } = examinedCells();
   const many = Array.from({ length: 1000 }, (_, row) => ({ ...findings[0]!, row }));

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { act } from "preact/test-utils";
 import type { FormatResult } from "../../src/excel/formatting";
+import type { Watch } from "../../src/excel/watch";
 import type { Services } from "../../src/taskpane/services";
 import { click, closePane, forgetOffice, get, getButton, openPane, pretendOffice } from "./pane";
 
@@ -30,7 +32,7 @@ test("formats in the language of the pane and says how many cells", async () => 
   );
   await click(getButton(root, "中文"));
   await click(getButton(root, "设置 HTZONE 数字格式"));
-  expect(format.mock.calls).toEqual([["en"], ["zh-CN"]]);
+  expect(format.mock.calls.map(([, language]) => language)).toEqual(["en", "zh-CN"]);
   expect(get(root, ".bar-success").textContent).toBe("已设置 2 个单元格的格式1 个单元格已有自己的格式，保持不变。");
 });
 
@@ -71,6 +73,22 @@ test("takes no second click meanwhile, and tells its end also where another sect
   end({ kind: "formatted", formatted: 1, kept: 0, other: 0 });
   await click(getButton(root, "About"));
   expect(get(root, ".bar-success").textContent).toContain("1 cell formatted");
+});
+
+test("says how far it is, and lets the reader cancel", async () => {
+  let watch: Watch | undefined;
+  let end: (result: FormatResult) => void = () => undefined;
+  const root = await open((given) => {
+    watch = given;
+    return new Promise((resolve) => (end = resolve));
+  });
+  await click(getButton(root, "Format HTZONE numbers"));
+  await act(async () => watch!.tell({ of: "formats", done: 2500, all: 10_000 }));
+  expect(root.textContent).toContain("2,500 of 10,000 cells formatted");
+  await click(getButton(root, "Cancel"));
+  expect([watch!.isCancelled(), root.textContent]).toEqual([true, expect.stringContaining("Cancelling…")]);
+  await act(async () => end({ kind: "cancelled" }));
+  expect(root.textContent).toContain("Cancelled. All formats are as they were.");
 });
 
 test("outside Excel the button does nothing and says why", async () => {

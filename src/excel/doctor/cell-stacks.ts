@@ -4,8 +4,9 @@ import type { CellPlace } from "./examination";
 /** Cells that follow each other down a column of one sheet. */
 export type Stack<T extends CellPlace> = [T, ...T[]];
 
-/** Cells that one request reads or writes. */
-const MOST_CELLS = 4000;
+/** Cells, and ranges, that one request reads or writes: more would keep the page from answering. */
+const MOST_CELLS = 1500;
+const MOST_STACKS = 200;
 
 /** Cells as few stacks, each once. */
 export function stackCells<T extends CellPlace>(cells: readonly T[]): Stack<T>[] {
@@ -29,7 +30,7 @@ export function batchStacks<T extends CellPlace>(stacks: readonly Stack<T>[]): S
   const batches: Stack<T>[][] = [];
   let cells = Infinity;
   for (const stack of stacks) {
-    if (cells + stack.length > MOST_CELLS) {
+    if (cells + stack.length > MOST_CELLS || batches.at(-1)!.length >= MOST_STACKS) {
       batches.push([]);
       cells = 0;
     }

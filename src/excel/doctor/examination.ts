@@ -50,4 +50,6 @@ export interface LeftCell {
 }
 
 export type RepairResult =
-  { kind: "repaired"; repaired: Repair[]; left: LeftCell[] } | { kind: "failed"; problem: OfficeProblem };
+  | { kind: "repaired"; repaired: Repair[]; left: LeftCell[] }
+  | { kind: "cancelled" }
+  | { kind: "failed"; problem: OfficeProblem };

@@ -4,6 +4,8 @@ import { findOfficeCode } from "../office-problem";
 import { batchStacks, getStackRange, type Stack, stackCells } from "./cell-stacks";
 import type { CellPlace, LeftCell, Repair, RepairResult } from "./examination";
 import { RepairWriting } from "./repair-writing";
+import { nextTask } from "../short-tasks";
+import { Cancelled, type Watch, heed } from "../watch";
 
 const LEVEL = "1.4";
 /** Excel asks our functions after it has taken a formula: their answers are waited for, up to ten times so long. */
@@ -12,32 +14,33 @@ const PATIENCE = 300;
 const queue = new JobQueue();
 
 /**
- * Changes cells to what the reader agreed to: all of them, or on a fault none, or the result names what is left. A cell that
- * has changed since it was examined, or is locked, is left alone and named. Never throws.
+ * Changes cells to what the reader agreed to: all of them, or on a fault, and where the reader cancels, none, or the result
+ * names what is left. A cell that has changed since it was examined, or is locked, is left alone and named. Never throws.
  */
-export function repairCells(repairs: readonly Repair[]): Promise<RepairResult> {
-  return queue.add(() => repairOnce(repairs));
+export function repairCells(repairs: readonly Repair[], watch: Watch): Promise<RepairResult> {
+  return queue.add(() => repairOnce(repairs, watch));
 }
 
-async function repairOnce(repairs: readonly Repair[]): Promise<RepairResult> {
+async function repairOnce(repairs: readonly Repair[], watch: Watch): Promise<RepairResult> {
   const writing = new RepairWriting();
   try {
     if (!supportsExcelApi(LEVEL)) return { kind: "failed", problem: { code: "ApiNotFound", leftovers: [] } };
-    // One run: one step to undo.
+    // Cells of one request are one step to undo.
     return await Excel.run(async (context) => {
-      const { free, left } = await survey(context, repairs, writing);
-      const late = await writing.write(context, batchStacks(stackCells(free)));
-      const repaired = free.filter((repair) => !late.includes(repair));
+      const { free, left } = await survey(context, repairs, writing, watch);
+      const late = new Set(await writing.write(context, batchStacks(stackCells(free)), watch));
+      const repaired = free.filter((repair) => !late.has(repair));
       const calculated = repaired.flatMap(({ held, readers, ...place }) => (held === "word" ? readers : [place]));
       await waitForAnswers(context, stackCells(calculated));
       return {
         kind: "repaired",
         repaired,
-        left: [...left, ...late.map((repair) => ({ repair, why: "changed" as const }))],
+        left: [...left, ...[...late].map((repair) => ({ repair, why: "changed" as const }))],
       };
     });
   } catch (thrown) {
     const leftovers = await writing.takeBack();
+    if (thrown instanceof Cancelled && leftovers.length === 0) return { kind: "cancelled" };
     return { kind: "failed", problem: { code: findOfficeCode(thrown), leftovers } };
   }
 }
@@ -47,6 +50,7 @@ async function survey(
   context: Excel.RequestContext,
   repairs: readonly Repair[],
   writing: RepairWriting,
+  watch: Watch,
 ): Promise<{ free: Repair[]; left: LeftCell[] }> {
   const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
   await context.sync();
@@ -59,13 +63,16 @@ async function survey(
   const free: Repair[] = [];
   const read = async ([batch, ...rest]: Stack<Repair>[][]): Promise<void> => {
     if (!batch) return;
+    heed(watch);
     const ranges = batch.map((stack) => getStackRange(context, stack).load("formulas,numberFormat"));
     await context.sync();
+    await nextTask();
     batch.forEach((stack, index) => {
+      const formulas = ranges[index]!.formulas as unknown[][] | null;
+      const formats = ranges[index]!.numberFormat as unknown[][] | null;
       stack.forEach((repair, at) => {
-        const { formulas, numberFormat } = ranges[index]!;
-        writing.keepFormat(repair, String(numberFormat[at]?.[0]));
-        if (formulas[at]?.[0] === repair.content) free.push(repair);
+        writing.keepFormat(repair, formats?.[at]?.[0]);
+        if (formulas?.[at]?.[0] === repair.content) free.push(repair);
         else left.push({ repair, why: "changed" });
       });
     });

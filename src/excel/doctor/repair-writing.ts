@@ -2,6 +2,8 @@ import { formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
 import { batchStacks, getStackRange, type Stack, stackCells } from "./cell-stacks";
 import { type CellCopy, copyCell } from "../written-cells";
+import { nextTask } from "../short-tasks";
+import { type Watch, heed } from "../watch";
 import type { CellPlace, Repair } from "./examination";
 
 /** Writes repairs, and knows what it takes to take them back. */
@@ -11,41 +13,42 @@ export class RepairWriting {
   private readonly formats = new Map<Repair, string>();
 
   /** Remembers the number format of a cell that is going to be written. */
-  keepFormat(repair: Repair, format: string): void {
-    this.formats.set(repair, format);
+  keepFormat(repair: Repair, format: unknown): void {
+    if (typeof format === "string") this.formats.set(repair, format);
   }
 
   /**
    * Writes in as few requests as their sizes allow, and reads first in the same request: what somebody wrote since the
    * survey is given back, and those repairs are the answer.
    */
-  async write(context: Excel.RequestContext, [batch, ...rest]: Stack<Repair>[][]): Promise<Repair[]> {
-    if (!batch) return [];
+  async write(context: Excel.RequestContext, batches: readonly Stack<Repair>[][], watch: Watch): Promise<Repair[]> {
+    const all = countCells(batches.flat());
+    const changed: Repair[] = [];
+    const write = async ([batch, ...rest]: readonly Stack<Repair>[][]): Promise<Repair[]> => {
+      if (!batch) return changed;
+      heed(watch);
+      changed.push(...(await this.writeBatch(context, batch)));
+      watch.tell({ of: "repairs", done: countCells(this.begun), all });
+      return write(rest);
+    };
+    return write(batches);
+  }
+
+  private async writeBatch(context: Excel.RequestContext, batch: readonly Stack<Repair>[]): Promise<Repair[]> {
     this.begun.push(...batch);
     const befores = batch.map((stack) => getStackRange(context, stack).load("formulas,values,numberFormat"));
     for (const stack of batch) writeStack(context, stack);
     await context.sync();
+    await nextTask();
     const late = batch.flatMap((stack, index) => findChanged(stack, befores[index]!));
     await giveBack(context, late);
-    const changed = late.map(({ repair }) => repair);
-    return [...changed, ...(await this.write(context, rest))];
+    return late.map(({ repair }) => repair);
   }
 
   /** Gives back what the cells held that still hold what was written; names those where it fails. */
   async takeBack(): Promise<string[]> {
     if (this.begun.length === 0) return [];
-    const take = (): Promise<void> =>
-      Excel.run(async (context) => {
-        const ranges = this.begun.map((stack) => getStackRange(context, stack).load("formulas"));
-        await context.sync();
-        const ours = this.begun.flatMap((stack, index) =>
-          stack.filter((repair, at) => mayBeWritten(ranges[index]!.formulas[at]?.[0], repair)),
-        );
-        await giveBack(
-          context,
-          ours.map((repair) => ({ repair, content: markText(repair), format: this.formats.get(repair) })),
-        );
-      });
+    const take = (): Promise<void> => Excel.run((context) => this.takeBatches(context, batchStacks(this.begun)));
     try {
       // What disturbed it once may be over.
       await take().catch(take);
@@ -54,7 +57,25 @@ export class RepairWriting {
       return this.begun.flat().map(formatRepairPlace);
     }
   }
+
+  private async takeBatches(
+    context: Excel.RequestContext,
+    [batch, ...rest]: readonly Stack<Repair>[][],
+  ): Promise<void> {
+    if (!batch) return;
+    const ranges = batch.map((stack) => getStackRange(context, stack).load("formulas"));
+    await context.sync();
+    await nextTask();
+    const ours = batch.flatMap((stack, index) =>
+      stack.filter((repair, at) => mayBeWritten(ranges[index]!.formulas[at]?.[0], repair)),
+    );
+    const kept = ours.map((repair) => ({ repair, content: markText(repair), format: this.formats.get(repair) }));
+    await giveBack(context, kept);
+    await this.takeBatches(context, rest);
+  }
 }
+
+const countCells = (stacks: readonly Stack<Repair>[]): number => stacks.reduce((sum, { length }) => sum + length, 0);
 
 /** A cell, and what it is to hold again. */
 interface Kept extends Pick<CellCopy, "content"> {

@@ -17,9 +17,9 @@ export interface FamilyLinks {
   names: ReadonlySet<string>;
 }
 
-export function addLinks(links: SheetLinks, formulas: readonly (readonly unknown[])[]): void {
-  for (const formula of formulas.flat()) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+/** Adds what a cell links to; nothing for one that holds no formula. */
+export function addLinks(links: SheetLinks, formula: unknown): void {
+  if (typeof formula === "string" && formula.startsWith("=")) {
     links.callsFamily ||= mentionsFamily(formula);
     const { sheets, words } = readLinks(formula);
     for (const sheet of sheets) links.sheets.add(sheet);
@@ -42,7 +42,7 @@ export function followLinks(sheets: ReadonlyMap<string, SheetLinks>, named: read
       return { name, callsFamily: false, sheets: new Set([thing.sheet.toLowerCase()]), words: new Set<string>() };
     }
     const links: SheetLinks = { callsFamily: false, sheets: new Set(), words: new Set() };
-    addLinks(links, [[thing.formula]]);
+    addLinks(links, thing.formula);
     return { name, ...links };
   });
   const step = (): boolean => {

@@ -1,4 +1,6 @@
-import { readUsedCells } from "../used-cells";
+import { doInPieces } from "../../core/pieces";
+import { inShortTasks } from "../short-tasks";
+import { FIRST_LOOK, readUsedCells } from "../used-cells";
 import type { Watch } from "../watch";
 import { type CallingCell, listCalls } from "../workbook-formulas";
 import { type FamilyLinks, type NamedThing, type SheetLinks, addLinks, followLinks } from "./family-links";
@@ -18,7 +20,7 @@ export interface FamilySurvey {
   isStructureProtected: boolean;
 }
 
-const READING = { properties: "formulas,values", most: 20_000 };
+const READING = { properties: "formulas,values", most: 5000, first: FIRST_LOOK };
 
 /** Reads every formula of the workbook. Needs ExcelApi 1.7; throws Cancelled. */
 export async function surveyFamily(context: Excel.RequestContext, watch: Watch): Promise<FamilySurvey> {
@@ -33,8 +35,10 @@ export async function surveyFamily(context: Excel.RequestContext, watch: Watch):
     context,
     READING,
     watch,
-    (piece, cells) => {
-      addLinks(links.get(piece.sheet.toLowerCase())!, cells.formulas);
+    async (piece, cells) => {
+      const own = links.get(piece.sheet.toLowerCase())!;
+      const adding = doInPieces((cells.formulas as unknown[][]).flat(), (formula) => addLinks(own, formula));
+      await inShortTasks(adding, watch);
       return listCalls(piece, cells, watch);
     },
     worksheets.items.map(({ name }) => name),

@@ -5,6 +5,7 @@ import { type ArgumentsOf, readArguments } from "../call-arguments";
 import type { Obstacle } from "../insertion";
 import { JobQueue } from "../job-queue";
 import { findOfficeCode } from "../office-problem";
+import { inShortTasks } from "../short-tasks";
 import { insertSources } from "../sources-list";
 import { Cancelled, type Watch, heed } from "../watch";
 import { readTableUses, usesOf } from "../workbook-uses";
@@ -96,7 +97,7 @@ async function freeze(
 
   const cells = survey.cells.filter(({ sheet }) => sheets.includes(sheet));
   const argumentsOf = await readArguments(context, cells, taken, watch);
-  const formats = listCarriedFormats(plan.frozen, cells, argumentsOf, of.carriedFormat);
+  const formats = await inShortTasks(listCarriedFormats(plan.frozen, cells, argumentsOf, of.carriedFormat), watch);
   heed(watch);
   trial.copies = copies;
   await copySheets(context, copies);

@@ -1,9 +1,11 @@
+import { mapInPieces, type Pieces } from "../../core/pieces";
 import type { Rectangle } from "../../sheet/address";
+import { inShortTasks } from "../short-tasks";
 import { readUsedCells } from "../used-cells";
 import { type Watch, heed } from "../watch";
 import type { Copying } from "./frozen-formula";
 import { type FrozenSheet, freezeContents, freezeSpill } from "./frozen-sheet";
-import { CONTENTS, SheetContents } from "./sheet-contents";
+import { CONTENTS, type ReadCell, SheetContents } from "./sheet-contents";
 
 /** What is known of the sheets that are copied before anything is written. */
 export interface FrozenPlan {
@@ -11,8 +13,8 @@ export interface FrozenPlan {
   frozen: FrozenSheet[];
 }
 
-/** Formulas that one request asks for what they fill. */
-const MOST_ASKED = 1000;
+/** Formulas that one request asks for what they fill: more would keep the page from answering. */
+const MOST_ASKED = 200;
 
 /** Reads the sheets and decides about each formula; the values that formulas filled other cells with are among the writes. */
 export async function planFrozen(
@@ -33,21 +35,41 @@ export async function planFrozen(
     },
     sheets,
   );
-  const frozen = contents.map((each) => freezeContents(each, copying));
+  const frozen = await inShortTasks(freezeAll(contents, copying), watch);
   const anchors = frozen.flatMap((sheet, index) => sheet.anchors.map((cell) => ({ index, cell })));
   const spills = await readSpills(
     context,
     anchors.map(({ index, cell }) => ({ sheet: sheets[index]!, ...cell })),
     watch,
   );
-  frozen.forEach((sheet, index) => {
-    const filling = anchors
-      .map((anchor, at) => ({ ...anchor, area: spills[at] }))
-      .filter((each) => each.index === index);
-    sheet.anchors = filling.flatMap(({ cell, area }) => (area ? [cell] : []));
-    for (const { area } of filling) if (area) freezeSpill(sheet, contents[index]!, area);
+  for (const sheet of frozen) sheet.anchors = [];
+  const filling = anchors.flatMap(({ index, cell }, at): Filling[] => {
+    const area = spills[at];
+    return area ? [{ sheet: frozen[index]!, contents: contents[index]!, cell, area }] : [];
   });
+  await inShortTasks(freezeSpills(filling), watch);
   return { contents, frozen };
+}
+
+function* freezeAll(contents: readonly SheetContents[], copying: Copying): Pieces<FrozenSheet[]> {
+  const frozen: FrozenSheet[] = [];
+  for (const each of contents) frozen.push(yield* freezeContents(each, copying));
+  return frozen;
+}
+
+/** A formula that fills other cells. */
+interface Filling {
+  sheet: FrozenSheet;
+  contents: SheetContents;
+  cell: ReadCell;
+  area: Rectangle;
+}
+
+function* freezeSpills(filling: readonly Filling[]): Pieces<void> {
+  for (const { sheet, contents, cell, area } of filling) {
+    sheet.anchors.push(cell);
+    yield* freezeSpill(sheet, contents, area);
+  }
 }
 
 /** The cells that each formula fills with its own; undefined for one that fills no others. */
@@ -60,15 +82,14 @@ async function readSpills(
   const read = async (from: number): Promise<void> => {
     if (from >= cells.length) return;
     heed(watch);
-    const asked = cells
-      .slice(from, from + MOST_ASKED)
-      .map(({ sheet, row, column }) =>
-        context.workbook.worksheets
-          .getItem(sheet)
-          .getCell(row, column)
-          .getSpillingToRangeOrNullObject()
-          .load("rowIndex,columnIndex,rowCount,columnCount"),
-      );
+    const asking = mapInPieces(cells.slice(from, from + MOST_ASKED), ({ sheet, row, column }) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getCell(row, column)
+        .getSpillingToRangeOrNullObject()
+        .load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    const asked = await inShortTasks(asking, watch);
     await context.sync();
     areas.push(...asked.map(areaOf));
     return read(from + MOST_ASKED);

@@ -1,3 +1,4 @@
+import type { Pieces } from "../../core/pieces";
 import type { Rectangle } from "../../sheet/address";
 import { type Copying, decideFate } from "./frozen-formula";
 import type { ReadCell, SheetContents } from "./sheet-contents";
@@ -19,10 +20,12 @@ export interface FrozenSheet {
 
 const WAITING = /^#(?:BUSY!|GETTING_DATA)/;
 
-export function freezeContents(contents: SheetContents, copying: Copying): FrozenSheet {
+/** Decides about each formula of a sheet, one a piece. */
+export function* freezeContents(contents: SheetContents, copying: Copying): Pieces<FrozenSheet> {
   const { sheet } = contents;
   const frozen: FrozenSheet = { sheet, writes: new Map(), anchors: [], family: [], linked: 0, errors: [], waiting: [] };
   for (const cell of contents.formulas()) {
+    yield;
     const fate = decideFate(cell.formula, copying);
     if (fate.kind === "formula") write(frozen, cell, fate.formula);
     if (fate.kind !== "value") continue;
@@ -34,9 +37,10 @@ export function freezeContents(contents: SheetContents, copying: Copying): Froze
   return frozen;
 }
 
-/** The values that a formula filled other cells with become theirs. */
-export function freezeSpill(frozen: FrozenSheet, contents: SheetContents, area: Rectangle): void {
+/** The values that a formula filled other cells with become theirs, a row at a time. */
+export function* freezeSpill(frozen: FrozenSheet, contents: SheetContents, area: Rectangle): Pieces<void> {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
+    yield;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const cell = contents.find(row, column);
       if (cell && frozen.writes.get(row)?.has(column) !== true) freeze(frozen, cell);

@@ -1,3 +1,4 @@
+import type { Pieces } from "../../core/pieces";
 import type { Rectangle } from "../../sheet/address";
 import type { FrozenSheet } from "./frozen-sheet";
 
@@ -8,14 +9,15 @@ export interface FrozenWrite {
   contents: (string | number | boolean)[][];
 }
 
-/** Ranges that one request writes: each costs Excel more than its cells. */
-const MOST_WRITES = 2000;
+/** Ranges that one request writes: each costs Excel, and the page, more than its cells. */
+const MOST_WRITES = 200;
 
-/** The fewest rectangles that these simple means find: runs within rows, and like runs below one another. */
-export function listWrites({ sheet, writes, anchors }: FrozenSheet): FrozenWrite[] {
+/** The fewest rectangles that these simple means find, a row at a time: runs within rows, and like runs below one another. */
+export function* listWrites({ sheet, writes, anchors }: FrozenSheet): Pieces<FrozenWrite[]> {
   const areas: FrozenWrite[] = [];
   const lowest = new Map<string, FrozenWrite>();
   for (const row of [...writes.keys()].sort((a, b) => a - b)) {
+    yield;
     for (const { column, contents } of runsOf(writes.get(row)!)) {
       const key = `${column} ${contents.length}`;
       const above = lowest.get(key);
@@ -48,31 +50,41 @@ function runsOf(line: ReadonlyMap<number, string | number | boolean>) {
 }
 
 /** Writes that together fit into one request of `limit` bytes; more cells than that at once are split by rows. */
-export function groupWrites(writes: readonly FrozenWrite[], limit: number): FrozenWrite[][] {
+export function* groupWrites(writes: readonly FrozenWrite[], limit: number): Pieces<FrozenWrite[][]> {
   const groups: FrozenWrite[][] = [];
   let bytes = Infinity;
-  for (const write of writes.flatMap((each) => splitWrite(each, limit))) {
-    const size = sizeOf(write);
-    if (bytes + size > limit || groups.at(-1)!.length >= MOST_WRITES) {
-      groups.push([]);
-      bytes = 0;
+  for (const write of writes) {
+    for (const { part, size } of yield* splitWrite(write, limit)) {
+      if (bytes + size > limit || groups.at(-1)!.length >= MOST_WRITES) {
+        groups.push([]);
+        bytes = 0;
+      }
+      groups.at(-1)!.push(part);
+      bytes += size;
     }
-    groups.at(-1)!.push(write);
-    bytes += size;
   }
   return groups;
 }
 
 /** Bytes that naming a range takes in a request, at least. */
 const PER_RANGE = 500;
-const sizeOf = ({ contents }: FrozenWrite): number =>
-  PER_RANGE + new TextEncoder().encode(JSON.stringify(contents)).length;
 
-function splitWrite(write: FrozenWrite, limit: number): FrozenWrite[] {
-  const { area, contents } = write;
-  if (area.rows === 1 || sizeOf(write) <= limit) return [write];
-  const half = Math.floor(area.rows / 2);
-  const top = { ...write, area: { ...area, rows: half }, contents: contents.slice(0, half) };
-  const rest = { ...area, row: area.row + half, rows: area.rows - half };
-  return [top, { ...write, area: rest, contents: contents.slice(half) }].flatMap((each) => splitWrite(each, limit));
+/** The rows of a write in parts of at most `limit` bytes, a row at a time; a row is never split. */
+function* splitWrite(write: FrozenWrite, limit: number): Pieces<{ part: FrozenWrite; size: number }[]> {
+  const encoder = new TextEncoder();
+  const parts: { part: FrozenWrite; size: number }[] = [];
+  let [from, size] = [0, PER_RANGE];
+  const cut = (to: number): void => {
+    const area = { ...write.area, row: write.area.row + from, rows: to - from };
+    parts.push({ part: { ...write, area, contents: write.contents.slice(from, to) }, size });
+    [from, size] = [to, PER_RANGE];
+  };
+  for (const [index, row] of write.contents.entries()) {
+    const bytes = encoder.encode(JSON.stringify(row)).length + 1;
+    if (index > from && size + bytes > limit) cut(index);
+    size += bytes;
+    yield;
+  }
+  cut(write.contents.length);
+  return parts;
 }

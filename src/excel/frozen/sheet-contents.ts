@@ -12,7 +12,13 @@ export interface ReadCell {
 }
 
 /** Everything of a range that its values in the place of its formulas need; `hasSpill` may be null, which says "some". */
-export const CONTENTS = { properties: "formulas,values,valueTypes,text,numberFormat,hasSpill", most: 8000 };
+export const CONTENTS = { properties: "formulas,values,valueTypes,text,numberFormat,hasSpill", most: 3000 };
+
+export interface ReadFormula extends ReadCell {
+  formula: string;
+  /** Whether a formula near it fills others. */
+  maySpill: boolean;
+}
 
 interface ReadPiece extends Piece {
   cells: Excel.Range;
@@ -36,17 +42,17 @@ export class SheetContents {
     return cellOf(piece, row - piece.row, column - piece.column);
   }
 
-  /** The cells that hold formulas; `maySpill` where a formula near them fills others. */
-  formulas(): (ReadCell & { formula: string; maySpill: boolean })[] {
-    return this.pieces.flatMap((piece) =>
-      piece.cells.formulas.flatMap((line: unknown[], r) =>
-        line.flatMap((formula, c) =>
-          typeof formula === "string" && formula.startsWith("=") && piece.cells.values[r]?.[c] !== formula
-            ? [{ ...cellOf(piece, r, c), formula, maySpill: piece.hasSpill }]
-            : [],
-        ),
-      ),
-    );
+  /** The cells that hold formulas. */
+  *formulas(): Generator<ReadFormula, void, void> {
+    for (const piece of this.pieces) {
+      const { formulas, values } = piece.cells as { formulas: unknown[][]; values: unknown[][] };
+      for (const [r, line] of formulas.entries()) {
+        for (const [c, formula] of line.entries()) {
+          if (typeof formula !== "string" || !formula.startsWith("=") || values[r]?.[c] === formula) continue;
+          yield { ...cellOf(piece, r, c), formula, maySpill: piece.hasSpill };
+        }
+      }
+    }
   }
 }
 

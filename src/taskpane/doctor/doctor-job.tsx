@@ -24,9 +24,9 @@ export function DoctorJob({ host }: JobProps) {
       {(host === "outside" || host === "missing") && <p class="hint">{words.insert.outside}</p>}
       <div role="status" class="stack tight">
         {repaired && <RepairResultView result={repaired} />}
-        {work === "examining" && (
+        {work !== undefined && (
           <p class="hint">
-            <ProgressText progress={progress} isCancelling={isCancelling} first={doctor.examining} />
+            <ProgressText progress={progress} isCancelling={isCancelling} first={doctor[work]} />
           </p>
         )}
         {work === undefined && <Verdict state={state} />}
@@ -100,16 +100,18 @@ function Buttons({ state, isOff }: { state: DoctorState; isOff: boolean }) {
           {isWorking ? doctor.repairing : doctor.repair(count)}
         </button>
       )}
-      <button
-        type="button"
-        class={`button wide ${isOffered ? "" : "primary"}`}
-        aria-disabled={isOff || isWorking}
-        onClick={() => !isOff && state.examine()}
-      >
-        {work === "examining" && <span class="spinner" />}
-        {work === "examining" ? doctor.examining : examination ? doctor.again : doctor.button}
-      </button>
-      {work === "examining" && (
+      {work !== "repairing" && (
+        <button
+          type="button"
+          class={`button wide ${isOffered ? "" : "primary"}`}
+          aria-disabled={isOff || isWorking}
+          onClick={() => !isOff && state.examine()}
+        >
+          {isWorking && <span class="spinner" />}
+          {isWorking ? doctor.examining : examination ? doctor.again : doctor.button}
+        </button>
+      )}
+      {isWorking && (
         <button type="button" class="button wide" onClick={state.cancel}>
           {doctor.cancel}
         </button>

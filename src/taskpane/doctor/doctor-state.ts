@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Examination, RepairResult } from "../../excel/doctor/examination";
-import type { Progress } from "../../excel/watch";
+import type { Progress, Watch } from "../../excel/watch";
 import type { OfficeHost } from "../office-host";
 import { usePane } from "../pane-context";
 import { type Choices, NO_CHOICES, listRepairs } from "./chosen-repairs";
@@ -29,40 +29,43 @@ export function useDoctor(host: OfficeHost): DoctorState {
   const [repaired, setRepaired] = useState<RepairResult>();
   const [choices, choose] = useState<Choices>(NO_CHOICES);
   // A second click may come before the page is drawn again.
-  const run = useRef<{ isCancelled: boolean } | undefined>(undefined);
+  const running = useRef<{ isCancelled: boolean } | undefined>(undefined);
 
-  const look = async (own: { isCancelled: boolean }): Promise<void> => {
-    setWork("examining");
+  const begin = (what: DoctorState["work"], own: { isCancelled: boolean }): Watch => {
+    setWork(what);
     setProgress(undefined);
     setCancelling(false);
-    const found = await services.doctor.examine({ tell: setProgress, isCancelled: () => own.isCancelled }, language);
+    return { tell: setProgress, isCancelled: () => own.isCancelled };
+  };
+  const look = async (own: { isCancelled: boolean }): Promise<void> => {
+    const found = await services.doctor.examine(begin("examining", own), language);
     choose(NO_CHOICES);
     setExamination(found);
   };
-  const begin = (job: (own: { isCancelled: boolean }) => Promise<void>): void => {
-    if (run.current || host !== "excel") return;
+  const run = (job: (own: { isCancelled: boolean }) => Promise<void>): void => {
+    if (running.current || host !== "excel") return;
     const own = { isCancelled: false };
-    run.current = own;
+    running.current = own;
     setRepaired(undefined);
     void job(own).then(() => {
-      run.current = undefined;
+      running.current = undefined;
       setWork(undefined);
     });
   };
   const mend = async (own: { isCancelled: boolean }): Promise<void> => {
     if (examination?.kind !== "examined") return;
-    setWork("repairing");
-    const result = await services.doctor.repair(listRepairs(examination, choices));
+    const watch = begin("repairing", own);
+    const result = await services.doctor.repair(listRepairs(examination, choices), watch);
     setRepaired(result);
     if (result.kind === "repaired") await look(own);
   };
   return {
     ...{ work, progress, isCancelling, examination, repaired, choices, choose },
-    examine: () => begin(look),
-    repair: () => begin(mend),
+    examine: () => run(look),
+    repair: () => run(mend),
     cancel: () => {
-      if (!run.current) return;
-      run.current.isCancelled = true;
+      if (!running.current) return;
+      running.current.isCancelled = true;
       setCancelling(true);
     },
   };

@@ -11,6 +11,7 @@ const MOST_NAMED = 20;
 /** What came of a repair. */
 export function RepairResultView({ result }: { result: RepairResult }) {
   const { doctor, insert, officeErrors } = usePane().words;
+  if (result.kind === "cancelled") return <p class="hint">{doctor.cancelled}</p>;
   if (result.kind === "failed") {
     const { code, leftovers } = result.problem;
     const { sentence, step } = findAdvice(officeErrors, code);

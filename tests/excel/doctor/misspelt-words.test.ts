@@ -45,7 +45,7 @@ test("words in cells are mended there, once for all formulas that use them, in o
     ["A6", "revenue", 5],
   ]);
   const agreed = findings.flatMap(({ repairs: [becomes], ...cell }) => (becomes ? [{ ...cell, becomes }] : []));
-  expect(await repairCells(agreed)).toMatchObject({ kind: "repaired", left: [] });
+  expect(await repairCells(agreed, unwatched)).toMatchObject({ kind: "repaired", left: [] });
   expect((await examine()).findings.map(placeOf)).toEqual(["B5"]);
   const [sheet] = workbook.grid.sheets();
   const [revenue] = sheet!.values({ row: 0, column: 1, rows: 1, columns: 2 });

@@ -9,6 +9,7 @@ import { takeErrands } from "../services/errand-box";
 import { Footer, Header } from "./frame";
 import { HostNotice } from "./host-notice";
 import type { Job, JobId, JobProps } from "./job";
+import { keepFocus } from "./kept-focus";
 import { LateView } from "./late-view";
 import { type OfficeHost, watchOfficeHost } from "./office-host";
 import type { PaneRest } from "./pane-rest";
@@ -33,6 +34,7 @@ export function App({ jobs, services, wordsIn, rest }: AppProps) {
   const tables = useTables(services.source, language);
   useEffect(() => watchOfficeHost(setHost), []);
   useEffect(() => takeErrands(send), []);
+  useEffect(() => keepFocus(document.body), []);
   const tabs = jobs.map(({ id }) => ({ id, label: words.tabs[id] }));
   return (
     <ShellContext.Provider value={{ language, words, dataWords: wordsFor(language), services, tables, send, rest }}>

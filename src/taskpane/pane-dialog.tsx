@@ -14,7 +14,12 @@ export function PaneDialog({ title, close, children }: PaneDialogProps) {
   const { blocked } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    dialog.current?.showModal();
+    // A dialog that is closed gives the focus back; one that was answered just goes.
+    return () => queueMicrotask(() => document.activeElement === document.body && before?.focus());
+  }, []);
   return (
     <dialog ref={dialog} aria-labelledby={titleId} onClose={close}>
       <div class="dialog">

@@ -3,151 +3,11 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/chromium";
 import { CONTRAST_THEMES, nameSystemColors, wearTheme } from "./contrast-themes";
 import { Keys } from "./keys";
-import { chooseTab, servePane, type PaneSite } from "./pane-site";
+import { servePane, type PaneSite } from "./pane-site";
+import { STATES } from "./pane-states";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const toTables = (page: Page) => chooseTab(page, "tables");
-const open = async (page: Page) => {
-  await toTables(page);
-  await page.click(".card >> nth=2");
-};
-const insert = async (page: Page) => {
-  await open(page);
-  await page.click("button[type=submit]");
-};
-const find = (text: string) => (page: Page) => page.fill("input[type=search]", text);
-const openFigure = async (page: Page) => {
-  await find("high-tech enterprises")(page);
-  await page.click(".row >> nth=1");
-};
-
-const choosePivots = (page: Page) => chooseTab(page, "pivots");
-const openPivot = async (page: Page) => {
-  await choosePivots(page);
-  await page.click("#card-zones-by-indicator");
-};
-
-const openBuilder = async (page: Page) => {
-  await choosePivots(page);
-  await page.click("#card-own-pivot");
-};
-
-const examine = async (page: Page) => {
-  await chooseTab(page, "doctor");
-  await page.click("#panel-doctor .insert-bar button");
-  await page.waitForSelector(".finding");
-};
-
-const copySheets = async (page: Page) => {
-  await chooseTab(page, "share");
-  await page.click("#panel-share .insert-bar .primary");
-};
-
-/** Every state of the pane: the address's query, and what to do there. */
-const STATES: Record<string, { query?: string; act?: (page: Page) => Promise<void> }> = {
-  find: { act: (page) => page.click(".toggle >> nth=0") },
-  results: { act: find("ZGC 2013") },
-  "not held": { act: find("wuhan exports") },
-  "no result": { act: find("xyzzy") },
-  figure: { act: openFigure },
-  "cell in use": {
-    query: "result=occupied",
-    act: async (page) => {
-      await openFigure(page);
-      await page.click(".actions .primary");
-    },
-  },
-  formula: { query: "result=semicolons", act: (page) => chooseTab(page, "formula") },
-  rows: {
-    act: async (page) => {
-      await chooseTab(page, "formula");
-      await page.selectOption("#panel-formula select >> nth=0", "HISTORY");
-    },
-  },
-  explained: { query: "result=explained", act: (page) => chooseTab(page, "formula") },
-  "not available": { query: "result=not-available", act: (page) => chooseTab(page, "formula") },
-  gallery: { act: toTables },
-  "nothing found": {
-    act: async (page) => {
-      await toTables(page);
-      await page.fill("input[type=search] >> visible=true", "zzz");
-    },
-  },
-  table: { act: open },
-  chart: {
-    act: async (page) => {
-      await toTables(page);
-      await page.click("#card-growth");
-      await page.click("input[name=chart][value=bar]");
-    },
-  },
-  "table choices": {
-    act: async (page) => {
-      await open(page);
-      await page.click(".choices summary");
-    },
-  },
-  "there already": {
-    query: "result=there-changed",
-    act: async (page) => {
-      await open(page);
-      await page.click(".inserted-actions button >> nth=0");
-    },
-  },
-  working: { act: insert },
-  inserted: { query: "result=inserted", act: insert },
-  failed: { query: "result=failed", act: insert },
-  leftovers: { query: "result=leftovers", act: insert },
-  blocked: { query: "result=blocked", act: insert },
-  formats: { query: "result=formats", act: insert },
-  "pivot failed": {
-    query: "result=failed",
-    act: async (page) => {
-      await openPivot(page);
-      await page.click("#panel-pivots .insert-bar button");
-    },
-  },
-  "pivot builder": {
-    act: async (page) => {
-      await openBuilder(page);
-      await page.selectOption(".field-row select >> nth=1", "filters");
-      await page.click(".filter-items summary");
-    },
-  },
-  "field in hand": {
-    act: async (page) => {
-      await openBuilder(page);
-      await page.hover(".chip >> nth=0");
-      await page.mouse.down();
-      await page.hover(".area >> nth=2", { force: true });
-    },
-  },
-  "field without a place": {
-    act: async (page) => {
-      await openBuilder(page);
-      await page.selectOption(".field-row select >> nth=1", "columns");
-    },
-  },
-  "pivot that cannot be": {
-    act: async (page) => {
-      await openBuilder(page);
-      for (const field of ["zone", "indicator", "year"])
-        await page.selectOption(`.field-row[data-part=${field}] select`, "unused");
-    },
-  },
-  sources: {
-    act: (page) => chooseTab(page, "sources"),
-  },
-  doctor: { act: examine },
-  share: { act: (page) => chooseTab(page, "share") },
-  copied: { query: "result=copied", act: copySheets },
-  "not copied": { query: "result=waiting", act: copySheets },
-  about: { act: (page) => chooseTab(page, "about") },
-  outside: { query: "host=outside", act: open },
-  "without Office.js": { query: "host=missing" },
-};
 
 let browser: Browser;
 let site: PaneSite;
@@ -265,17 +125,39 @@ test("in the four contrast themes of Windows everything takes its colour from th
   expect(problems).toEqual([]);
 }, 120_000);
 
-/** What each job is for: the answers of Excel that it takes, the stops on the way, and what is told at the end. */
-const ERRANDS: readonly (readonly [job: string, query: string, stops: readonly string[], told: string])[] = [
-  ["表格", "result=inserted", ["2013年全国合计", "插入表格"], "表格已插入"],
-  ["透视表", "result=inserted", ["高新区与指标", "插入透视表"], "透视表已插入"],
-  ["公式", "", ["插入公式"], "已插入 Sheet1!B2"],
-  ["来源", "", ["列出来源"], "没有"],
-  ["诊断", "", ["检查工作簿", "修复"], "已修复"],
-  ["分享", "result=copied", ["把1张工作表复制为数值"], "副本已完成"],
+/**
+ * What each job is for: the answers of Excel that it takes, the stops on the way, what is told at the end, and what has the
+ * focus then, so that the next key goes on from there.
+ */
+const ERRANDS: readonly (readonly [
+  job: string,
+  query: string,
+  stops: readonly string[],
+  told: string,
+  focus: string,
+])[] = [
+  ["表格", "result=inserted", ["2013年全国合计", "插入表格"], "表格已插入", "button: 插入表格"],
+  ["表格", "result=inserted", ["2013年全国合计", "插入表格", "关闭提示"], "插入表格", "input: 数值"],
+  ["表格", "result=blocked", ["2013年全国合计", "插入表格", "关闭"], "插入表格", "button: 插入表格"],
+  ["表格", "result=there-updated", ["2013年全国合计", "更新 'Totals"], "已更新", "button: 更新 'Totals"],
+  [
+    "表格",
+    "result=there-changed",
+    ["2013年全国合计", "更新 'Totals", "取消"],
+    "已在本工作簿中",
+    "button: 更新 'Totals",
+  ],
+  ["表格", "result=there", ["2013年全国合计", "移除 'Totals", "移除"], "已一并删除", "status: 已移除"],
+  ["表格", "", ["2013年全国合计", "下载 .xlsx 文件"], "htzone-growth.xlsx", "button: 下载 .xlsx 文件"],
+  ["透视表", "result=inserted", ["高新区与指标", "插入透视表"], "透视表已插入", "button: 插入透视表"],
+  ["公式", "", ["插入公式"], "已插入 Sheet1!B2", "button: 插入公式"],
+  ["来源", "", ["列出来源"], "没有", "button: 列出来源"],
+  ["诊断", "", ["检查工作簿", "修复"], "已修复", "button: 重新检查"],
+  ["分享", "result=copied", ["把1张工作表复制为数值"], "副本已完成", "button: 把1张工作表复制为数值"],
+  ["关于", "", ["设置 HTZONE 数字格式"], "已设置", "button: 设置 HTZONE 数字格式"],
 ];
 
-test("in Chinese and at 320 px, each job does what it is for by keyboard alone", async () => {
+test("in Chinese and at 320 px, each job does what it is for by keyboard alone, and keeps the focus", async () => {
   const context = await browser.newContext({ locale: "zh-CN", bypassCSP: true, viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
   const keys = new Keys(page, page);
@@ -285,11 +167,43 @@ test("in Chinese and at 320 px, each job does what it is for by keyboard alone",
   await keys.pressButton("营业收入");
   await keys.pressButton("插入公式");
   await page.getByText("已插入 Sheet1!B2").waitFor();
-  for (const [job, query, stops, told] of ERRANDS) {
+  const lost: string[] = [];
+  for (const [job, query, stops, told, focus] of ERRANDS) {
     await show(page, query);
     await keys.openJob(job);
     for (const stop of stops) await keys.pressButton(stop);
     await page.getByText(told).first().waitFor();
+    // After what is drawn next.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    const focused = await keys.focused();
+    if (!focused.startsWith(focus)) lost.push(`${job}, ${stops.at(-1)}: ${focused}`);
   }
+  await context.close();
+  expect(lost).toEqual([]);
+}, 120_000);
+
+test("in Chinese and at 320 px, the settings of a table and of the pane are changed by keyboard alone", async () => {
+  const context = await browser.newContext({ locale: "zh-CN", bypassCSP: true, viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  const keys = new Keys(page, page);
+  await show(page, "");
+  await keys.openJob("表格");
+  await keys.pressButton("2013年全国合计");
+  await keys.goTo("summary: 调整表格");
+  await keys.press("Enter");
+  await keys.goTo("select: 金额单位");
+  await keys.press("ArrowDown");
+  await keys.goTo("input: 说明");
+  await keys.press("Space");
+  await keys.goTo("input: 普通表头");
+  await keys.press("ArrowDown");
+  expect(await page.locator(".choices summary").textContent()).toBe("调整表格（已更改）");
+  await keys.pressButton("恢复原样");
+  expect(await page.locator(".choices summary").textContent()).toBe("调整表格");
+  expect(await keys.focused()).toBe("input: 普通表头，便于阅读和打印");
+  await keys.goTo("button: English");
+  await keys.press("Enter");
+  await page.getByRole("button", { name: "Insert table" }).waitFor();
+  expect(await keys.focused()).toBe("button: English");
   await context.close();
 }, 120_000);

@@ -21,7 +21,8 @@ export class Keys {
     await this.page.keyboard.type(text);
   }
 
-  private focused(): Promise<string> {
+  /** What has the focus; "body: …" where it is lost. */
+  focused(): Promise<string> {
     return this.pane.evaluate(() => {
       const { activeElement: at } = document;
       const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
@@ -46,13 +47,13 @@ export class Keys {
   }
 
   /** Goes to what may be on its way still, forward or back as one sees where it stands. */
-  async goToSeen(role: "button" | "radio", label: string): Promise<void> {
+  async goToSeen(role: "button" | "radio" | "checkbox", label: string): Promise<void> {
     const seen = this.pane.getByRole(role, { name: label }).first();
     const isBefore = await seen.evaluate((element) => {
       const at = document.activeElement;
       return at !== null && (at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
     });
-    await this.goTo(`${role === "radio" ? "input" : role}: ${label}`, isBefore ? "Shift+Tab" : "Tab");
+    await this.goTo(`${role === "button" ? role : "input"}: ${label}`, isBefore ? "Shift+Tab" : "Tab");
   }
 
   async pressButton(label: string): Promise<void> {

@@ -82,11 +82,13 @@ const COPIES: Record<string, FreezeResult> = {
 
 let state = "";
 let result: InsertResult | undefined;
+let isRemoved = false;
 
 /** What the pane's work comes to from now on, as an address's query says. */
 function setState(query: string): void {
   state = new URLSearchParams(query).get("result") ?? "";
   result = RESULTS[state];
+  isRemoved = false;
 }
 
 setState(location.search);
@@ -107,12 +109,18 @@ const services: Services = {
     return () => undefined;
   },
   inserted: {
-    find: () => Promise.resolve(state.startsWith("there") ? [recordedTable, copiedTable] : []),
+    find: () => {
+      if (!state.startsWith("there")) return Promise.resolve([]);
+      return Promise.resolve(isRemoved ? [copiedTable] : [recordedTable, copiedTable]);
+    },
     canChange: () => state !== "there-old",
     update: () => Promise.resolve(UPDATES[state] ?? { kind: "current" }),
     updatePivot: () => Promise.resolve({ kind: "current" }),
-    remove: (_, agreed) =>
-      Promise.resolve(agreed === undefined ? REMOVAL : { kind: "removed", sheets: ["Totals 2013"] }),
+    remove: (_, agreed) => {
+      if (agreed === undefined) return Promise.resolve(REMOVAL);
+      isRemoved = true;
+      return Promise.resolve({ kind: "removed", sheets: ["Totals 2013"] });
+    },
   },
   findListSeparator: () => Promise.resolve(state === "semicolons" ? ";" : ","),
   formatNumbers: () => Promise.resolve({ kind: "formatted", formatted: 12, kept: 3, other: 1 }),

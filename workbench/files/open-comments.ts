@@ -74,7 +74,7 @@ class RemarkReading {
   }
 
   remarkOf({ id: wanted, personId, text, date }: FileRemark): ReplyRecord {
-    const fresh = this.records.newRecord(fromXString(text));
+    const fresh = this.records.newRecord({ content: fromXString(text) });
     const id = ID.test(wanted) && !this.#taken.has(wanted) ? wanted : fresh.id;
     this.#taken.add(id);
     const author = this.#persons.get(personId) ?? { name: "", userId: "", provider: "None" };

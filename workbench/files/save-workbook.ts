@@ -68,8 +68,10 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
 function countNotSaved(workbook: Workbook): LeftOut {
   const sum = (count: (sheet: Worksheet) => number) =>
     workbook.worksheets.items().reduce((total, sheet) => total + count(sheet), 0);
+  const remarks = workbook.commentRecords.list().flatMap((comment) => [comment, ...comment.replies]);
   return addCounts({
     charts: sum((sheet) => sheet.charts.items().length - savableCharts(sheet).length),
+    mentions: remarks.filter(({ richContent }) => richContent !== undefined).length,
     notes: sum(notesCovered),
     conditionalFormats: sum(({ cells }) => unfinishedConditionals(cells.grid)),
     pivotSettings: pivotsSavedInPart(workbook),

@@ -2,22 +2,35 @@ import { HostError } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import type { Wire } from "../protocol/wire";
 import { contains, sameArea } from "./area";
-import { checkContent, Comment } from "./comment";
+import { Comment } from "./comment";
+import { parseContent } from "./comment-content";
 import type { CommentRecord } from "./comment-records";
+import { EventType, WHOLE_WORKBOOK } from "./events";
 import type { Host } from "./host";
 import type { Range } from "./range";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
+const EVENTS: Readonly<Record<string, number>> = {
+  Added: EventType.commentAdded,
+  Changed: EventType.commentChanged,
+  Deleted: EventType.commentDeleted,
+};
+
 /** Excel.CommentCollection: comments of a sheet or of the workbook. */
 export class CommentCollection extends HostCollection<Comment> implements Host<"CommentCollection"> {
   static override readonly type = "CommentCollection";
+  static override readonly events: readonly string[] = Object.keys(EVENTS);
 
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet?: Worksheet,
   ) {
     super();
+  }
+
+  override subscribe(event: string, on: boolean): void {
+    this.workbook.events.subscribe(EVENTS[event] ?? 0, this.sheet?.id ?? WHOLE_WORKBOOK, on);
   }
 
   items(): readonly Comment[] {
@@ -30,7 +43,7 @@ export class CommentCollection extends HostCollection<Comment> implements Host<"
 
   /** A cell has one comment; what else there is to say is a reply. */
   add(place: Range | string, content: unknown, contentType = "Plain"): Comment {
-    const text = checkContent(content, contentType);
+    const text = parseContent(content, contentType);
     const { worksheet, area } = this.cellAt(place);
     worksheet.guard("allowEditObjects");
     const sheet = worksheet.id;

@@ -2,6 +2,7 @@ import type { Area } from "../grid/grid";
 import type { Fact, Records } from "../grid/records";
 import { shiftArea, type Shift } from "../grid/shift";
 import { HostError } from "../protocol/host-error";
+import type { Content } from "./comment-content";
 
 const KEY = "comment/";
 
@@ -20,10 +21,9 @@ export function emailOf({ userId }: Person): string {
   return userId.split("::").find((part) => part.includes("@")) ?? "";
 }
 
-export interface ReplyRecord {
+export interface ReplyRecord extends Content {
   id: string;
   author: Person;
-  content: string;
   created: string;
 }
 
@@ -73,11 +73,11 @@ export class CommentRecords {
   }
 
   /** Ids look like Excel's and are never given twice. */
-  newRecord(content: string): ReplyRecord {
+  newRecord(content: Content): ReplyRecord {
     this.made += 1;
     const stamp = Date.now().toString(16).toUpperCase().padStart(12, "0");
     const id = `{${this.made.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-${stamp}}`;
-    return { id, author: AUTHOR, content, created: new Date().toISOString() };
+    return { id, author: AUTHOR, ...content, created: new Date().toISOString() };
   }
 
   /** Comments stay with their cells, and go with them. */

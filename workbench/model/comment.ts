@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import type { Wire, WireObject } from "../protocol/wire";
+import { parseContent, type Content, type Mention } from "./comment-content";
 import { emailOf, type CommentRecord, type ReplyRecord } from "./comment-records";
 import type { Host } from "./host";
 import type { Range } from "./range";
@@ -20,7 +21,7 @@ abstract class Remark extends HostObject {
   }
 
   protected abstract get remark(): ReplyRecord;
-  protected abstract change(content: string): void;
+  protected abstract change(content: Content): void;
 
   get authorEmail(): string {
     return emailOf(this.remark.author);
@@ -32,19 +33,23 @@ abstract class Remark extends HostObject {
     return this.remark.content;
   }
   set content(content: unknown) {
-    this.change(checkContent(content));
+    this.change(parseContent(content));
   }
-  get contentType(): "Plain" {
-    return "Plain";
+  get contentType(): "Mention" | "Plain" {
+    return this.remark.richContent === undefined ? "Plain" : "Mention";
   }
   get creationDate(): string {
     return this.remark.created;
   }
-  get mentions(): readonly never[] {
-    return [];
+  get mentions(): readonly Mention[] {
+    return this.remark.mentions ?? [];
   }
   get richContent(): string {
-    return this.remark.content;
+    return this.remark.richContent ?? this.remark.content;
+  }
+
+  updateMentions(contentWithMentions: unknown): void {
+    this.change(parseContent(contentWithMentions, "Mention"));
   }
 }
 
@@ -56,8 +61,8 @@ export class Comment extends Remark implements Host<"Comment"> {
     return this.workbook.commentRecords.get(this.id);
   }
 
-  protected override change(content: string): void {
-    this.put({ content });
+  protected override change(content: Content): void {
+    this.workbook.commentRecords.put(said(this.remark, content));
   }
 
   get resolved(): boolean {
@@ -108,8 +113,8 @@ export class CommentReply extends Remark implements Host<"CommentReply"> {
     return found;
   }
 
-  protected override change(content: string): void {
-    const replies = this.comment.answers.map((reply) => (reply.id === this.id ? { ...reply, content } : reply));
+  protected override change(content: Content): void {
+    const replies = this.comment.answers.map((reply) => (reply.id === this.id ? said(reply, content) : reply));
     this.comment.put({ replies });
   }
 
@@ -150,16 +155,16 @@ export class CommentReplyCollection extends HostCollection<CommentReply> impleme
   }
 
   add(content: unknown, contentType = "Plain"): CommentReply {
-    const reply = this.workbook.commentRecords.newRecord(checkContent(content, contentType));
+    const reply = this.workbook.commentRecords.newRecord(parseContent(content, contentType));
     this.comment.put({ replies: [...this.comment.answers, reply] });
     return new CommentReply(this.workbook, this.comment, reply.id);
   }
 }
 
-/** Plain text, and not none. */
-export function checkContent(content: unknown, contentType = "Plain"): string {
-  if (contentType !== "Plain" || typeof content === "object")
-    throw new HostError("NotImplemented", "The workbench's comments mention nobody.");
-  if (typeof content !== "string" || content === "") throw new HostError("InvalidArgument");
-  return content;
+/** A remark that now says something else, with the mentions of that. */
+function said<Kind extends ReplyRecord>(
+  { mentions: _mentions, richContent: _rich, ...remark }: Kind,
+  content: Content,
+): Kind {
+  return { ...remark, ...content } as Kind;
 }

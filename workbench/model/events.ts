@@ -28,6 +28,9 @@ export const EventType = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 /** Events that a worksheet has, and the collection of worksheets, too, as the wire calls them. */

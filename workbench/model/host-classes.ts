@@ -1,5 +1,6 @@
 import type { Application, CultureInfo, NumberFormatInfo } from "./application";
 import type { AutoFilter } from "./auto-filter";
+import type { Binding, BindingCollection } from "./binding";
 import type { FormatProtection } from "./cell-locks";
 import type { Chart } from "./chart/chart";
 import type { ChartPlotArea, ChartPivotOptions } from "./chart/chart-area-parts";
@@ -114,6 +115,8 @@ import type { FunctionResult, WorksheetFunctions as Functions } from "./workshee
 export interface HostClasses {
   Application: Application;
   AutoFilter: AutoFilter;
+  Binding: Binding;
+  BindingCollection: BindingCollection;
   CellValueConditionalFormat: CellValueConditionalFormat;
   Chart: Chart;
   ChartAreaFormat: ChartAreaFormat;

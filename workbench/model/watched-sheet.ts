@@ -77,6 +77,7 @@ export abstract class WatchedSheet extends HostObject implements CellWatcher {
     this.facts.follow(shift);
     this.outline.follow(shift);
     this.workbook.commentRecords.follow(this.id, shift);
+    this.workbook.bindings.follow(this.id, shift);
     this.workbook.charts.follow(this.id, shift);
     this.workbook.slicerRecords.follow(this.id, shift);
     this.workbook.pivots.follow(this.id, shift);

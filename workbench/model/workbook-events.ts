@@ -6,6 +6,7 @@ import { intersect } from "./area";
 import type { SortOrientation } from "./cell-sort";
 import { shiftedCells, shiftName } from "./cell-shift";
 import { valueType } from "./cell-text";
+import { watchComments } from "./comment-events";
 import { EventType, type Told } from "./events";
 import { joined } from "./range-areas";
 import type { Workbook } from "./workbook";
@@ -52,6 +53,7 @@ export class WorkbookEvents {
       ),
       grid.on("sheetHidden", ({ sheet }) => this.tellVisibility(sheet)),
       grid.on("recordsChanged", ({ keys }) => this.tellRecords(keys)),
+      watchComments(workbook),
     ];
   }
 

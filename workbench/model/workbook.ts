@@ -3,6 +3,7 @@ import { HostError } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { parseAddress } from "./address";
 import { Application } from "./application";
+import { BindingCollection } from "./binding";
 import { ActiveChart, type ChartPainter } from "./chart/active-chart";
 import { Chart } from "./chart/chart";
 import { ChartRecords } from "./chart/chart-records";
@@ -57,6 +58,7 @@ export class Workbook extends HostObject implements Host<"Workbook"> {
   readonly readOnly = false;
   private changedSinceSaved = false;
   readonly application: Application;
+  readonly bindings = new BindingCollection(this);
   readonly charts = new ChartRecords(this);
   readonly activeChart = new ActiveChart(this);
   /** Draws a chart as a picture; only a page can. */

@@ -42,6 +42,53 @@ test("a comment is found by its cell, answered, resolved and deleted with its re
   });
 });
 
+test("what happens to comments is told once, with the replies that it is about, on the sheet and in the workbook", async () => {
+  const told: string[] = [];
+  await book.Excel.run(async (context) => {
+    const { comments } = context.workbook;
+    const hear = (who: string) => async (args: Excel.CommentChangedEventArgs | Excel.CommentAddedEventArgs) => {
+      const what = "changeType" in args ? args.changeType : args.type;
+      told.push(`${who} ${what} ${args.commentDetails[0]?.replyIds.length}`);
+    };
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.comments.onAdded.add(hear("sheet") as never);
+    for (const event of [comments.onAdded, comments.onChanged, comments.onDeleted]) event.add(hear("book") as never);
+    await context.sync();
+    const comment = sheet.comments.add("B2", "First");
+    const reply = comment.replies.add("Second");
+    await context.sync();
+    reply.content = "Third";
+    comment.content = "Anew";
+    comment.resolved = true;
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    reply.delete();
+    comment.delete();
+    await context.sync();
+  });
+  expect(told).toEqual([
+    ...["sheet CommentAdded 0", "book CommentAdded 0", "book ReplyAdded 1", "book ReplyEdited 1"],
+    ...["book CommentEdited 1", "book CommentResolved 1", "book ReplyDeleted 1", "book CommentDeleted 0"],
+  ]);
+});
+
+test("a mention of nobody that is given is refused, and another text mentions nobody", async () => {
+  const mentions = [{ email: "a@example.com", id: 0, name: "Ann" }];
+  await book.Excel.run(async (context) => {
+    const { comments } = context.workbook;
+    const comment = comments.add("Sheet1!B2", { mentions, richContent: 'For <at id="0">Ann</at>' }, "Mention");
+    comment.load("content,contentType,mentions");
+    await context.sync();
+    expect([comment.content, comment.contentType, comment.mentions]).toEqual(["For @Ann", "Mention", mentions]);
+    comment.content = "For all";
+    comment.load("contentType,mentions");
+    await context.sync();
+    expect([comment.contentType, comment.mentions]).toEqual(["Plain", []]);
+    comment.updateMentions({ mentions, richContent: '<at id="1">Bob</at>' });
+    expect(await failure(() => context.sync())).toBe("InvalidArgument Comment.updateMentions");
+  });
+});
+
 test("a comment moves with its cell, goes with it, and comes back by undo", async () => {
   await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -1,3 +1,4 @@
+import { CELLS, Cells, FUNCTION_RESULTS } from "./documented/function-results";
 import { openHeadless, type HeadlessWorkbook } from "../../../workbench/headless/headless-workbook";
 
 let book: HeadlessWorkbook;
@@ -42,4 +43,28 @@ test("an error stands beside the value, and goes on through other functions", as
       functions.isNA(functions.vlookup("nowhere", range, 2, false)),
     ]),
   ).toEqual(["#N/A", true]);
+});
+
+test("functions of every family give what Microsoft's help says of them", async () => {
+  const given = await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    for (const [address, values] of CELLS) sheet.getRange(address).values = values as unknown[][];
+    const functions = context.workbook.functions as unknown as Record<
+      string,
+      (...given: unknown[]) => Excel.FunctionResult<unknown>
+    >;
+    const found = FUNCTION_RESULTS.map(([name, args]) =>
+      functions[name]?.(...args.map((one) => (one instanceof Cells ? sheet.getRange(one.address) : one))),
+    );
+    for (const result of found) result?.load("value,error");
+    await context.sync();
+    return found.map((result) => result?.error || result?.value);
+  });
+  // Help rounds to six digits or more.
+  const rounded = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(6)) : value);
+  const differ = FUNCTION_RESULTS.flatMap(([name, , gives], index) =>
+    rounded(given[index]) === rounded(gives) ? [] : [`${name}: ${String(given[index])} for ${gives}`],
+  );
+  // What the grid has otherwise, or not at all.
+  expect(differ).toEqual(["iso_Ceiling: #NAME? for 5", "dollar: $1,234.57  for $1,234.57"]);
 });

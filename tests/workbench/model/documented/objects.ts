@@ -5,6 +5,21 @@ const COMMENTS = "excel-add-ins-comments";
 export const OBJECTS: readonly Documented[] = [
   [
     COMMENTS,
+    "a mention",
+    (s) => {
+      const mention = { email: "kakri@contoso.com", id: 0, name: "Kate Kristensen" };
+      const richContent = '<at id="0">Kate Kristensen</at> -  Can you take a look?';
+      const comment = s.comments.add("Sample!A1", { mentions: [mention], richContent }, "Mention");
+      return all(the(comment, "contentType"), the(comment, "mentions"), the(comment, "richContent"));
+    },
+    [
+      "Mention",
+      [{ email: "kakri@contoso.com", id: 0, name: "Kate Kristensen" }],
+      '<at id="0">Kate Kristensen</at> -  Can you take a look?',
+    ],
+  ],
+  [
+    COMMENTS,
     "several cells",
     (s) => the(s.comments.add("Sample!A1:B2", "no"), "content"),
     new Failure("InvalidArgument"),
@@ -127,6 +142,42 @@ export const OBJECTS: readonly Documented[] = [
       return all(the(november, "value"), the(both, "value"));
     },
     [3, 9],
+  ],
+  [
+    "excel.bindingcollection",
+    "bindings of a range and a table",
+    (s, { workbook: { bindings } }) => {
+      s.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const table = s.tables.add("D1:E3", true);
+      const area = bindings.add(s.getRange("A1:B2"), "Range", "area");
+      const listed = bindings.add(table.getRange(), "Table", "listed");
+      return all(address(area.getRange()), the(area, "type"), the(listed.getTable(), "showHeaders"));
+    },
+    ["Sample!A1:B2", "Range", true],
+  ],
+  [
+    "excel.binding",
+    "getTable of a range",
+    (s, { workbook: { bindings } }) => the(bindings.add("Sample!A1:B2", "Range", "b2").getTable(), "name"),
+    new Failure(),
+  ],
+  [
+    "excel.binding",
+    "getText",
+    (s, { workbook: { bindings } }) => {
+      s.getRange("A1").values = [["word"]];
+      return answerOf(bindings.add("Sample!A1", "Text", "b3").getText());
+    },
+    "word",
+  ],
+  [
+    "excel.bindingcollection",
+    "getItemOrNullObject, none",
+    (s, { workbook }) => isNull(workbook.bindings.getItemOrNullObject("None")),
+    true,
   ],
 ];
 

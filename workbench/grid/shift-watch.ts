@@ -7,6 +7,7 @@ import { inverseOf, type Shift } from "./shift";
 import { shiftOfCommand } from "./sheet-shifts";
 import { shiftTable } from "./table-shift";
 import type { TableState, TableStates } from "./table-states";
+import { captureValidations, shiftValidations } from "./validation-states";
 
 interface Watcher {
   /** A table has columns whose header cells are empty. */
@@ -21,9 +22,10 @@ interface Move {
   shift: Shift;
   tables: readonly TableState[];
   formats: ReturnType<typeof captureFormats>;
+  validations: ReturnType<typeof captureValidations>;
 }
 
-/** Sees cells being inserted and deleted, whoever does it, and takes tables and conditional formats along. */
+/** Sees cells being inserted and deleted, whoever does it, and takes tables, conditional formats and rules for entries along. */
 export class ShiftWatch {
   #running: Move | undefined;
 
@@ -62,20 +64,26 @@ export class ShiftWatch {
     return shift && { command: id, sheet: subUnitId, shift, ...this.#before() };
   }
 
-  #before(): Pick<Move, "tables" | "formats"> {
-    return { tables: this.tables.capture(), formats: captureFormats(this.engine) };
+  #before(): Pick<Move, "tables" | "formats" | "validations"> {
+    const { engine } = this;
+    return {
+      tables: this.tables.capture(),
+      formats: captureFormats(engine),
+      validations: captureValidations(engine),
+    };
   }
 
   #selected(): IRange | undefined {
     return this.engine.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   }
 
-  #end({ sheet, shift, tables, formats }: Move): void {
+  #end({ sheet, shift, tables, formats, validations }: Move): void {
     this.#running = undefined;
     const moved = tables.flatMap((table) => (table.sheet === sheet ? (shiftTable(table, shift) ?? []) : table));
     this.engine.amend(() => {
       this.tables.restore(moved);
       shiftFormats(this.engine, formats, sheet, shift);
+      shiftValidations(this.engine, validations, sheet, shift);
       for (const table of moved) if (!tables.includes(table)) this.watcher.nameColumns(table);
       this.watcher.shifted({ sheet, shift, by: "edit" });
     });

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/grid";
 import type { ColumnFilter } from "../grid/filter";
+import { readCondition } from "../grid/filter-conditions";
 import type { Fact } from "../grid/records";
 import { HostError } from "../protocol/host-error";
 import { passingRows, type FilterCriteria } from "./filter-criteria";
@@ -72,6 +73,7 @@ export class ColumnCriteria {
 }
 
 function criteriaOf(filter: ColumnFilter): FilterCriteria {
-  if ("condition" in filter) return { filterOn: "Custom" };
+  if ("condition" in filter)
+    return (readCondition(filter.condition) as FilterCriteria | undefined) ?? { filterOn: "Custom" };
   return { filterOn: "Values", values: [...filter.shown.map(String), ...(filter.blanks ? [""] : [])] };
 }

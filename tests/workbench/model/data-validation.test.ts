@@ -126,6 +126,35 @@ test("rules follow their cells", async () => {
   });
 });
 
+test("references with $ and to other sheets follow rows that come and go, and undo", async () => {
+  await onSheet(async (sheet, context) => {
+    const other = context.workbook.worksheets.add("Lists");
+    sheet.getRange("B5:B6").dataValidation.rule = { list: { inCellDropDown: true, source: "=$D$2:$D$3" } };
+    sheet.getRange("C5").dataValidation.rule = { list: { inCellDropDown: true, source: "=Lists!$A$2:$A$3" } };
+    await context.sync();
+    const sources = async (...cells: string[]) => {
+      const found = cells.map((cell) => sheet.getRange(cell).dataValidation.load("rule"));
+      await context.sync();
+      return found.map(({ rule }) => rule.list?.source);
+    };
+    await book.Excel.run(async (again) => {
+      const { worksheets } = again.workbook;
+      sheet.load("name");
+      await context.sync();
+      worksheets.getItem(sheet.name).getRange("2:2").insert("Down");
+      worksheets.getItem("Lists").getRange("1:2").insert("Down");
+      await again.sync();
+    });
+    expect(await sources("B6", "B7", "C6")).toEqual(["=$D$3:$D$4", "=$D$3:$D$4", "=Lists!$A$4:$A$5"]);
+    await book.grid.undo();
+    expect(await sources("B5", "B6", "C5")).toEqual(["=$D$2:$D$3", "=$D$2:$D$3", "=Lists!$A$2:$A$3"]);
+    await book.grid.redo();
+    expect(await sources("B6", "C6")).toEqual(["=$D$3:$D$4", "=Lists!$A$4:$A$5"]);
+    other.delete();
+    await context.sync();
+  });
+});
+
 test.each<[string, unknown]>([
   ["no kind", {}],
   ["two kinds", { list: { source: "a" }, custom: { formula: "=A1" } }],

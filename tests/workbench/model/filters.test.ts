@@ -99,6 +99,21 @@ test("colours are filtered by; criteria are read back as they were given", async
   });
 });
 
+test("a condition that a person chose in the grid's list is read with its criteria", async () => {
+  await onData(async ({ sheet, context }) => {
+    sheet.autoFilter.apply("A1:C6");
+    sheet.load("id");
+    await context.sync();
+    const condition = { customFilters: { customFilters: [{ val: 7, operator: "greaterThan" }] } };
+    const { filter } = book.grid.find(sheet.id)!;
+    jest.spyOn(filter, "column").mockImplementation((_, column) => (column === 1 ? { condition } : undefined));
+    const auto = sheet.autoFilter.load("criteria");
+    await context.sync();
+    expect(auto.criteria[1]).toEqual({ filterOn: "Custom", criterion1: ">7" });
+    jest.restoreAllMocks();
+  }, false);
+});
+
 test("filters of several columns work together; all are cleared, and applied again to new values", async () => {
   await onData(async ({ sheet, table, shown, context }) => {
     table.columns.getItem("Value").filter.applyCustomFilter(">=7");

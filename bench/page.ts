@@ -17,6 +17,7 @@ interface Opening {
 async function open(browser: Browser, url: string): Promise<Opening> {
   const start = process.hrtime.bigint();
   const { page } = await WorkbenchPage.open(browser, url);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const ready = Number(process.hrtime.bigint() - start);
   const { bytes, milliseconds } = await page.evaluate(async () => {
     const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];

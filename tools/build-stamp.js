@@ -17,7 +17,8 @@ const BUILDS = {
   page: {
     output: "build/workbench",
     inputs: [
-      ...["workbench/page", "workbench/model", "workbench/grid", "workbench/protocol"],
+      ...["workbench/page", "workbench/files", "workbench/model", "workbench/office-api"],
+      ...["workbench/grid", "workbench/protocol"],
       ...["tools", "tsconfig.json", "webpack.workbench.config.js"],
     ],
   },

@@ -88,3 +88,24 @@ test("what comes later is there soon after the pane, and works offline; what did
   }
   await context.close();
 });
+
+test("what is under way is told in the reader's language and theme before the grid's script has come", async () => {
+  const other = await browser.newPage();
+  let bring = (): void => undefined;
+  const late = new Promise<void>((resolve) => (bring = resolve));
+  await other.route(/\/page\.\w+\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const loaded = other.goto(`${site.url}?lang=zh-CN&theme=dark`);
+  await other.getByText("正在打开工作簿…").waitFor();
+  expect(await other.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme])).toEqual([
+    "zh-CN",
+    "dark",
+  ]);
+  expect(await other.evaluate(() => "workbench" in window)).toBe(false);
+  bring();
+  await loaded;
+  await other.waitForFunction(() => "workbench" in window);
+  await other.close();
+});

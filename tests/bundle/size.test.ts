@@ -12,6 +12,7 @@ import {
 import { JOBS } from "../../src/taskpane/jobs";
 
 const DIST = "dist";
+const PAGE = "build/workbench";
 
 /** A little above what the parts weigh; whoever needs more raises a ceiling on purpose. */
 const CEILINGS: BundleSizes = { functions: 28_500, pane: 31_000, later: 100_000, data: 23_500 };
@@ -24,6 +25,19 @@ test("what only few ask for weighs at most 40 kB, gzipped", () => {
   const asked = [...readBundles(DIST)].filter(([file]) => WHEN_ASKED.includes(chunkOf(file)));
   expect(asked).toHaveLength(WHEN_ASKED.length);
   for (const [, text] of asked) expect(gzipped(text)).toBeLessThanOrEqual(40_000);
+});
+
+test("what the workbench's page fetches of its own before its grid stands weighs at most 2.25 MB, gzipped", () => {
+  const html = readFileSync(`${PAGE}/index.html`, "utf8");
+  const scripts = [...html.matchAll(/src="([\w.]+\.js)"/g)].map(([, name]) => readFileSync(`${PAGE}/${name}`, "utf8"));
+  expect(scripts).toHaveLength(2);
+  expect(scripts.reduce((sum, text) => sum + gzipped(text), 0)).toBeLessThanOrEqual(2_250_000);
+});
+
+test("functions of the page's modules stand in brackets, which V8 compiles while they come in", () => {
+  const [name] = readdirSync(PAGE).filter((file) => /^page\.\w+\.js$/.test(file));
+  const begin = readFileSync(`${PAGE}/${name}`, "utf8").slice(0, 100);
+  expect(begin).toMatch(/^\(\(\)=>\{(?:"use strict";)?var \w+=\{\d+:\(/);
 });
 
 /** Texts that survive minifying, by what they would betray. */

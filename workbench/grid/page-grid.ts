@@ -9,6 +9,7 @@ import {
   ThemeService,
   type ILanguagePack,
 } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -120,6 +121,17 @@ export class PageGrid extends UniverGrid {
   cardAt(row: number, column: number): DrawnCard | undefined {
     const sheet = this.activeSheet();
     return this.#remarks?.card(sheet.id, row, column) ?? sheet.card(row, column);
+  }
+
+  /** Draws the cells when `run` is done, and not meanwhile: each step would take a drawing of its own, of all that is in sight. */
+  async drawOnce<T>(run: () => Promise<T>): Promise<T> {
+    const render = this.engine.get(IRenderManagerService).getRenderById(this.engine.unitId);
+    render?.deactivate();
+    try {
+      return await run();
+    } finally {
+      render?.activate();
+    }
   }
 
   /** Draws all cells again, since something about them changed that the grid does not know. */

@@ -9,7 +9,7 @@ import { part } from "./element";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
 import { takeOver, type OpenedFile } from "./opened-file";
 import { letResizePane } from "./pane";
-import { readPreferences, type Language, type Preferences } from "./preferences";
+import { preferencesHere, type Language, type Preferences } from "./preferences";
 import { Session } from "./session";
 import { showSlicers } from "./slicer-start";
 import { tellOfShapes } from "./shapes";
@@ -38,7 +38,6 @@ declare global {
 async function start(preferences: Preferences): Promise<void> {
   const { language } = preferences;
   const wording = wordingFor(language);
-  showProgress(wording.opening);
   const addIn = await fetchAddIn(language);
   const file = await takeOver();
   const book = file || addIn.welcome === undefined ? undefined : await fetchJson<WelcomeBook>(addIn.welcome);
@@ -62,9 +61,10 @@ async function start(preferences: Preferences): Promise<void> {
   letResizePane();
   showProgress(wording.startingAddIn);
   const client = await session.show(addIn);
-  if (book) await welcome(grid, client, book, language);
-  const leftOut = file ? await openFile(file, session.host.workbook, language) : "";
-  await grid.settled();
+  const leftOut = await grid.drawOnce(async () => {
+    if (book) await welcome(grid, client, book, language);
+    return file ? openFile(file, session.host.workbook, language) : "";
+  });
   session.begin();
   provideEditorFonts();
   showProgress("");
@@ -77,13 +77,16 @@ async function welcome(grid: Grid, client: Window | undefined, book: WelcomeBook
   grid.recalculate();
   await grid.settled();
   if (client && isOfficeClient(client)) await addWelcomeObjects(client, book, language);
+  await grid.settled();
 }
 
 /** Fills the workbook; gives what was left in the file as a sentence, "" where all is there. */
 async function openFile({ bytes }: OpenedFile, workbook: Workbook, language: Preferences["language"]): Promise<string> {
   const { openWorkbook } = await import("../files/open-workbook");
   const { formatLeftOut } = await import("../files/left-out");
-  return formatLeftOut(await openWorkbook(bytes, workbook), language);
+  const leftOut = formatLeftOut(await openWorkbook(bytes, workbook), language);
+  await workbook.grid.settled();
+  return leftOut;
 }
 
 async function openGrid({ language, theme }: Preferences, book: WelcomeBook | undefined): Promise<PageGrid> {
@@ -98,9 +101,7 @@ async function openGrid({ language, theme }: Preferences, book: WelcomeBook | un
 }
 
 function open(): void {
-  const browser = { language: navigator.language, dark: matchMedia("(prefers-color-scheme: dark)").matches };
-  const preferences = readPreferences(location.search, localStorage, browser);
-  document.documentElement.dataset.theme = preferences.theme;
+  const preferences = preferencesHere();
   const ready = start(preferences);
   window.workbench = { ready } as WorkbenchHandle;
   ready.catch((error: unknown) => showFailure(wordingFor(preferences.language).failed, error));

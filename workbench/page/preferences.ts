@@ -29,6 +29,12 @@ export function readPreferences(
   };
 }
 
+/** Those of this page, in this browser. */
+export function preferencesHere(): Preferences {
+  const browser = { language: navigator.language, dark: matchMedia("(prefers-color-scheme: dark)").matches };
+  return readPreferences(location.search, localStorage, browser);
+}
+
 /** Remembers the choice and gives the address that shows it. */
 export function keepPreferences(preferences: Preferences, memory: Memory): string {
   const query = new URLSearchParams({ lang: preferences.language, theme: preferences.theme });

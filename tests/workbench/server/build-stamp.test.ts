@@ -46,6 +46,16 @@ test.each<[string, () => void]>([
   expect(stamp().isFresh()).toBe(false);
 });
 
+test.each(["page", "files", "model", "office-api", "grid", "protocol"])(
+  "the page is made from workbench/%s",
+  (part) => {
+    const page = new BuildStamp("page", { root, env: {} });
+    const before = page.hashInputs();
+    write(`workbench/${part}/one.ts`, "1");
+    expect(page.hashInputs()).not.toBe(before);
+  },
+);
+
 test("a source that changed is noticed, though its dates and its size say otherwise", async () => {
   const then = new Date(2020, 1, 1);
   utimesSync(at("src/deep/one.ts"), then, then);

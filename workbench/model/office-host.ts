@@ -41,6 +41,7 @@ export class OfficeHost {
 
   private shellObjects(): [string, () => HostObject][] {
     return [
+      ["Microsoft.Office.ActionService", () => this.shell.shortcuts],
       ["Microsoft.DynamicRibbon.DynamicRibbon", () => this.shell.ribbon],
       ["Microsoft.AppRuntime.AppRuntimeService", () => this.shell.pane],
     ];

@@ -1,10 +1,13 @@
 import type { ClientShell, DialogEvent, DialogRequest, RibbonCommand } from "../protocol/client-shell";
+import { ActionShortcuts } from "./action-shortcuts";
 import { AppRuntime } from "./app-runtime";
 import { Ribbon } from "./ribbon";
 
 /** Excel around the workbook: the ribbon's buttons, their commands, and one dialog at a time. */
 export class Shell implements ClientShell {
   readonly ribbon = new Ribbon();
+  /** The keys of the add-in's actions. */
+  readonly shortcuts = new ActionShortcuts();
   /** The pane, shown or hidden. */
   readonly pane = new AppRuntime();
   /** Runs an action of the add-in, as its keys do. */

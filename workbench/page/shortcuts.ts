@@ -30,8 +30,9 @@ let stop = new AbortController();
 export function listenForShortcuts(windows: readonly Window[], shortcuts: AddIn["shortcuts"], shell: Shell): void {
   stop.abort();
   stop = new AbortController();
+  shell.shortcuts.declare(shortcuts);
   const pressed = (event: KeyboardEvent): void => {
-    const shortcut = shortcuts.find(({ key }) => isShortcut(key, event));
+    const shortcut = shell.shortcuts.list().find(({ key }) => isShortcut(key, event));
     if (!shortcut) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,3 +1,4 @@
+import { openStored } from "../books";
 import { isShortcut } from "../../../workbench/page/shortcuts";
 
 const press = (code: string, key: string, held = "") => ({
@@ -19,4 +20,21 @@ test.each<[string, ReturnType<typeof press>, boolean]>([
   ["Ctrl+Alt+Shift+H", press("KeyJ", "J", "cas"), false],
 ])("%s", (shortcut, keys, expected) => {
   expect(isShortcut(shortcut, keys)).toBe(expected);
+});
+
+test("an add-in asks for its keys, changes them, and hears which are taken", async () => {
+  const book = await openStored();
+  const { shortcuts } = book.host.shell;
+  const { actions } = book.Office;
+  shortcuts.declare([
+    { action: "Show", key: "Ctrl+Alt+1" },
+    { action: "Hide", key: "Ctrl+Alt+2" },
+  ]);
+  expect(await actions.getShortcuts()).toEqual({ Show: "Ctrl+Alt+1", Hide: "Ctrl+Alt+2" });
+  await actions.replaceShortcuts({ Show: "Ctrl+Shift+L", Hide: null as never });
+  expect(shortcuts.list()).toEqual([{ action: "Show", key: "Ctrl+Shift+L" }]);
+  const asked = await actions.areShortcutsInUse(["Shift+Ctrl+L", "Ctrl+Alt+1", "Ctrl+C"]);
+  expect(asked.map(({ inUse }) => inUse)).toEqual([true, false, true]);
+  await expect(actions.replaceShortcuts({ Other: "Ctrl+Alt+3" })).rejects.toMatchObject({ code: "InvalidArgument" });
+  book.dispose();
 });

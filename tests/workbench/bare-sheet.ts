@@ -30,6 +30,9 @@ export abstract class BareSheet {
     setColumns: refuse,
   };
 
+  extent(): { rows: number; columns: number } {
+    return { rows: 1000, columns: 26 };
+  }
   move(): void {
     refuse();
   }

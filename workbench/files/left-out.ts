@@ -29,7 +29,7 @@ export type LeftOut = Readonly<Partial<Record<LeftOutKind, number>>>;
 
 const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
   charts: "charts",
-  columnFormats: "formats of whole columns",
+  columnFormats: "sheets with formats of too many whole rows or columns",
   comments: "comments",
   conditionalFormats: "conditional formats",
   customXml: "custom XML parts",
@@ -53,7 +53,7 @@ const ENGLISH: Readonly<Record<LeftOutKind, string>> = {
 
 const CHINESE: Readonly<Record<LeftOutKind, string>> = {
   charts: "图表",
-  columnFormats: "整列格式",
+  columnFormats: "整行或整列格式过多的工作表",
   comments: "批注",
   conditionalFormats: "条件格式",
   customXml: "自定义 XML 部件",

@@ -20,12 +20,14 @@ import { readCells, writeCells } from "./open-cells";
 import { openLooks } from "./open-looks";
 import { attempt } from "./attempt";
 import { openLinksAndNotes, openShape, openTables } from "./open-sheet";
-import { linkedParts, partText, sheetParts } from "./package-links";
+import { cellsOfLines, hasLines, readLines, withLineCells, type LineFormats } from "./lines/open-lines";
+import { linkedParts, partText, sheetParts, type Parts } from "./package-links";
 import { openPivots } from "./pivot/open-pivots";
 import { readPackage } from "./read-package";
 import { withoutCells } from "./sheet-xml";
 import { hasStyles, openStyles } from "./styles/open-styles";
-import { readLooks } from "./styles/read-looks";
+import { readLooks, type FileLooks } from "./styles/read-looks";
+import type { NumberedCell } from "./styles/sheet-looks";
 import { openSlicers } from "./slicer/open-slicers";
 import { countUnread } from "./unread-parts";
 import { readTree, type XmlNode } from "./xml-tree";
@@ -55,14 +57,16 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
   const colors = new FileColors(file);
   const styles = readTree(partText(parts, "xl/styles.xml"));
   const looks = styles.list("dxfs", "dxf");
-  const cellLooks = hasStyles(styles) ? await readLooks(partText(parts, "xl/styles.xml"), styles) : undefined;
   const pairs = file.sheets.map((from, index): Pair => {
     const part = partOf.get(from.name) ?? "";
     const root = readTree(withoutCells(partText(parts, part)));
     const tables = linkedParts(parts, part, "xl/tables/").map((name) => readTree(partText(parts, name)));
+    const lines = { formats: readLines(root, partText(parts, part)), cells: [] };
     const filters = readFilters(root, tables, { looks, colors });
-    return { file: from, sheet: sheetFor(workbook, index, from.name), part, root, tables, filters };
+    return { file: from, sheet: sheetFor(workbook, index, from.name), part, root, tables, filters, lines };
   });
+  const cellLooks = await looksFor(parts, styles, pairs);
+  for (const pair of pairs) addLineCells(pair, parts, cellLooks);
   const refused = fillWorkbook(file, pairs, workbook);
   const charts = total(pairs, ({ file: from, sheet }) => openCharts(from, sheet, facts.get(sheet.name) ?? [], colors));
   await workbook.grid.settled();
@@ -74,13 +78,14 @@ export async function openWorkbook(bytes: Uint8Array, workbook: Workbook): Promi
   hideNames(parts, workbook);
   const filters = total(pairs, (pair) => openFilters(pair.filters, pair.sheet));
   const slicers = openSlicers(parts, pairs);
+  const columnFormats = total(pairs, ({ lines }) => (lines.cells ? 0 : 1));
   if (cellLooks)
     openStyles(
-      pairs.map(({ sheet, part }) => ({ sheet, xml: partText(parts, part) })),
+      pairs.map(({ sheet, part, lines }) => ({ sheet, xml: partText(parts, part), more: lines.cells ?? [] })),
       { styles, looks: cellLooks, colors, usualFont: usualFontOf(file) },
     );
   close(file, pairs, workbook);
-  const counts = { charts, conditionalFormats, customXml, filters };
+  const counts = { charts, columnFormats, conditionalFormats, customXml, filters };
   return countLeftOut(file, refused, counts, slicers, ...pivots, countUnread(parts));
 }
 
@@ -130,6 +135,27 @@ interface Pair {
   root: XmlNode;
   tables: readonly XmlNode[];
   filters: SheetFilters;
+  lines: LineCells;
+}
+
+/** All looks of a file, where some are not those of cells alone. */
+function looksFor(parts: Parts, styles: XmlNode, pairs: readonly Pair[]): Promise<FileLooks> | undefined {
+  const isNeeded = hasStyles(styles) || pairs.some(({ lines: { formats } }) => hasLines(formats));
+  return isNeeded ? readLooks(partText(parts, "xl/styles.xml"), styles) : undefined;
+}
+
+/** Formats of whole lines are looks of their cells, as far as the grid reaches. */
+function addLineCells(pair: Pair, parts: Parts, looks: FileLooks | undefined): void {
+  if (!looks || !hasLines(pair.lines.formats)) return;
+  const { grid } = pair.sheet.cells;
+  pair.lines.cells = cellsOfLines(pair.lines.formats, partText(parts, pair.part), grid.extent());
+  pair.file = withLineCells(pair.file, pair.lines.cells ?? [], looks);
+}
+
+interface LineCells {
+  formats: LineFormats;
+  /** undefined where there are too many. */
+  cells: readonly NumberedCell[] | undefined;
 }
 
 function total(pairs: readonly Pair[], count: (pair: Pair) => number): number {

@@ -12,6 +12,7 @@ import { commentsOf, noteOf } from "./save-comments";
 import { groupColumns, groupRows, outlineToFile } from "./outlines";
 import { pageSetupToFile } from "./file-page-setup";
 import { chartToFile, savableCharts } from "./save-charts";
+import { takeWholeLines, type WholeLines } from "./lines/save-lines";
 import { cellsToFile } from "./save-cells";
 import { widthToFile } from "./sizes";
 
@@ -22,8 +23,13 @@ const BESIDE = 20;
 const USUAL_WIDTH = 48;
 const USUAL_HEIGHT = 15;
 
-/** One sheet as the library writes it. */
-export function sheetToFile(worksheet: Worksheet): WriteSheet {
+/** One sheet as the library writes it, and which rows and columns it is to name besides. */
+export interface SheetToFile {
+  sheet: WriteSheet;
+  lines: WholeLines;
+}
+
+export function sheetToFile(worksheet: Worksheet): SheetToFile {
   const { grid } = worksheet.cells;
   const cells = cellsToFile(worksheet, usualFontOf(grid));
   addLinks(cells, worksheet);
@@ -36,13 +42,20 @@ export function sheetToFile(worksheet: Worksheet): WriteSheet {
   groupColumns(columns, worksheet);
   // The library writes rows as far as there are cells.
   extend(cells, lastOf(rowDefs.keys()), 0, {});
+  const lines = takeWholeLines(cells, worksheet);
+  return { sheet: writtenSheet(worksheet, { cells, rowDefs, columns }), lines };
+}
+
+function writtenSheet(
+  worksheet: Worksheet,
+  lines: Required<Pick<WriteSheet, "cells" | "rowDefs" | "columns">>,
+): WriteSheet {
+  const { grid } = worksheet.cells;
   const tabColor = grid.getTabColor();
   const frozen = worksheet.freezePanes.getLocationOrNullObject()?.area;
   return {
     name: worksheet.name,
-    cells,
-    columns,
-    rowDefs,
+    ...lines,
     dataValidations: validationsToFile(grid),
     ...autoFilterOf(grid),
     ...protectionToFile(worksheet),

@@ -20,6 +20,7 @@ import { saveHiddenHeaders } from "./hidden-headers";
 import { saveHiddenNames } from "./hidden-names";
 import type { PackageWriter } from "./package-writer";
 import { pivotsSavedInPart, savablePivots, savePivots } from "./pivot/save-pivots";
+import { saveLines } from "./lines/save-lines";
 import { framesOf, savableCharts } from "./save-charts";
 import { savableSlicers, saveSlicers } from "./slicer/save-slicers";
 import { sheetToFile } from "./save-sheet";
@@ -40,8 +41,9 @@ export interface SavedWorkbook {
 export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   await workbook.grid.settled();
   const sheets = workbook.worksheets.items();
+  const written = sheets.map(sheetToFile);
   const bytes = await writeXlsx({
-    sheets: sheets.map(sheetToFile),
+    sheets: written.map(({ sheet }) => sheet),
     namedRanges: namesToFile(workbook),
     defaultFont: USUAL_FONT,
     properties: propertiesToFile(workbook),
@@ -51,6 +53,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<SavedWorkbook> {
   const addParts = (writer: PackageWriter) => {
     const formatId = formatIds(writer);
     saveStyles(writer, workbook, USUAL_FONT, formatId);
+    written.forEach(({ lines }, place) => saveLines(writer, `xl/worksheets/sheet${place + 1}.xml`, lines));
     const lookId = differentialFormats(writer, formatId);
     saveConditionals(writer, workbook, lookId);
     saveFilters(writer, workbook, lookId);

@@ -5,7 +5,6 @@ import { withoutCells } from "./sheet-xml";
 
 /** What of a part the library passes over without a word, by the tags it has. */
 const UNREAD: readonly { kind: keyof LeftOut; part: RegExp; tag: RegExp }[] = [
-  { kind: "columnFormats", part: /^xl\/worksheets\/[^/]+\.xml$/, tag: /<col [^>]*\bstyle="[1-9]/g },
   { kind: "passwords", part: /^xl\/worksheets\/[^/]+\.xml$/, tag: /<sheetProtection [^>]*\b(?:password|hashValue)="/g },
   {
     kind: "passwords",

@@ -170,6 +170,8 @@ export interface GridSheet {
 
   /** Smallest area that holds every value or formula (with `formats`, every formatted cell too); undefined if none. */
   usedArea(formats: boolean): Area | undefined;
+  /** How many rows and columns there are so far; more come as they are written to. */
+  extent(): { rows: number; columns: number };
   values(area: Area): CellValue[][];
   /** The formula with its "=", or the value where there is none. */
   formulas(area: Area): CellValue[][];

@@ -114,6 +114,8 @@ export class UniverSheet implements GridSheet {
     return this.#cells.usedArea(formats);
   }
 
+  readonly extent = () => ({ rows: this.#sheet.getMaxRows(), columns: this.#sheet.getMaxColumns() });
+
   values(area: Area): CellValue[][] {
     return this.#cells.values(area);
   }
@@ -289,9 +291,8 @@ export class UniverSheet implements GridSheet {
   /** An area that runs to Excel's last row or column means all there are; formatting a million empty cells would say nothing more. */
   #formattable(area: Area): Area {
     const [wholeRows, wholeColumns] = [area.column + area.columns >= MAX_COLUMNS, area.row + area.rows >= MAX_ROWS];
-    const rows = wholeColumns ? this.#sheet.getMaxRows() : MAX_ROWS;
-    const columns = wholeRows ? this.#sheet.getMaxColumns() : MAX_COLUMNS;
-    const clipped = clip(area, rows, columns);
+    const all = this.extent();
+    const clipped = clip(area, wholeColumns ? all.rows : MAX_ROWS, wholeRows ? all.columns : MAX_COLUMNS);
     if (clipped.rows > 0 && clipped.columns > 0) this.#layout.include(clipped);
     return clipped;
   }

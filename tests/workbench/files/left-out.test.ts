@@ -4,6 +4,7 @@ import { formatLeftOut, formatNotSaved } from "../../../workbench/files/left-out
 import { openWorkbook } from "../../../workbench/files/open-workbook";
 import { saveWorkbook } from "../../../workbench/files/save-workbook";
 import { openFile } from "../../../workbench/headless/book-files";
+import { parseAddress } from "../../../workbench/model/address";
 import { Workbook } from "../../../workbench/model/workbook";
 import { MemoryGrid } from "../memory-grid";
 import { packageFaults } from "./package-faults";
@@ -38,7 +39,7 @@ async function richFile(): Promise<Uint8Array> {
   const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
   parts["xl/worksheets/sheet1.xml"] = strToU8(
     sheet
-      .replace("<col ", '<col style="1" ')
+      .replace("<col ", '<col min="2" max="16383" style="1"/><col ')
       .replace(
         "<pageMargins",
         '<autoFilter ref="A1:B2"><filterColumn colId="1"><iconFilter iconSet="3Arrows" iconId="0"/></filterColumn></autoFilter><pageMargins',
@@ -61,8 +62,36 @@ test("what a file has and the workbench opens without is said, by kind and numbe
     sparklines: 1,
     validations: 1,
   });
-  expect(formatLeftOut(leftOut, "en")).toContain("formats of whole columns (1)");
-  expect(formatLeftOut(leftOut, "zh-CN")).toMatch(/^已打开，但不包括：.*整列格式（1）/);
+  expect(formatLeftOut(leftOut, "en")).toContain("formats of too many whole rows or columns (1)");
+  expect(formatLeftOut(leftOut, "zh-CN")).toMatch(/^已打开，但不包括：.*整行或整列格式过多的工作表（1）/);
+});
+
+test("formats of whole columns and rows are kept as such, with what differs from them", async () => {
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B:C").format.fill.color = "#FFEE00";
+    sheet.getRange("30:30").format.font.bold = true;
+    sheet.getRange("E:E").style = "Good";
+    sheet.getRange("B2:C2").values = [[5, "x"]];
+    sheet.getRange("C3").format.fill.color = "#FF0000";
+    await context.sync();
+  });
+  const { bytes, leftOut } = await saveWorkbook(book.workbook);
+  const again = await openHeadless();
+  expect([leftOut, await openWorkbook(bytes, again.workbook), packageFaults(bytes)]).toEqual([{}, {}, []]);
+  const looks = ({ grid, workbook }: HeadlessWorkbook) =>
+    ["A30", "B2", "B30", "B999", "C3", "C4", "E7", "E30", "D29"].map((address) => {
+      const { row = 0, column = 0 } = parseAddress(address)?.area ?? {};
+      const { fill, bold, fontColor } = grid.sheets()[0]?.style(row, column) ?? {};
+      return [address, workbook.worksheets.getItem("Sheet1").getRange(address).style, fill, bold, fontColor];
+    });
+  expect(looks(again)).toEqual(looks(book));
+  expect(looks(again)[3]).toEqual(["B999", "Normal", "#FFEE00", false, "#000000"]);
+  const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect(xml).toMatch(/<col min="2" max="3" width="[\d.]+" style="\d+"\/><col min="5" max="5"/);
+  expect(xml).toMatch(/<row r="30" s="\d+" customFormat="1">/);
+  expect(xml.match(/<c /g)?.length).toBeLessThan(12);
+  again.dispose();
 });
 
 test("what a saved file does not have is said; where all is there, nothing", async () => {

@@ -12,7 +12,7 @@ import type { FileColors } from "../file-colors";
 import type { XmlNode } from "../xml-tree";
 import { builtInName } from "./built-in-names";
 import type { FileLooks } from "./read-looks";
-import { cellsWithLooks } from "./sheet-looks";
+import { cellsWithLooks, type NumberedCell } from "./sheet-looks";
 
 /** By which attribute a style says that a part of a format is none of its business. */
 const APPLIED: Readonly<Record<Include, string>> = {
@@ -34,19 +34,27 @@ export interface StyleSources {
   usualFont: UsualFont;
 }
 
+interface StyledSheet {
+  sheet: Worksheet;
+  xml: string;
+  /** Cells beside those in the sheet's part. */
+  more: readonly NumberedCell[];
+}
+
 /** Whether a file has styles beside the usual one. */
 export function hasStyles(styles: XmlNode): boolean {
   return styles.list("cellXfs", "xf").some((xf) => (xf.number("xfId") ?? 0) > 0);
 }
 
 /** Gives a workbook a file's named styles, and cells their names; the cells look as they do already. */
-export function openStyles(sheets: readonly { sheet: Worksheet; xml: string }[], sources: StyleSources): void {
+export function openStyles(sheets: readonly StyledSheet[], sources: StyleSources): void {
   const [{ sheet: { workbook } } = { sheet: { workbook: undefined } }] = sheets;
   if (!workbook || !hasStyles(sources.styles)) return;
   const names = openNames(workbook, sources);
   const nameOf = sources.styles.list("cellXfs", "xf").map((xf) => names.get(xf.number("xfId") ?? 0));
-  for (const { sheet, xml } of sheets) {
-    const named = cellsWithLooks(xml, (look) => nameOf[look] !== undefined);
+  for (const { sheet, xml, more } of sheets) {
+    const isNamed = (look: number) => nameOf[look] !== undefined;
+    const named = [...cellsWithLooks(xml, isNamed), ...more.filter(({ look }) => isNamed(look))];
     const areas = areasAlike(named.map(({ look, ...place }) => ({ ...place, look, key: String(look) })));
     workbook.styleBook.mark(
       sheet,

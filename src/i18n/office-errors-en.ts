@@ -5,7 +5,7 @@ export interface OfficeAdvice {
 }
 
 const again = "Try again; if it happens again, save, close and reopen the workbook.";
-const report = "Try again; if it happens again, tell us what you inserted and where.";
+const report = "Try again; if it happens again, tell us what you did and where.";
 const newSheet = "Choose “On a new sheet” and try again.";
 const update = "Update Excel, or open the workbook in Excel on the web.";
 
@@ -72,7 +72,7 @@ export const officeErrorsEn = {
   },
   InvalidRequest: { sentence: "Excel did not understand the request.", step: report },
   InvalidRequestContext: {
-    sentence: "The workbook was switched while the table was being inserted.",
+    sentence: "The workbook was switched meanwhile.",
     step: "Try again in the workbook you want.",
   },
   InvalidRibbonDefinition: {
@@ -106,7 +106,7 @@ export const officeErrorsEn = {
     sentence: "Excel may not refresh links to other workbooks.",
     step: "Allow the links in Excel, then try again.",
   },
-  RequestAborted: { sentence: "The insertion was interrupted.", step: "Try again." },
+  RequestAborted: { sentence: "The work was interrupted.", step: "Try again." },
   RequestPayloadSizeLimitExceeded: {
     sentence: "The table is too large for one step in Excel on the web.",
     step: "Choose a smaller table, or use desktop Excel.",
@@ -115,7 +115,7 @@ export const officeErrorsEn = {
     sentence: "The selected place is too large to check in Excel on the web.",
     step: newSheet,
   },
-  RunMustReturnPromise: { sentence: "The insertion did not start.", step: report },
+  RunMustReturnPromise: { sentence: "The work did not start.", step: report },
   ServiceNotAvailable: { sentence: "Excel’s service does not answer.", step: "Wait a minute and try again." },
   Unauthenticated: { sentence: "Excel does not know who you are.", step: "Sign in to Excel and try again." },
   UnsupportedFeature: { sentence: "The sheet holds something that Excel cannot handle here.", step: newSheet },

@@ -1,7 +1,7 @@
 import type { OfficeErrors } from "./office-errors-en";
 
 const again = "请重试；若再次出现，请保存、关闭并重新打开工作簿。";
-const report = "请重试；若再次出现，请告诉我们插入的是哪张表、插入到哪里。";
+const report = "请重试；若再次出现，请告诉我们您做了什么、在哪里。";
 const newSheet = "请选择“新工作表”后重试。";
 const update = "请更新 Excel，或用网页版 Excel 打开此工作簿。";
 
@@ -31,7 +31,7 @@ export const officeErrorsZhCn: OfficeErrors = {
   InvalidOperationInCellEditMode: { sentence: "有单元格正在编辑。", step: "请在工作表中按 Enter 或 Esc，然后重试。" },
   InvalidReference: { sentence: "所选单元格不能放置表格。", step: "请选择一个单元格后重试。" },
   InvalidRequest: { sentence: "Excel 无法理解该请求。", step: report },
-  InvalidRequestContext: { sentence: "插入过程中切换了工作簿。", step: "请在目标工作簿中重试。" },
+  InvalidRequestContext: { sentence: "操作过程中切换了工作簿。", step: "请在目标工作簿中重试。" },
   InvalidRibbonDefinition: { sentence: "Excel 不接受对功能区的更改。", step: "请关闭并重新打开工作簿。" },
   InvalidSelection: { sentence: "所选内容不能放置表格。", step: "请选择一个单元格后重试。" },
   ItemAlreadyExists: { sentence: "已存在同名的工作表或表格。", step: "请将其重命名，或直接重试。" },
@@ -57,13 +57,13 @@ export const officeErrorsZhCn: OfficeErrors = {
     sentence: "Excel 不能刷新指向其他工作簿的链接。",
     step: "请在 Excel 中允许链接，然后重试。",
   },
-  RequestAborted: { sentence: "插入被中断。", step: "请重试。" },
+  RequestAborted: { sentence: "操作被中断。", step: "请重试。" },
   RequestPayloadSizeLimitExceeded: {
     sentence: "表格过大，网页版 Excel 无法一次写入。",
     step: "请选择较小的表格，或使用桌面版 Excel。",
   },
   ResponsePayloadSizeLimitExceeded: { sentence: "所选位置过大，网页版 Excel 无法检查。", step: newSheet },
-  RunMustReturnPromise: { sentence: "插入未能开始。", step: report },
+  RunMustReturnPromise: { sentence: "操作未能开始。", step: report },
   ServiceNotAvailable: { sentence: "Excel 服务没有响应。", step: "请一分钟后重试。" },
   Unauthenticated: { sentence: "Excel 无法确认您的身份。", step: "请登录 Excel 后重试。" },
   UnsupportedFeature: { sentence: "工作表含有此处无法处理的内容。", step: newSheet },

@@ -10,6 +10,7 @@ import { progressEn } from "./progress-en";
 import { insertedEn } from "./inserted-en";
 import { shareEn } from "./share-en";
 import { officeErrorsEn } from "./office-errors-en";
+import { workAdviceEn } from "./work-advice-en";
 import { shellEn } from "./shell-en";
 
 const places = (where: string) => (where === "" ? "" : ` (${where})`);
@@ -120,6 +121,7 @@ export const paneEn = {
   share: shareEn,
   inserted: insertedEn,
   officeErrors: officeErrorsEn,
+  workAdvice: workAdviceEn,
 };
 
 export type PaneWords = typeof paneEn;

@@ -11,6 +11,7 @@ import { insertedZhCn } from "./inserted-zh-cn";
 import { shareZhCn } from "./share-zh-cn";
 import { officeErrorsZhCn } from "./office-errors-zh-cn";
 import type { PaneWords } from "./pane-en";
+import { workAdviceZhCn } from "./work-advice-zh-cn";
 import { shellZhCn } from "./shell-zh-cn";
 
 const places = (where: string) => (where === "" ? "" : `（${where}）`);
@@ -118,4 +119,5 @@ export const paneZhCn: PaneWords = {
   share: shareZhCn,
   inserted: insertedZhCn,
   officeErrors: officeErrorsZhCn,
+  workAdvice: workAdviceZhCn,
 };

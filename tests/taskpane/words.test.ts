@@ -1,5 +1,6 @@
 import { paneEn } from "../../src/i18n/pane-en";
 import { paneZhCn } from "../../src/i18n/pane-zh-cn";
+import { findWorkAdvice } from "../../src/i18n/work-advice";
 
 /** Every string of an object, with functions called on arguments that all of them take. */
 function collect(value: unknown, path = ""): [string, string][] {
@@ -63,3 +64,21 @@ test("no Chinese text is left in English", () => {
   const english = collect(paneZhCn).filter(([path, text]) => !/[\u4e00-\u9fff]/.test(text) && !same.includes(path));
   expect(english.map(([path]) => path)).toEqual([]);
 });
+
+test.each([
+  ["en", paneEn, /\btable\b(?! or cell)|insert|new sheet/i],
+  ["zh-CN", paneZhCn, /插入|新工作表|放置|选择较小/],
+] as const)(
+  "what stops work that inserts no table is told without one, and what to do next: %s",
+  (_language, words, ofTables) => {
+    const codes = Object.keys(words.officeErrors).filter(
+      (code) => !["InsertDeleteConflict", "ItemAlreadyExists"].includes(code),
+    );
+    for (const code of codes) {
+      const { sentence, step } = findWorkAdvice(words, code);
+      expect({ code, sentence, step }).not.toMatchObject({ sentence: expect.stringMatching(ofTables) });
+      expect({ code, sentence, step }).not.toMatchObject({ step: expect.stringMatching(ofTables) });
+      expect(step).toMatch(/[.。]$/);
+    }
+  },
+);

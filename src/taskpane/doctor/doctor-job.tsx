@@ -1,4 +1,4 @@
-import { findAdvice } from "../../i18n/office-advice";
+import { findWorkAdvice } from "../../i18n/work-advice";
 import type { JobProps } from "../job";
 import { MessageBar } from "../message-bar";
 import { usePane } from "../pane-context";
@@ -41,7 +41,8 @@ export function DoctorJob({ host }: JobProps) {
 
 /** What the examination came to, in a line or two. */
 function Verdict({ state: { examination } }: { state: DoctorState }) {
-  const { doctor, insert, loading, officeErrors } = usePane().words;
+  const { words } = usePane();
+  const { doctor, insert, loading } = words;
   if (!examination) return null;
   if (examination.kind === "cancelled") return <p class="hint">{doctor.cancelled}</p>;
   if (examination.kind === "not-loaded") {
@@ -53,7 +54,7 @@ function Verdict({ state: { examination } }: { state: DoctorState }) {
     );
   }
   if (examination.kind === "failed") {
-    const { sentence, step } = findAdvice(officeErrors, examination.problem.code);
+    const { sentence, step } = findWorkAdvice(words, examination.problem.code);
     return (
       <MessageBar kind="error" title={doctor.examineFailed}>
         <p>{sentence}</p>

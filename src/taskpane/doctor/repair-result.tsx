@@ -1,5 +1,5 @@
 import type { RepairResult } from "../../excel/doctor/examination";
-import { findAdvice } from "../../i18n/office-advice";
+import { findWorkAdvice } from "../../i18n/work-advice";
 import { formatAddress } from "../../sheet/address";
 import { formatPlace } from "../../sheet/place";
 import { MessageBar } from "../message-bar";
@@ -10,11 +10,12 @@ const MOST_NAMED = 20;
 
 /** What came of a repair. */
 export function RepairResultView({ result }: { result: RepairResult }) {
-  const { doctor, insert, officeErrors } = usePane().words;
+  const { words } = usePane();
+  const { doctor, insert } = words;
   if (result.kind === "cancelled") return <p class="hint">{doctor.cancelled}</p>;
   if (result.kind === "failed") {
     const { code, leftovers } = result.problem;
-    const { sentence, step } = findAdvice(officeErrors, code);
+    const { sentence, step } = findWorkAdvice(words, code);
     return (
       <MessageBar kind="error" title={doctor.notRepaired}>
         <p>{sentence}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { findAdvice } from "../../i18n/office-advice";
+import { findWorkAdvice } from "../../i18n/work-advice";
 import { MessageBar } from "../message-bar";
 import { usePane } from "../pane-context";
 import type { ChangeRun } from "./change-run";
@@ -22,7 +22,8 @@ export function ChangeOutcome({ run }: { run: ChangeRun }) {
 }
 
 function Outcome({ run: { outcome, again, dismiss } }: { run: ChangeRun }) {
-  const { insert, inserted, loading, officeErrors } = usePane().words;
+  const { words } = usePane();
+  const { insert, inserted, loading } = words;
   if (!outcome) return null;
   const { deed, result } = outcome;
   const close = { label: insert.dismiss, act: dismiss };
@@ -62,7 +63,7 @@ function Outcome({ run: { outcome, again, dismiss } }: { run: ChangeRun }) {
       );
     case "failed": {
       const { code, leftovers } = result.problem;
-      const { sentence, step } = findAdvice(officeErrors, code);
+      const { sentence, step } = findWorkAdvice(words, code);
       return (
         <MessageBar kind="error" title={inserted.failed[deed]} dismiss={close}>
           {code === "Conflict" ? <p>{inserted.conflict}</p> : <Advice sentence={sentence} step={step} />}

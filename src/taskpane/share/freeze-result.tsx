@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FreezeResult } from "../../excel/frozen/freezing";
-import { findAdvice } from "../../i18n/office-advice";
+import { findWorkAdvice } from "../../i18n/work-advice";
 import { MessageBar } from "../message-bar";
 import { ObstacleList } from "../obstacle-list";
 import { useWords } from "../pane-context";
@@ -53,7 +53,8 @@ function Copies({ result, dismiss }: BarProps & { result: Extract<FreezeResult, 
 }
 
 function Failure({ result, again, dismiss }: BarProps & { result: FreezeResult; again: () => void }) {
-  const { share, insert, officeErrors, blocked } = useWords();
+  const words = useWords();
+  const { share, insert, blocked } = words;
   const retry = (
     <button type="button" class="button" onClick={again}>
       {insert.again}
@@ -76,7 +77,7 @@ function Failure({ result, again, dismiss }: BarProps & { result: FreezeResult; 
     );
   }
   if (result.kind !== "failed" && result.kind !== "changed") return null;
-  const advice = result.kind === "failed" ? findAdvice(officeErrors, result.problem.code) : undefined;
+  const advice = result.kind === "failed" ? findWorkAdvice(words, result.problem.code) : undefined;
   const leftovers = result.kind === "failed" ? result.problem.leftovers : result.leftovers;
   return (
     <MessageBar kind="error" title={share.failed} dismiss={dismiss}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ListSheetsResult } from "../../excel/frozen/calling-sheets";
 import type { CallingSheet, FreezeResult } from "../../excel/frozen/freezing";
-import { findAdvice } from "../../i18n/office-advice";
+import { findWorkAdvice } from "../../i18n/work-advice";
 import { CheckBox } from "../check-box";
 import { InsertButton } from "../insert-form";
 import type { JobProps } from "../job";
@@ -128,9 +128,10 @@ function describe(sheet: CallingSheet, share: ReturnType<typeof usePane>["words"
 }
 
 function ListingProblem({ result }: { result: ListSheetsResult | undefined }) {
-  const { share, officeErrors } = usePane().words;
+  const { words } = usePane();
+  const { share } = words;
   if (result?.kind !== "failed") return null;
-  const { sentence, step } = findAdvice(officeErrors, result.problem.code);
+  const { sentence, step } = findWorkAdvice(words, result.problem.code);
   return (
     <div role="status">
       <MessageBar kind="error" title={share.notListed}>

@@ -104,3 +104,35 @@ test("a comment is read where the pointer rests, with its answers, and a prompt 
     });
   expect(await corner()).toMatchObject({ markers: { tr: { color: "#8764B8" } } });
 });
+
+test("an entry against a rule is told of: it can't stay, may stay, or stays unless it is taken back; keys go on in the grid", async () => {
+  const { page } = workbench;
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Entries");
+      (["Stop", "Warning", "Information"] as const).forEach((style, row) => {
+        const { dataValidation } = sheet.getCell(row, 1);
+        dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+        dataValidation.errorAlert = { showAlert: true, style, title: "", message: `${style}: above zero.` };
+      });
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const outcomes = [
+    { buttons: ["OK"], value: "" },
+    { buttons: ["No", "Yes"], value: "" },
+    { buttons: ["OK", "Cancel"], value: -1 },
+  ];
+  for (const [row, { buttons, value }] of outcomes.entries()) {
+    await workbench.clickCell(row, 1);
+    await workbench.enter("-1");
+    const question = page.getByRole("dialog", { name: "above zero" });
+    await question.waitFor();
+    expect(await question.getByRole("button").allInnerTexts()).toEqual(buttons);
+    await page.keyboard.press("Enter");
+    await question.waitFor({ state: "detached" });
+    await workbench.waitForValue(row, 1, value);
+  }
+  expect(workbench.problems).toEqual([]);
+});

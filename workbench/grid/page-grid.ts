@@ -40,6 +40,7 @@ import { completeByKeyboard } from "./completion-keys";
 import { createUniver, type Preset } from "./create-univer";
 import { drawWithFallback, redrawOnFonts } from "./drawn-fonts";
 import { Engine } from "./engine";
+import { checkEntries, type AskEntry } from "./entry-check";
 import { explainErrors } from "./error-tooltip";
 import type { FirstSheet } from "./first-sheet";
 import { mendFilterLists } from "./filter-lists";
@@ -68,6 +69,8 @@ export interface PageGridOptions {
   cards?: CardView;
   /** What shows the prompts of data validation. */
   prompts?: CardView;
+  /** What tells of an entry that a cell's rule does not allow. */
+  askEntry?: AskEntry;
 }
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
@@ -202,6 +205,7 @@ export async function createPageGrid(options: PageGridOptions): Promise<PageGrid
   if (options.cards)
     watchCards(engine, grid, options.container, options.cards, (row, column) => grid.cardAt(row, column));
   if (options.prompts) watchPrompts(engine, grid, options.container, options.prompts);
+  if (options.askEntry) checkEntries(engine, options.askEntry);
   await grid.settled();
   // They weigh a fifth of the page, and nothing that opens with it needs them.
   void import("./rule-views").then(({ drawRules }) => drawRules(engine)).catch(reportError);

@@ -115,7 +115,8 @@ function ruleOf({ kind, alert, prompt, ...rule }: Validation): Omit<Rule, "uid" 
   };
 }
 
-function validationOf(rule: Rule): Validation {
+/** What a rule of Univer's says. */
+export function validationOf(rule: Rule): Validation {
   const byType = (Object.keys(TYPES) as ValidationKind[]).find((kind) => TYPES[kind] === rule.type);
   const style = (Object.keys(STYLES) as (keyof typeof STYLES)[]).find((name) => STYLES[name] === rule.errorStyle);
   return {

@@ -6,6 +6,7 @@ import { createCardView } from "./card";
 import { showComments } from "./comments";
 import { showCharts } from "./chart-start";
 import { part } from "./element";
+import { askEntry } from "./entry-alerts";
 import { FONT, loadFonts, provideEditorFonts } from "./fonts";
 import { takeOver, type OpenedFile } from "./opened-file";
 import { letResizePane } from "./pane";
@@ -93,7 +94,16 @@ async function openGrid({ language, theme }: Preferences, book: WelcomeBook | un
   const sheets = book ? { sheets: welcomeSheets(book, language) } : {};
   const container = part("grid");
   const [cards, prompts] = [createCardView(container), createCardView(container)];
-  const options = { container, language, dark: theme === "dark", fontFamily: FONT, cards, prompts, ...sheets };
+  const options = {
+    container,
+    language,
+    dark: theme === "dark",
+    fontFamily: FONT,
+    cards,
+    prompts,
+    askEntry,
+    ...sheets,
+  };
   const grid = await createPageGrid(options);
   const selected = book && welcomeSelection(book);
   if (selected) grid.select(grid.activeSheet().id, selected);

@@ -226,11 +226,13 @@ describe("a workbook with everything", () => {
     const plain = new Workbook(new MemoryGrid());
     plain.worksheets.getItem("Sheet1").getRange("A1:B2").style = "Good";
     const saved = unzipSync((await saveWorkbook(plain)).bytes);
-    const styles = strToU8(strFromU8(saved["xl/styles.xml"]!).replace('name="Good"', 'name="好"'));
-    const chinese = new Workbook(new MemoryGrid());
-    await openWorkbook(zipSync({ ...saved, "xl/styles.xml": styles }), chinese);
-    expect(chinese.worksheets.getItem("Sheet1").getRange("A1:B2").style).toBe("Good");
-    expect(chinese.styleBook.isOwn("Good")).toBe(false);
+    for (const name of ['name="好" builtinId="26"', 'name="Excel Built-in Good"']) {
+      const styles = strFromU8(saved["xl/styles.xml"]!).replace(/name="Good"(.*?) builtinId="26"/, `${name}$1`);
+      const other = new Workbook(new MemoryGrid());
+      await openWorkbook(zipSync({ ...saved, "xl/styles.xml": strToU8(styles) }), other);
+      expect(other.worksheets.getItem("Sheet1").getRange("A1:B2").style).toBe("Good");
+      expect(other.styleBook.isOwn("Good")).toBe(false);
+    }
   });
 
   test("keeps patterns, tints, shrinking, open cells and groups, and which are collapsed", async () => {

@@ -1,3 +1,5 @@
+import { BUILT_IN_STYLES } from "../../model/style/built-in-styles";
+
 /** How files number Excel's own styles (ECMA-376 18.8.7), by Office.js's names for them. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -57,6 +59,16 @@ export function fileNameOf(name: string): string {
   const [, accent, shade = ""] = ACCENT.exec(name) ?? [];
   if (accent !== undefined) return shade === "" ? name : `${shade.slice(1)}% - Accent${accent}`;
   return NAMES.get(name) ?? name.replace(/(?<=[a-z])(?=[A-Z0-9])/g, " ");
+}
+
+/** What LibreOffice writes before the names of Excel's styles, without their numbers. */
+const LIBRE_OFFICE = "Excel Built-in ";
+
+/** Office.js's name of a style of Excel's that a file knows by name alone; undefined where it is none. */
+export function builtInByFileName(name: string): string | undefined {
+  if (!name.startsWith(LIBRE_OFFICE)) return undefined;
+  const own = name.slice(LIBRE_OFFICE.length);
+  return [...BUILT_IN_STYLES.keys()].find((known) => fileNameOf(known) === own);
 }
 
 /** Office.js's name of the style of a number; undefined where it has none. */

@@ -10,7 +10,7 @@ import { openKept } from "../kept-looks";
 import { areasAlike } from "../alike-cells";
 import type { FileColors } from "../file-colors";
 import type { XmlNode } from "../xml-tree";
-import { builtInName } from "./built-in-names";
+import { builtInByFileName, builtInName } from "./built-in-names";
 import type { FileLooks } from "./read-looks";
 import { cellsWithLooks, type NumberedCell } from "./sheet-looks";
 
@@ -70,7 +70,8 @@ function openNames(workbook: Workbook, sources: StyleSources): Map<number, strin
   for (const node of sources.styles.list("cellStyles", "cellStyle")) {
     const [place, number] = [node.number("xfId") ?? 0, node.number("builtinId")];
     const xf = described[place];
-    const name = (number === undefined ? undefined : builtInName(number)) ?? node.text("name") ?? "";
+    const named = node.text("name") ?? "";
+    const name = (number === undefined ? builtInByFileName(named) : builtInName(number)) ?? named;
     const isOutline = number !== undefined && OUTLINES.includes(number);
     if (!xf || place === 0 || isOutline || name === "Normal" || name.trim() === "" || name.length > 255) continue;
     const record = recordOf(xf, sources.looks.styles[place] ?? {}, sources);

@@ -1,3 +1,4 @@
+import { doInPieces, finish, type Pieces } from "../../core/pieces";
 import { formatAddress } from "../../sheet/address";
 import type { CellPlace } from "./examination";
 
@@ -5,12 +6,13 @@ import type { CellPlace } from "./examination";
 export type Stack<T extends CellPlace> = [T, ...T[]];
 
 /** Cells, and ranges, that one request reads or writes: more would keep the page from answering. */
-const MOST_CELLS = 1500;
+export const MOST_CELLS = 1500;
 const MOST_STACKS = 200;
 
-/** Cells as few stacks, each once. */
-export function stackCells<T extends CellPlace>(cells: readonly T[]): Stack<T>[] {
-  const byPlace = new Map(cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell]));
+/** Cells as few stacks, each once; a cell at a time. */
+export function* stackInPieces<T extends CellPlace>(cells: readonly T[]): Pieces<Stack<T>[]> {
+  const byPlace = new Map<string, T>();
+  yield* doInPieces(cells, (cell) => byPlace.set(`${cell.sheet}!${cell.row},${cell.column}`, cell));
   const sorted = [...byPlace.values()].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
   );
@@ -21,9 +23,13 @@ export function stackCells<T extends CellPlace>(cells: readonly T[]): Stack<T>[]
     const follows = above?.sheet === cell.sheet && above.column === cell.column && above.row + 1 === cell.row;
     if (stack && follows && stack.length < MOST_CELLS) stack.push(cell);
     else stacks.push([cell]);
+    yield;
   }
   return stacks;
 }
+
+/** The same at one go, for few cells. */
+export const stackCells = <T extends CellPlace>(cells: readonly T[]): Stack<T>[] => finish(stackInPieces(cells));
 
 /** Stacks that go together into one request. */
 export function batchStacks<T extends CellPlace>(stacks: readonly Stack<T>[]): Stack<T>[][] {

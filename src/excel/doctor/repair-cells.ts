@@ -1,10 +1,10 @@
 import { supportsExcelApi } from "../api-level";
 import { JobQueue } from "../job-queue";
 import { findOfficeCode } from "../office-problem";
-import { batchStacks, getStackRange, type Stack, stackCells } from "./cell-stacks";
+import { batchStacks, getStackRange, MOST_CELLS, type Stack, stackCells, stackInPieces } from "./cell-stacks";
 import type { CellPlace, LeftCell, Repair, RepairResult } from "./examination";
 import { RepairWriting } from "./repair-writing";
-import { nextTask } from "../short-tasks";
+import { inShortTasks, nextTask } from "../short-tasks";
 import { Cancelled, type Watch, heed } from "../watch";
 
 const LEVEL = "1.4";
@@ -28,10 +28,12 @@ async function repairOnce(repairs: readonly Repair[], watch: Watch): Promise<Rep
     // Cells of one request are one step to undo.
     return await Excel.run(async (context) => {
       const { free, left } = await survey(context, repairs, writing, watch);
-      const late = new Set(await writing.write(context, batchStacks(stackCells(free)), watch));
+      const stacks = await inShortTasks(stackInPieces(free), watch);
+      const late = new Set(await writing.write(context, batchStacks(stacks), watch));
       const repaired = free.filter((repair) => !late.has(repair));
-      const calculated = repaired.flatMap(({ held, readers, ...place }) => (held === "word" ? readers : [place]));
-      await waitForAnswers(context, stackCells(calculated));
+      const calculated = repaired.flatMap((repair) => (repair.held === "word" ? repair.readers : [repair]));
+      // The first of them tell for all.
+      await waitForAnswers(context, stackCells(calculated.slice(0, MOST_CELLS)));
       return {
         kind: "repaired",
         repaired,
@@ -78,7 +80,7 @@ async function survey(
     });
     await read(rest);
   };
-  await read(batchStacks(stackCells(open)));
+  await read(batchStacks(await inShortTasks(stackInPieces(open), watch)));
   return { free, left };
 }
 

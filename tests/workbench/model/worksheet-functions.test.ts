@@ -45,7 +45,7 @@ test("an error stands beside the value, and goes on through other functions", as
   ).toEqual(["#N/A", true]);
 });
 
-test("functions of every family give what Microsoft's help says of them", async () => {
+test("functions of every family give what Excel and LibreOffice give", async () => {
   const given = await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     for (const [address, values] of CELLS) sheet.getRange(address).values = values as unknown[][];
@@ -60,7 +60,7 @@ test("functions of every family give what Microsoft's help says of them", async 
     await context.sync();
     return found.map((result) => result?.error || result?.value);
   });
-  // Help rounds to six digits or more.
+  // The results are written with six digits or more.
   const rounded = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(6)) : value);
   const differ = FUNCTION_RESULTS.flatMap(([name, , gives], index) =>
     rounded(given[index]) === rounded(gives) ? [] : [`${name}: ${String(given[index])} for ${gives}`],

@@ -43,7 +43,7 @@ export class Cells {
 }
 const at = (address: string): Cells => new Cells(address);
 
-/** A function of `workbook.functions`, what it is given, and what the function's page of Microsoft's help says it gives. */
+/** A function of `workbook.functions`, what it is given, and what Excel gives: LibreOffice gives the same for each of them. */
 export const FUNCTION_RESULTS: readonly (readonly [
   name: string,
   given: readonly unknown[],

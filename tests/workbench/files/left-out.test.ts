@@ -94,6 +94,12 @@ test("formats of whole columns and rows are kept as such, with what differs from
   again.dispose();
 });
 
+test("a file with formats of columns whose styles are gone is opened without them", async () => {
+  const { "xl/styles.xml": _styles, ...parts } = unzipSync(await richFile());
+  expect(await openWorkbook(zipSync(parts), book.workbook)).toMatchObject({ sparklines: 1 });
+  expect(book.grid.sheets()[0]?.values({ row: 1, column: 1, rows: 1, columns: 1 })).toEqual([[2]]);
+});
+
 test("what a saved file does not have is said; where all is there, nothing", async () => {
   expect(formatNotSaved((await saveWorkbook(book.workbook)).leftOut, "en")).toBe("");
   await book.Excel.run(async (context) => {

@@ -24,8 +24,9 @@ export async function readLooks(xml: string, styles: XmlNode): Promise<FileLooks
     /(<(?:\w+:)?cellXfs\b[^>]*>)([^]*?)(<\/(?:\w+:)?cellXfs>)/,
     (_, start: string, own: string, end: string) => start + own + innerOf(xml, "cellStyleXfs") + end,
   );
-  const book = await readXlsx(packageOf(shown, cells + named), { readStyles: true });
-  const looks = Array.from({ length: cells + named }, (_, row) => book.sheets[0]?.cells?.get(`${row},0`)?.style ?? {});
+  // Without styles, or with damaged ones, a file has no looks to name.
+  const book = await readXlsx(packageOf(shown, cells + named), { readStyles: true }).catch(() => undefined);
+  const looks = Array.from({ length: cells + named }, (_, row) => book?.sheets[0]?.cells?.get(`${row},0`)?.style ?? {});
   return { cells: looks.slice(0, cells), styles: looks.slice(cells) };
 }
 

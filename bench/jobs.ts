@@ -74,7 +74,9 @@ const JOBS: Record<string, Job> = {
   doctor: { prepare: overFormulas(() => examineWorkbook(context, unwatched)), ends: "examined" },
   "doctor’s repair": { prepare: prepareRepair, ends: "repaired" },
   "list of sources": {
-    prepare: overFormulas(() => listSources(sourcesIn("en"), unwatched, { labels })),
+    prepare: overFormulas(() =>
+      listSources(sourcesIn("en"), unwatched, { labels, language: "en", update: updateTable }),
+    ),
     ends: "inserted",
   },
   "copy as values": {

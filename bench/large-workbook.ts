@@ -1,6 +1,7 @@
 import { dataset } from "../data/index";
 import { examineWorkbook } from "../src/excel/doctor/examine-workbook";
 import { listSources } from "../src/excel/list-sources";
+import { updateTable } from "../src/excel/recorded/update-table";
 import type { Watch } from "../src/excel/watch";
 import { wordsFor } from "../src/i18n/language";
 import { sourcesIn } from "../src/services/workbook-sources";
@@ -69,7 +70,9 @@ async function main(): Promise<void> {
   const book = await openLarge();
   const size = `20,000 formulas on ${SHEETS} sheets`;
   const doctor = await watchJob(book, (watch) => examineWorkbook({ dataset, words, wordsIn: wordsFor }, watch));
-  const list = await watchJob(book, (watch) => listSources(sources, watch, { labels }));
+  const list = await watchJob(book, (watch) =>
+    listSources(sources, watch, { labels, language: "en", update: updateTable }),
+  );
   book.dispose();
   printRows([...rowsOf(`doctor, ${size}`, doctor), ...rowsOf(`sources, ${size}`, list)]);
 }

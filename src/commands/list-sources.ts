@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import { unwatched } from "../excel/watch";
 import { paneWordsFor } from "../i18n/pane-language";
 import { listWorkbookSources } from "../services/workbook-sources";
-import { explainInsertion } from "./insertion-message";
+import { explainChange, explainInsertion } from "./insertion-message";
 import type { Message } from "./message";
 import { toldCommand } from "./told-command";
 
@@ -12,5 +12,6 @@ export const listAllSources = toldCommand(async (language: Language): Promise<Me
   const options = { labels: { notes, sources }, waitForCellEdit: true };
   const result = await listWorkbookSources(unwatched, options, language);
   if (result.kind === "cancelled") return undefined;
+  if (result.kind === "listed-again") return explainChange(result.change);
   return result.kind === "nothing" ? { kind: "nothing", subject: "sources" } : explainInsertion("sources", result);
 });

@@ -5,7 +5,7 @@ import type { ReadyTable } from "../core/tables/table";
 import { formatAddress } from "../sheet/address";
 import { formatPlace } from "../sheet/place";
 import type { ArgumentsOf } from "./call-arguments";
-import { namesOf, readTables } from "./recorded/inserted-tables";
+import { type FoundTable, namesOf } from "./recorded/inserted-tables";
 import { inShortTasks } from "./short-tasks";
 import type { Watch } from "./watch";
 import type { CallingCell } from "./workbook-formulas";
@@ -45,12 +45,11 @@ const uniqueFigures = (figures: readonly Observation[]): Observation[] => [
   ...new Map(figures.map((figure) => [figure.id, figure])).values(),
 ];
 
-/** Inserted tables of the workbook, known by their records or their names: two round trips. */
-export async function readTableUses(
-  context: Excel.RequestContext,
+/** Inserted tables of the workbook, known by their records or their names. */
+export function findTableUses(
+  tables: readonly FoundTable[],
   findTable: SourcesOf["findTable"],
-): Promise<(Use & { sheet: string })[]> {
-  const tables = await readTables(context);
+): (Use & { sheet: string })[] {
   return tables.flatMap((table) => {
     const [known] = namesOf(table).flatMap((name) => findTable(name) ?? []);
     const { sheet, area } = table;

@@ -3,6 +3,8 @@ export const paneSourcesEn = {
   heading: "Sources in this workbook",
   what: "A new sheet with every HTZONE formula and inserted table: the printed figures behind it, their bounds, sources and caveats.",
   button: "List the sources",
+  again: "Update the list",
+  hint: "The list stays where it is and shows what the workbook has now.",
   looking: "Looking for HTZONE formulas…",
   cancel: "Cancel",
   done: "Sources listed",

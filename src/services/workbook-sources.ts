@@ -3,12 +3,11 @@ import { buildSourcesTable } from "../core/sources/sources-table";
 import { findInsertedTable } from "../core/tables/catalogue";
 import { dataset } from "../../data/index";
 import type { Language } from "../core/language";
-import type { Consent } from "../excel/insertion";
-import { type ListResult, listSources } from "../excel/list-sources";
+import { type ListOptions, type ListResult, listSources } from "../excel/list-sources";
 import type { Watch } from "../excel/watch";
 import type { SourcesOf } from "../excel/workbook-uses";
 import { workbookWordsFor } from "../i18n/workbook-language";
-import type { TableOptions } from "../sheet/table-layout";
+import { lateChanges } from "./late-changes";
 
 /** What a list of sources in this language needs to know of the data set. */
 export function sourcesIn(language: Language): SourcesOf {
@@ -23,9 +22,11 @@ export function sourcesIn(language: Language): SourcesOf {
   };
 }
 
-/** Lists the sources of a workbook in the reader's language. */
+/** Lists the sources of a workbook in the reader's language, where the list is that it has. */
 export const listWorkbookSources = (
   watch: Watch,
-  options: Pick<TableOptions, "labels"> & Consent,
+  options: Omit<ListOptions, "language" | "update">,
   language: Language,
-): Promise<ListResult> => listSources(sourcesIn(language), watch, options);
+): Promise<ListResult> => {
+  return listSources(sourcesIn(language), watch, { ...options, language, update: lateChanges.updateTable });
+};

@@ -9,8 +9,11 @@ import { MARK_LENGTH, digestText, markContent } from "./content-digest";
 import type { Part } from "./plan";
 import type { Made } from "./record-part";
 
-/** Another meaning of what is kept gets another number; records of a later one are not understood here. */
-const VERSION = 1;
+/**
+ * Another meaning of what is kept gets another number, and so does a new field; records of other numbers are not understood here.
+ * 1 lacked what an update needs of charts, pivots and filter buttons.
+ */
+const VERSION = 2;
 
 /** What is kept of one block of an insertion. Places count from the block's corner. */
 export interface BlockRecord extends Made {
@@ -114,7 +117,7 @@ export function formatRecord(record: BlockRecord): string {
   return JSON.stringify({ version: VERSION, ...record });
 }
 
-/** A record as it was kept; undefined for one that is damaged or that a later version of the add-in has written. */
+/** A record as it was kept; undefined for one that is damaged or that another version of the format has written. */
 export function parseRecord(text: unknown): BlockRecord | undefined {
   if (typeof text !== "string") return undefined;
   try {
@@ -131,6 +134,13 @@ function readRecord(kept: Record<string, unknown>): BlockRecord | undefined {
   if (typeof id !== "string" || typeof edition !== "string" || typeof digest !== "string") return undefined;
   if (typeof marks !== "string" || block === undefined || !rows || !columns) return undefined;
   if (marks.length !== rows * columns * MARK_LENGTH) return undefined;
+  const placed = {
+    table: readTable(kept["table"]),
+    pivot: readPlaced(kept["pivot"], ["suggestion", "name", "shape"]),
+    chart: parseChart(kept["chart"]),
+  };
+  // Without what is there but cannot be read, an update would make it a second time.
+  if (PLACED.some((name) => kept[name] !== undefined && placed[name] === undefined)) return undefined;
   return {
     ...{ id, edition, digest, marks, block, rows, columns },
     language: parseLanguage(kept["language"] === "zh-CN" ? "zh-CN" : "en"),
@@ -138,11 +148,11 @@ function readRecord(kept: Record<string, unknown>): BlockRecord | undefined {
     choices: parseTableChoices(kept["choices"]),
     isOwnSheet: kept["isOwnSheet"] === true,
     widths: readWidths(kept["widths"]),
-    table: readTable(kept["table"]),
-    pivot: readPlaced(kept["pivot"], ["suggestion", "name", "shape"]),
-    chart: parseChart(kept["chart"]),
+    ...placed,
   };
 }
+
+const PLACED = ["table", "pivot", "chart"] as const;
 
 const readWidths = (value: unknown): number[] =>
   Array.isArray(value) && value.every(Number.isFinite) ? (value as number[]) : [];

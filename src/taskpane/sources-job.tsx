@@ -1,6 +1,12 @@
+import { SOURCES_LIST } from "../core/sources/sources-list";
+import type { InsertResult } from "../excel/insertion";
 import type { ListResult } from "../excel/list-sources";
 import { InsertButton } from "./insert-form";
 import { InsertResultView } from "./insert-result";
+import { ChangeDialog } from "./inserted/change-dialog";
+import { ChangeOutcome } from "./inserted/change-outcome";
+import type { Changed } from "./inserted/change-run";
+import { InsertedList, useInserted } from "./inserted/inserted-list";
 import type { JobProps } from "./job";
 import { usePane } from "./pane-context";
 import { ProgressText } from "./progress-text";
@@ -12,8 +18,13 @@ export function SourcesJob({ host }: JobProps) {
   const { sources } = words;
   const { isWorking, progress, isCancelling, result, ...run } = useWatchedRun<ListResult>();
   const { notes, sources: label } = words.table;
-  const start = () =>
-    run.start((watch) => services.listSources(watch, { labels: { notes, sources: label } }, language));
+  const start = (agreed?: string) =>
+    run.start((watch) => services.listSources(watch, { labels: { notes, sources: label }, agreed }, language));
+  const inserted = useInserted(SOURCES_LIST.tableName, host, result);
+  const isThere = services.inserted.canChange() && inserted.tables.some(({ block }) => block);
+  const change = result?.kind === "listed-again" ? result.change : undefined;
+  const outcome = change && ({ deed: "update", result: change } as const);
+  const changed: Changed = { outcome, again: start, dismiss: run.dismiss };
   return (
     <section class="stack">
       <div class="lead">
@@ -26,14 +37,18 @@ export function SourcesJob({ host }: JobProps) {
         {result?.kind === "nothing" && sources.nothing}
         {result?.kind === "cancelled" && sources.cancelled}
       </p>
-      <InsertResultView
-        result={result?.kind === "nothing" || result?.kind === "cancelled" ? undefined : result}
-        titles={sources}
-        again={start}
-        dismiss={run.dismiss}
-      />
+      <InsertResultView result={findInserted(result)} titles={sources} again={() => start()} dismiss={run.dismiss} />
+      <ChangeOutcome run={changed} />
+      <ChangeDialog run={changed} />
+      <InsertedList inserted={inserted} />
+      {isThere && <p class="hint">{sources.hint}</p>}
       <div class="insert-bar">
-        <InsertButton label={sources.button} host={host} isWorking={isWorking} act={start} />
+        <InsertButton
+          label={isThere ? sources.again : sources.button}
+          host={host}
+          isWorking={isWorking}
+          act={() => start()}
+        />
         {isWorking && (
           <button type="button" class="button wide" onClick={run.cancel}>
             {sources.cancel}
@@ -42,4 +57,11 @@ export function SourcesJob({ host }: JobProps) {
       </div>
     </section>
   );
+}
+
+/** What came of making a new list. */
+function findInserted(result: ListResult | undefined): InsertResult | undefined {
+  if (!result || result.kind === "nothing" || result.kind === "cancelled" || result.kind === "listed-again")
+    return undefined;
+  return result;
 }

@@ -8,6 +8,7 @@ import { formatNumbers } from "../../src/excel/format-numbers";
 import { listCallingSheets } from "../../src/excel/frozen/calling-sheets";
 import { insertTable } from "../../src/excel/insert-table";
 import { listSources } from "../../src/excel/list-sources";
+import { updateTable } from "../../src/excel/recorded/update-table";
 import { unwatched } from "../../src/excel/watch";
 import { paneEn } from "../../src/i18n/pane-en";
 import { paneZhCn } from "../../src/i18n/pane-zh-cn";
@@ -38,7 +39,8 @@ interface Result {
 const JOBS: Record<string, () => Promise<Result>> = {
   "a table on a new sheet": () => insertTable(fixtureTable, "new-sheet", values),
   "a table at the selection": () => insertTable(fixtureTable, "selection", values),
-  "the list of sources": () => listSources(sourcesIn("en"), unwatched, { labels: values.labels }),
+  "the list of sources": () =>
+    listSources(sourcesIn("en"), unwatched, { labels: values.labels, language: "en", update: updateTable }),
   "the doctor": () => examineWorkbook(context, unwatched),
   "the doctor’s repair": () => repairCells(repairs, unwatched),
   "number formats": () => formatNumbers((name, args) => formatAnswer(dataset, context.words, name, args)),

@@ -74,17 +74,31 @@ test("a workbook that was saved and opened again knows what was inserted, and hi
   expect(other.workbook.customXmlParts.items()).toEqual([]);
 });
 
-test("a record that is damaged, or of a later version, is as if it were not there", async () => {
+test("a record that is damaged, or of another version, is as if it were not there", async () => {
   await insertTable(fixtureTable, "new-sheet", values);
   const [{ block }] = (await find()) as [InsertedTable];
   const key = `htzone.insertion.${block!.marker}`;
   const whole = JSON.parse(String(workbook.grid.records.get(`setting/${key}`))) as object;
   const damaged = [
-    ...["", "{", "null", "[]", 7, { ...whole, version: 2 }, { ...whole, marks: "AAA" }, { ...whole, rows: -1 }],
+    ...[
+      "",
+      "{",
+      "null",
+      "[]",
+      7,
+      { ...whole, version: 1 },
+      { ...whole, version: 3 },
+      { ...whole, marks: "AAA" },
+      { ...whole, rows: -1 },
+      { ...whole, chart: { chartName: "a" } },
+      { ...whole, pivot: {} },
+    ],
     ...[
       { ...whole, digest: 7 },
       { ...whole, block: 0.5 },
       { ...whole, id: null },
+      { ...whole, table: { row: "x" } },
+      { ...whole, chart: 5 },
     ],
   ];
   for (const value of damaged) {
@@ -92,10 +106,10 @@ test("a record that is damaged, or of a later version, is as if it were not ther
     await prepare((_, context) => void context.workbook.settings.add(key, kept));
     expect(await find()).toEqual([expect.not.objectContaining({ block: expect.anything() })]);
   }
-  // What it says of parts that are not understood is left out.
-  const strange = { ...whole, table: { row: "x" }, chart: 5, language: 9, choices: [], content: 1 };
+  // Choices that are not understood are the usual ones.
+  const strange = { ...whole, language: 9, choices: [], content: 1 };
   await prepare((_, context) => void context.workbook.settings.add(key, JSON.stringify(strange)));
-  expect(await find()).toHaveLength(1);
+  expect(await find()).toMatchObject([{ block: { record: { language: "en", content: "values" } } }]);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { buildSourcesTable } from "../../src/core/sources/sources-table";
 import { buildTable, findInsertedTable } from "../../src/core/tables/catalogue";
 import { insertTable } from "../../src/excel/insert-table";
 import { listSources } from "../../src/excel/list-sources";
+import { updateTable } from "../../src/excel/recorded/update-table";
 import type { SourcesOf } from "../../src/excel/workbook-uses";
 import type { Progress, Watch } from "../../src/excel/watch";
 import { workbookWordsFor } from "../../src/i18n/workbook-language";
@@ -20,7 +21,8 @@ const sourcesOf: SourcesOf = {
   build: (uses) => buildSourcesTable(dataset, words, uses),
 };
 const quiet = { tell: () => undefined, isCancelled: () => false };
-const list = (watch: Watch = quiet) => listSources(sourcesOf, watch, { labels: values.labels });
+const list = (watch: Watch = quiet, agreed?: string) =>
+  listSources(sourcesOf, watch, { labels: values.labels, language: "en", update: updateTable, agreed });
 
 let workbook: HeadlessWorkbook | undefined;
 afterEach(() => workbook?.dispose());
@@ -60,6 +62,38 @@ test("a table that a person renamed is known by its record", async () => {
     "table",
     "Growth as printed",
   ]);
+});
+
+test("a list that is there, renamed and moved, is brought up to date in its place; what a person wrote into it is asked about", async () => {
+  workbook = await openWorkbook();
+  await prepare((sheet) => void (sheet.getRange("A1:A2").formulas = [['=HTZONE.REVENUE("ZGC")'], ["=1"]]));
+  expect(await list()).toMatchObject({ kind: "inserted", sheet: "Sources" });
+  expect(await list()).toEqual({ kind: "listed-again", change: { kind: "current" } });
+  await prepare((sheet, context) => {
+    sheet.name = "Cited";
+    sheet.getRange("1:2").insert("Down");
+    context.workbook.tables.getItem("HTZone_Sources").name = "Mine";
+    context.workbook.worksheets.getItem("Sheet1").getRange("A2").formulas = [['=HTZONE.REVENUE("China")']];
+    context.workbook.worksheets.getItem("Sheet1").activate();
+  });
+  expect(await list()).toMatchObject({ kind: "listed-again", change: { kind: "updated", sheet: "Cited" } });
+  expect(workbook.grid.sheets().map((sheet) => sheet.getName())).toEqual(["Sheet1", "Cited"]);
+  expect(workbook.grid.activeSheet().getName()).toBe("Cited");
+  expect(read(workbook, "Cited", 7, 3).slice(5)).toEqual([
+    ["Sheet1!A1", '=HTZONE.REVENUE("ZGC")', "Zhongguancun: Revenue (2013)"],
+    ["Sheet1!A2", '=HTZONE.REVENUE("China")', "China: Revenue (2013)"],
+  ]);
+  await prepare((sheet) => void (sheet.getRange("C6").values = [["mine"]]));
+  const asked = (await list()) as { kind: "listed-again"; change: { kind: "ask"; agreed: string } };
+  expect(asked.change).toMatchObject({ kind: "ask", changed: { count: 1, places: ["Cited!C6"] } });
+  expect(await list(quiet, asked.change.agreed)).toMatchObject({ change: { kind: "updated" } });
+});
+
+test("an Excel that could not give back what an update takes away makes another list", async () => {
+  workbook = await openWorkbook("1.12");
+  await prepare((sheet) => void (sheet.getRange("A1").formulas = [['=HTZONE.REVENUE("ZGC")']]));
+  await list();
+  expect(await list()).toMatchObject({ kind: "inserted", tableName: "HTZone_Sources_2" });
 });
 
 test("a workbook without any is told so, and is as it was", async () => {

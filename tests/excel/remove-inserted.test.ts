@@ -16,8 +16,8 @@ import { actAfter, namesOfActions } from "./second-author";
 import { recordsOf, settle, strike } from "./struck-change";
 import { openWorkbook, prepare, read, snapshot, values } from "./workbook";
 
-// Dozens of changes each.
-jest.setTimeout(300_000);
+// Dozens of changes each, and hundreds where each action is struck.
+jest.setTimeout(process.env.FAULTS === "all" ? 3_600_000 : 300_000);
 
 const words = workbookWordsFor("en");
 

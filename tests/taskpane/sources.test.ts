@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import { act } from "preact/test-utils";
 import type { ListResult } from "../../src/excel/list-sources";
+import type { ChangeResult } from "../../src/excel/recorded/recorded-change";
 import type { Watch } from "../../src/excel/watch";
+import { copiedTable, recordedTable } from "./inserted-states";
 import { click, closePane, forgetOffice, get, getButton, openJob, pretendOffice } from "./pane";
+
+const never = () => new Promise<never>(() => undefined);
 
 beforeEach(() => pretendOffice("Excel"));
 afterEach(() => {
@@ -36,6 +40,34 @@ test("tells how far it is, lets the reader cancel, and lists once however often 
   expect(panel.textContent).toContain("Cancelling…");
   await act(async () => end({ kind: "cancelled" }));
   expect(panel.textContent).toContain("Cancelled. Nothing was written.");
+});
+
+test("a list that is there is updated in its place, after what somebody wrote into it was asked about, or removed", async () => {
+  const agreed: (string | undefined)[] = [];
+  const root = await openJob("sources", {
+    inserted: {
+      find: (name) =>
+        Promise.resolve(name === "HTZone_Sources" ? [{ ...recordedTable, place: "Cited!A5:H9" }, copiedTable] : []),
+      canChange: () => true,
+      ...{ update: never, updatePivot: never, remove: never },
+    },
+    listSources: (_, options) => {
+      agreed.push(options.agreed);
+      const ask: ChangeResult = {
+        ...{ kind: "ask", agreed: "these", loses: { sheets: [], kept: [] } },
+        changed: { count: 1, places: ["Cited!C6"], named: 1 },
+      };
+      const updated: ChangeResult = { kind: "updated", sheet: "Cited", address: "A3:H11" };
+      return Promise.resolve({ kind: "listed-again", change: options.agreed ? updated : ask });
+    },
+  });
+  const panel = get(root, "#panel-sources");
+  expect(panel.textContent).toContain("Go to Cited!A5:H9");
+  await click(getButton(panel, "Update the list"));
+  expect(root.textContent).toContain("Cited!C6");
+  await click(getButton(root, "Update and write over"));
+  expect(agreed).toEqual([undefined, "these"]);
+  expect(panel.textContent).toContain("Sheet “Cited”, cells A3:H11.");
 });
 
 test.each<[ListResult, string]>([

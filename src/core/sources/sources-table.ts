@@ -8,6 +8,7 @@ import { formatReference } from "../reference";
 import { references, textColumn } from "../tables/cells";
 import { fillTable, type FilledColumn, type ReadyTable, type SourceLine } from "../tables/table";
 import { inLanguage, type WorkbookWords } from "../words";
+import { SOURCES_LIST } from "./sources-list";
 
 /** One place of a workbook that has something of the data set. */
 export interface Use {
@@ -36,7 +37,8 @@ export function* buildSourcesTable(dataset: Dataset, words: WorkbookWords, uses:
   const lines = uses.flatMap(linesOf);
   const isUnclear = lines.some(({ figure, table }) => !figure && table === "");
   return {
-    ...{ id: "sources", title, description, tableName: "HTZone_Sources", sheetName: sheet, edition: dataset.edition },
+    ...SOURCES_LIST,
+    ...{ title, description, sheetName: sheet, edition: dataset.edition },
     ...{ keyColumns: 1, hasFilters: true },
     ...fillTable(columns, []),
     rows: yield* mapInPieces(lines, (line) => columns.map(({ cell }) => cell(line))),

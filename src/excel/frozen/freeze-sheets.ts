@@ -5,10 +5,11 @@ import { type ArgumentsOf, readArguments } from "../call-arguments";
 import type { Obstacle } from "../insertion";
 import { JobQueue } from "../job-queue";
 import { findOfficeCode } from "../office-problem";
+import { readTables } from "../recorded/inserted-tables";
 import { inShortTasks } from "../short-tasks";
 import { insertSources } from "../sources-list";
 import { Cancelled, type Watch, heed } from "../watch";
-import { readTableUses, usesOf } from "../workbook-uses";
+import { findTableUses, usesOf } from "../workbook-uses";
 import { type FamilySurvey, surveyFamily } from "./family-survey";
 import { FREEZING_LEVEL, type FreezeOptions, type FreezeResult, type FreezingOf } from "./freezing";
 import { listCarriedFormats } from "./frozen-formats";
@@ -135,7 +136,7 @@ async function listUses(
   };
   const found = await usesOf(cells, argumentsOf, figuresBehind, watch);
   const uses = found.flatMap((use, index) => move(use, cells[index]!.sheet));
-  const tables = await readTableUses(context, findTable);
+  const tables = findTableUses(await readTables(context), findTable);
   return [...uses, ...tables.flatMap(({ sheet, ...use }) => move(use, sheet))];
 }
 
@@ -143,7 +144,9 @@ async function listUses(
 async function addSources({ result, uses }: Done, trial: Trial): Promise<FreezeResult> {
   if (uses.length === 0) return result;
   const { sources, labels } = trial.of;
-  const outcome = await insertSources(sources.build(uses), { labels }, trial.watch);
+  // Of these copies alone: no list of the workbook's later on takes its place.
+  const list = await inShortTasks(sources.build(uses), trial.watch);
+  const outcome = await insertSources(list, { labels }, trial.watch);
   if (outcome.kind === "inserted") {
     await showFirst(result.copies[0]!);
     return { ...result, sources: outcome.sheet };

@@ -34,13 +34,16 @@ export function queueChart(
   const place = worksheet.getRange(formatAddress(shiftBy(corner, record.area))).load("left,top,width,height");
   return () => {
     if (chart.isNullObject) return undefined;
-    const isInPlace = (["left", "top", "width", "height"] as const).every(
-      (each) => Math.abs(chart[each] - place[each]) <= POINT,
-    );
     const shown = title?.visible === true ? title.text : undefined;
-    return { isInPlace, title: shown, hasAxes: WITH_AXES.test(chart.chartType) };
+    return { isInPlace: isInPlace(chart, place), title: shown, hasAxes: WITH_AXES.test(chart.chartType) };
   };
 }
+
+type Place = Pick<Excel.Chart, "left" | "top" | "width" | "height">;
+
+/** Whether a chart lies over just these cells. */
+export const isInPlace = (chart: Place, cells: Place): boolean =>
+  (["left", "top", "width", "height"] as const).every((each) => Math.abs(chart[each] - cells[each]) <= POINT);
 
 /**
  * Queues what is another in a chart: cells, titles, and the marks of points. All that is as it was in `from` is the person's:

@@ -43,7 +43,7 @@ interface BlockReading {
 }
 
 function queueBlock(context: Excel.RequestContext, block: RecordedBlock, tables: readonly FoundTable[]): BlockReading {
-  const found = tables.find((table) => table.block === block);
+  const found = tables.find((table) => table.block?.marker === block.marker);
   const head = headOf(block.record);
   // The cells of a PivotTable go with it.
   const area = block.record.pivot ? { ...block.area, rows: head.rows } : block.area;

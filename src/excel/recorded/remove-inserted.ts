@@ -10,6 +10,7 @@ import { readInsertions } from "./inserted-tables";
 import { insertionOf } from "./insertion-records";
 import { type ChangeResult, blockedByAge, describeChanged, takeBack } from "./recorded-change";
 import { type Removal, surveyRemoval } from "./removal-survey";
+import { nameCharts } from "./renamed-charts";
 import { sendSteps } from "./row-pieces";
 import { deleteSheets } from "./sheet-removal";
 
@@ -39,8 +40,9 @@ interface Trial {
 
 async function remove(context: Excel.RequestContext, { marker, agreed, changes }: Trial): Promise<ChangeResult> {
   const insertions = await readInsertions(context);
-  const blocks = insertions.blocks.filter((block) => insertionOf(block.marker) === insertionOf(marker));
-  if (blocks.length === 0) return { kind: "gone" };
+  const found = insertions.blocks.filter((block) => insertionOf(block.marker) === insertionOf(marker));
+  if (found.length === 0) return { kind: "gone" };
+  const blocks = await nameCharts(context, found);
   const removals = await surveyRemoval(context, blocks, insertions.tables);
   const obstacles = removals.flatMap(findProtected);
   if (obstacles.length > 0) return { kind: "blocked", address: formatAddress(blocks[0]!.area), obstacles };

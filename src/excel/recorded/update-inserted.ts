@@ -16,6 +16,7 @@ import { type Cell, findChangedCells } from "./changed-cells";
 import { type FoundTable, readInsertions } from "./inserted-tables";
 import { type RecordedBlock, insertionOf } from "./insertion-records";
 import { type ChangeResult, blockedByAge, describeChanged, takeBack } from "./recorded-change";
+import { nameCharts } from "./renamed-charts";
 import { sendSteps } from "./row-pieces";
 import { writeBlock } from "./update-block";
 
@@ -66,9 +67,10 @@ async function update(
   changes: Change[],
 ): Promise<ChangeResult> {
   const { tables, blocks } = await readInsertions(context);
-  const ours = blocks.filter((block) => insertionOf(block.marker) === insertionOf(marker));
+  const found = blocks.filter((block) => insertionOf(block.marker) === insertionOf(marker));
   // A table that somebody deleted leaves its record.
-  if (ours.every((block) => !tables.some((table) => table.block === block))) return { kind: "gone" };
+  if (found.every((block) => !tables.some((table) => table.block === block))) return { kind: "gone" };
+  const ours = await nameCharts(context, found);
   const readings = ours.map((block) => queueUpdate(context, block, planFor(block), tables));
   await readStates(
     context,
@@ -111,7 +113,7 @@ function queueUpdate(
   const head = headOf(record);
   // The cells of a PivotTable are its own.
   const area = record.pivot ? { ...block.area, rows: head.rows } : unite(block.area, measureBlock(parts));
-  const found = tables.find((table) => table.block === block);
+  const found = tables.find((table) => table.block?.marker === block.marker);
   const chart = parts.find((part) => part.kind === "chart");
   const reading = queueState(context, block, area, found, chart);
   const used = queueUsedBeside(context.workbook.worksheets.getItem(block.sheet), area, block.area);

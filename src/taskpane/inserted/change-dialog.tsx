@@ -2,10 +2,10 @@ import type { ChangedCells, ChangeResult } from "../../excel/recorded/recorded-c
 import { ObstacleList } from "../obstacle-list";
 import { usePane } from "../pane-context";
 import { PaneDialog } from "../pane-dialog";
-import type { ChangeRun, Deed } from "./change-run";
+import type { Changed, Deed } from "./change-run";
 
 /** Says what a change would take away, or what is in its way; nothing else is done before it is answered. */
-export function ChangeDialog({ run }: { run: ChangeRun }) {
+export function ChangeDialog({ run }: { run: Changed }) {
   const { outcome } = run;
   if (outcome?.result.kind === "ask") return <Question deed={outcome.deed} asked={outcome.result} run={run} />;
   if (outcome?.result.kind === "blocked") return <Blocked blocked={outcome.result} close={run.dismiss} />;
@@ -15,7 +15,7 @@ export function ChangeDialog({ run }: { run: ChangeRun }) {
 interface QuestionProps {
   deed: Deed;
   asked: Extract<ChangeResult, { kind: "ask" }>;
-  run: ChangeRun;
+  run: Changed;
 }
 
 function Question({ deed, asked, run }: QuestionProps) {

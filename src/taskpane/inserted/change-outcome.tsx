@@ -2,10 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { findWorkAdvice } from "../../i18n/work-advice";
 import { MessageBar } from "../message-bar";
 import { usePane } from "../pane-context";
-import type { ChangeRun } from "./change-run";
+import type { Changed } from "./change-run";
 
 /** What came of a change; stays in the page while empty, so that screen readers announce what appears in it. */
-export function ChangeOutcome({ run }: { run: ChangeRun }) {
+export function ChangeOutcome({ run }: { run: Changed }) {
   const region = useRef<HTMLDivElement>(null);
   const { outcome } = run;
   useEffect(() => {
@@ -21,7 +21,7 @@ export function ChangeOutcome({ run }: { run: ChangeRun }) {
   );
 }
 
-function Outcome({ run: { outcome, again, dismiss } }: { run: ChangeRun }) {
+function Outcome({ run: { outcome, again, dismiss } }: { run: Changed }) {
   const { words } = usePane();
   const { insert, inserted, loading } = words;
   if (!outcome) return null;

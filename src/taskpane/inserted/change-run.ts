@@ -18,6 +18,9 @@ export interface ChangeRun {
   dismiss: () => void;
 }
 
+/** What came of a change, and what the reader can do about it. */
+export type Changed = Pick<ChangeRun, "outcome" | "again" | "dismiss">;
+
 /** One change at a time, however often it is clicked. */
 export function useChangeRun(): ChangeRun {
   const [working, setWorking] = useState<ChangeRun["working"]>();

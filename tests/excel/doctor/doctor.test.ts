@@ -197,10 +197,13 @@ describe("on a grid that does not calculate", () => {
     if (result.kind === "repaired") expect(result.left.map(({ why }) => why)).toEqual(repairs.map(() => "gone"));
   });
 
-  test("formulas that the list of sources shows are no formulas", async () => {
+  test("formulas that a list of sources shows are no formulas: known by its record whatever it is called, or by its name", async () => {
     const words = workbookWordsFor("en");
     const use = { place: "Sheet1!B2", formula: '=HTZONE.REVENUE("ZGC";2)', table: "", sources: [], figures: [] };
-    await insertTable(finish(buildSourcesTable(dataset, words, [use])), "new-sheet", values);
+    const list = finish(buildSourcesTable(dataset, words, [use]));
+    await insertTable(list, "new-sheet", values);
+    await prepare((_, context) => void (context.workbook.tables.getItem("HTZone_Sources").name = "Mine"));
+    await insertTable(list, "new-sheet", { ...values, made: undefined });
     const places = (await examine()).findings.map(({ sheet }) => sheet);
     expect([...new Set(places)]).toEqual(["Sheet1", "It's locked"]);
   });

@@ -13,16 +13,18 @@ import type { AskedUnit } from "./unit-index";
 import { inLanguage, type CoreWords } from "./words";
 
 /** A property of a figure: what its card shows, and what a formula such as `A1.Source` gives. */
-export type FigureProperty =
+export type FigureProperty = (
   | { type: "String"; basicType: "String"; basicValue: string }
-  | { type: "Double"; basicType: "Double"; basicValue: number; numberFormat?: string };
+  | { type: "Double"; basicType: "Double"; basicValue: number; numberFormat?: string }
+) & {
+  /** Under the key on the card: what it is called in a language that is not the keys'. */
+  propertyMetadata?: { sublabel: string };
+};
 
-/** Keys of the properties, permanent and in English in every language: formulas name them. In the card's order. */
-const KEYS = [
-  ...(["Words", "Bound", "Lowest", "Highest", "Period", "Unit"] as const),
-  ...(["Source", "Published", "Link", "Caveat", "Checks", "Edition"] as const),
-] as const;
-export type FigureKey = (typeof KEYS)[number];
+/** Keys of the properties, permanent and in English in every language: formulas name them. */
+export type FigureKey =
+  | ("Words" | "Bound" | "Lowest" | "Highest" | "Period" | "Unit")
+  | ("Source" | "Published" | "Link" | "Caveat" | "Checks" | "Edition");
 
 /** A number with properties, as Excel takes it: it calculates as the number, shows by its format and opens a card. */
 export interface FigureValue {
@@ -60,11 +62,12 @@ function propertiesOf(
 ): FigureValue["properties"] {
   const { low, high } = intervalOf(value, figure.bound);
   const base = inLanguage(words, getUnit(dataset, figure.unit.base).name);
-  const texts: Partial<Record<FigureKey, string | number>> = {
+  // In the card's order; what has nothing to say is left out.
+  const texts: Record<FigureKey, string | number> = {
     Words: phraseObservation(dataset, words, figure),
     Bound: words.table.bound[figure.bound],
-    ...(Number.isFinite(low) ? { Lowest: low } : {}),
-    ...(Number.isFinite(high) ? { Highest: high } : {}),
+    Lowest: low,
+    Highest: high,
     Period: figure.period.kind === "undated" ? words.undated : periodValue(figure.period),
     Unit: unit ? unit.text : base,
     Source: formatReference(words, figure.source, "full"),
@@ -76,10 +79,12 @@ function propertiesOf(
       .join(", "),
     Edition: dataset.edition,
   };
-  const said = KEYS.flatMap((key): [FigureKey, FigureProperty][] => {
-    const text = texts[key];
-    return text === undefined || text === "" ? [] : [[key, propertyOf(text)]];
-  });
+  const said = Object.entries(texts)
+    .filter(([, text]) => text !== "" && Math.abs(Number(text)) !== Infinity)
+    .map(([key, text]) => {
+      const sublabel = words.cardLabels?.[key as FigureKey];
+      return [key, { ...propertyOf(text), propertyMetadata: sublabel && { sublabel } }];
+    });
   return Object.fromEntries(said) as FigureValue["properties"];
 }
 
@@ -98,6 +103,6 @@ function propertyOf(value: string | number): FigureProperty {
 const layoutOf = (keys: readonly string[]): object => ({
   card: {
     title: { property: "Words" },
-    sections: [{ layout: "List", properties: keys.filter((key) => key !== "Words") }],
+    sections: [{ layout: "List", properties: keys.slice(1) }],
   },
 });

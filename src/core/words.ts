@@ -1,6 +1,7 @@
 import type { Bilingual, Measure, Verdict } from "./entities";
 import type { Bound } from "./bound";
 import type { ChartWords } from "./charts/words";
+import type { FigureKey } from "./figure-value";
 import type { Language } from "./language";
 import type { PivotWords } from "./pivots/words";
 import type { SourcesWords } from "./sources/words";
@@ -28,6 +29,8 @@ export interface CoreWords {
   caveat: CaveatWords;
   /** A figure and its period on a card. */
   cardLine(phrase: string, period: string): string;
+  /** What the properties of a figure are called, where their keys are of another language. */
+  cardLabels?: Partial<Record<FigureKey, string>>;
   /** Stands between names: ", ". */
   listJoint: string;
   table: TableWords;

@@ -15,7 +15,7 @@ const DIST = "dist";
 const PAGE = "build/workbench";
 
 /** A little above what the parts weigh; whoever needs more raises a ceiling on purpose. */
-const CEILINGS: BundleSizes = { functions: 28_500, pane: 31_000, later: 100_000, data: 23_500 };
+const CEILINGS: BundleSizes = { functions: 28_550, pane: 31_000, later: 100_000, data: 23_500 };
 
 test.each(Object.entries(CEILINGS))("%s weigh at most %d bytes, gzipped", (part, ceiling) => {
   expect(measureBundles(DIST)[part as keyof BundleSizes]).toBeLessThanOrEqual(ceiling);

@@ -38,6 +38,13 @@ it("carries what is known of it, keys in English, values in the language", () =>
   );
 });
 
+it("names its properties in Chinese under their keys on the card, and in English by the keys alone", () => {
+  const labels = (language: "en" | "zh-CN") =>
+    Object.values(figure("ZGC", 2013, "", language, "taxes").properties).map((each) => each.propertyMetadata?.sublabel);
+  expect(labels("zh-CN")).toEqual([undefined, ..."限定 最低 时期 单位 来源 网址 说明 版次".split(" ")]);
+  expect(labels("en").filter(Boolean)).toEqual([]);
+});
+
 it("of a figure with a link, a caveat and a check names them", () => {
   const { properties } = figure("ZGC", 2013, "", "en", "taxes");
   expect(properties.Link?.basicValue).toBe("http://www.zgc.gov.cn/");

@@ -5,7 +5,10 @@ import { formatNumber } from "./number-text";
 export function drawCard(card: Card, cellText: string, locale: string): DrawnCard {
   const sections = card.sections.map(({ title, lines }) => ({
     title,
-    lines: lines.map(({ name, value, numberFormat }) => ({ name, text: formatNumber(value, numberFormat, locale) })),
+    lines: lines.map(({ value, numberFormat, ...line }) => ({
+      ...line,
+      text: formatNumber(value, numberFormat, locale),
+    })),
   }));
   return { title: card.title || cellText, sections, provider: card.provider };
 }

@@ -26,6 +26,8 @@ const MOST_LEVELS = 1000;
 
 /** Names that one formula may lead to; names that refer to themselves lead to ever more. */
 const MOST_NAMES = 2000;
+/** Names that one leads to through another; the engine follows them by recursion, and each takes several levels of its stack. */
+const DEEPEST_NAME = 500;
 
 /** Stands in for a formula that can't be read, and gives its error. No name that a person would type. */
 const UNREADABLE = "WORKBENCH.UNREADABLE";
@@ -38,7 +40,7 @@ interface Names {
   getDirtyDefinedNameMap(): object;
   getSheetName(unitId: string, sheet: string): string;
   getValueByName(unitId: string, name: string): object | null;
-  /** The same for a formula that is read on another sheet, or on none. */
+  /** The same for what a name leads to, read on that name's sheet, or on none. */
   on(sheet: string | undefined): Names;
 }
 
@@ -147,18 +149,19 @@ export class FormulaReader {
     const config = this.#engine.get(IFormulaCurrentConfigService);
     const { unitId } = this.#engine;
     let looked = 0;
-    const on = (sheet: string | undefined): Names => ({
+    const within = (depth: number, sheet: string | undefined): Names => ({
       unitId,
       getValueByName: (_unitId: string, name: string) => {
         const found = this.#lookup.find(name, sheet);
-        if (found && (looked += 1) > MOST_NAMES) throw new CalculationLimit("#NUM!", remark("nameEndless", name));
+        if (found && ((looked += 1) > MOST_NAMES || depth > DEEPEST_NAME))
+          throw new CalculationLimit("#NUM!", remark("nameEndless", name));
         return found ?? null;
       },
       getDirtyDefinedNameMap: () => config.getDirtyDefinedNameMap(),
       getSheetName: (_unitId: string, id: string) => config.getSheetName(unitId, id),
-      on,
+      on: (inner) => within(depth + 1, inner),
     });
-    return on(formulaSheet);
+    return within(0, formulaSheet);
   }
 }
 

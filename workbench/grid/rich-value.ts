@@ -18,6 +18,8 @@ export interface CardSection<Line> {
 
 export interface CardProperty {
   name: string;
+  /** Small under the name on a card; formulas ask by the name alone. */
+  sublabel?: string;
   value: Plain;
   numberFormat: string;
 }
@@ -25,7 +27,7 @@ export interface CardProperty {
 /** A card as a person reads it: every value as text, and always a title. */
 export interface DrawnCard {
   title: string;
-  sections: CardSection<{ name: string; text: string }>[];
+  sections: CardSection<{ name: string; sublabel?: string; text: string }>[];
   provider: string;
 }
 

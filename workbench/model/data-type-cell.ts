@@ -9,6 +9,7 @@ interface DataType {
   text?: unknown;
   numberFormat?: unknown;
   properties?: unknown;
+  propertyMetadata?: unknown;
   layouts?: unknown;
   provider?: unknown;
   toJSON?: () => unknown;
@@ -53,9 +54,11 @@ function sectionOf({ title, properties }: Record<string, unknown>, lines: readon
 /** A property may be a plain value, or a data type of its own, of which the card shows the value. */
 function propertyOf(name: string, value: unknown): CardProperty[] {
   if (isPlain(value)) return [{ name, value, numberFormat: "General" }];
-  const { type, basicValue, text, numberFormat } = readObject(value) as DataType;
+  const { type, basicValue, text, numberFormat, propertyMetadata } = readObject(value) as DataType;
   const plain = type === "Entity" ? text : basicValue;
-  return isPlain(plain) ? [{ name, value: plain, numberFormat: readText(numberFormat) || "General" }] : [];
+  if (!isPlain(plain)) return [];
+  const sublabel = readText(readObject(propertyMetadata).sublabel);
+  return [{ name, ...(sublabel && { sublabel }), value: plain, numberFormat: readText(numberFormat) || "General" }];
 }
 
 const isPlain = (value: unknown): value is CellValue =>

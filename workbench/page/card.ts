@@ -41,7 +41,7 @@ function draw({ title, sections, provider }: DrawnCard, close: () => void): HTML
   button.addEventListener("click", close);
   const lists = sections.flatMap((section) => [
     ...(section.title === "" ? [] : [element("h3", {}, section.title)]),
-    element("dl", {}, ...section.lines.flatMap(({ name, text }) => [element("dt", {}, name), drawText(text)])),
+    element("dl", {}, ...section.lines.flatMap(({ text, ...line }) => [drawName(line), drawText(text)])),
   ]);
   const foot = provider === "" ? [] : [element("footer", {}, provider)];
   const attributes = { class: "value-card", role: "dialog", "aria-label": title, tabindex: "-1" };
@@ -52,6 +52,10 @@ function draw({ title, sections, provider }: DrawnCard, close: () => void): HTML
     if (event.key === "Escape") close();
   });
   return card;
+}
+
+function drawName({ name, sublabel }: { name: string; sublabel?: string }): HTMLElement {
+  return element("dt", {}, name, ...(sublabel ? [element("small", {}, sublabel)] : []));
 }
 
 function drawText(text: string): HTMLElement {

@@ -153,6 +153,27 @@ describe("what is in the way", () => {
     await blocks([{ what: "table", where: "Orders", count: 1 }, { what: "values" }]);
   });
 
+  test("a PivotTable, by name", async () => {
+    await prepare((sheet, { workbook: excel }) => {
+      const source = excel.worksheets.add("Orders").getRange("A1:B3");
+      source.values = [
+        ["Zone", "Orders"],
+        ["East Lake", 3],
+        ["Zhangjiang", 4],
+      ];
+      const pivot = sheet.pivotTables.add("Orders", source, sheet.getRange("C5"));
+      pivot.rowHierarchies.add(pivot.hierarchies.getItem("Zone"));
+      pivot.dataHierarchies.add(pivot.hierarchies.getItem("Orders"));
+      sheet.getRange("B2").select();
+    });
+    await blocks([
+      { what: "pivot", where: "Orders", count: 1 },
+      { what: "values", where: "C5:D8", count: 8 },
+    ]);
+    const consent = await insertTable(fixtureTable, "selection", { ...values, replaceFormats: true });
+    expect(consent.kind).toBe("blocked");
+  });
+
   test("merged cells", async () => {
     await prepare((sheet) => {
       sheet.getRange("C5:D6").merge();

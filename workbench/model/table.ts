@@ -11,6 +11,7 @@ import { checkName } from "./names";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
 import { headerTexts, hideHeader, showHeader } from "./table-header";
+import { nameCellsOf } from "./table-references";
 import { TableRowCollection } from "./table-row";
 import { TableSort } from "./table-sort";
 import { hideTotals, showTotals } from "./table-totals";
@@ -203,11 +204,12 @@ export class Table extends RecordObject implements Host<"Table"> {
     this.worksheet.cells.clear(area, "All");
   }
 
-  /** The cells look as they did. */
+  /** The cells look as they did, and formulas give what they gave. */
   convertToRange(): Range {
     this.worksheet.guard();
     const range = this.getRange();
     this.worksheet.cells.grid.keepTableLook(this.id);
+    nameCellsOf(this);
     this.remove();
     return range;
   }

@@ -195,6 +195,23 @@ describe.each(GRIDS)("tables on %s", (_, createGrid) => {
     });
   });
 
+  test("where it ends and its cells stay, formulas name the cells", async () => {
+    await withTable(async (table, sheet, context) => {
+      table.showTotals = true;
+      const named = ["Zones[Revenue]", "zones[#All]", "Zones[[#Totals],[Revenue]]", "Zones[[Zone]:[Revenue]]"];
+      const beside = sheet.getRange("E3:E7");
+      beside.formulas = [...named, '"Zones[Revenue]"'].map((reference) => [`=COUNTA(${reference})`]);
+      table.convertToRange();
+      beside.load("formulas");
+      const totals = sheet.getRange("C6").load("formulas");
+      await context.sync();
+      expect([totals, beside].flatMap(({ formulas }) => formulas.flat())).toEqual([
+        "=SUBTOTAL(109,$C$3:$C$5)",
+        ...["$C$3:$C$5", "$B$2:$C$6", "$C$6", "$B$3:$C$5", '"Zones[Revenue]"'].map((cells) => `=COUNTA(${cells})`),
+      ]);
+    });
+  });
+
   test("a total row stands below the data and goes again", async () => {
     await withTable(async (table, _sheet, context) => {
       table.showTotals = true;
